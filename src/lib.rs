@@ -1,1 +1,30 @@
+//! libworkos: WorkOS single sign-on and audit events for any program that can
+//! call C.
+//!
+//! The map, in the direction that data flows:
+//!
+//! - [`ffi`]: the C ABI. The only unsafe code, besides `sys`.
+//! - [`client`]: configuration, key and connections; a call is build, send, parse.
+//! - [`operation`]: what WorkOS offers, a row each. Pure: no I/O.
+//! - [`answer`]: from a status and a body to data or an error.
+//! - [`http`]: how a request travels, once.
+//! - [`retry`]: whether and when again.
+//! - [`config`], [`secret`], [`json`], [`error`]: what all of these speak in.
+//! - `sys`: the few system calls that need unsafe.
 
+#![deny(unsafe_code)]
+#![warn(clippy::undocumented_unsafe_blocks)]
+
+pub mod answer;
+pub mod client;
+pub mod config;
+pub mod error;
+#[allow(unsafe_code)]
+pub mod ffi;
+pub mod http;
+pub mod json;
+pub mod operation;
+pub mod retry;
+pub mod secret;
+#[allow(unsafe_code)]
+mod sys;

@@ -1,0 +1,107 @@
+# The front door. `make help` lists what there is.
+
+PREFIX ?= /usr/local
+LIBDIR ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+DESTDIR ?=
+CARGO ?= cargo
+PYTHON ?= python3
+
+VERSION := $(shell sed -n '/^\[workspace.package\]/,/^\[/s/^version = "\(.*\)"/\1/p' Cargo.toml)
+SOVERSION := 1
+BUILD := build
+NEED := sh scripts/need
+VENV := $(BUILD)/venv
+
+# No path of this machine ends up in the library.
+REMAP := --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo
+# What a program must link beside libworkos.a; `make check-native-libs` compares it with rustc's word.
+NATIVE_LIBS := -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
+
+.DEFAULT_GOAL := all
+.PHONY: all help lib sandbox venv header demo test test-all lint format install uninstall clean check-native-libs
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 20
+
+all: lib sandbox ## the library and the sandbox, under build/
+
+lib: ## the shared and the static library
+	@$(NEED) $(CARGO) cc strip
+	@mkdir -p $(BUILD)/lib/pkgconfig
+	@RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(CARGO) rustc --quiet --locked --release --lib \
+	    --crate-type cdylib,staticlib --target-dir target/lib -- \
+	    -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-z,nodelete
+	@strip -o $(BUILD)/lib/libworkos.so.$(SOVERSION) target/lib/release/libworkos.so
+	@strip --strip-debug -o $(BUILD)/lib/libworkos.a target/lib/release/libworkos.a
+	@ln -sf libworkos.so.$(SOVERSION) $(BUILD)/lib/libworkos.so
+	@$(MAKE) -s pkgconfig-file TO=$(BUILD)/lib/pkgconfig/workos.pc AT=$(CURDIR) LIB=$(CURDIR)/$(BUILD)/lib
+
+.PHONY: pkgconfig-file
+pkgconfig-file:
+	@sed -e 's|@PREFIX@|$(AT)|' -e 's|@LIBDIR@|$(LIB)|' -e 's|@INCLUDEDIR@|$(or $(INCLUDE),$(AT)/include)|' \
+	    -e 's|@VERSION@|$(VERSION)|' -e 's|@NATIVE_LIBS@|$(NATIVE_LIBS)|' workos.pc.in > $(TO)
+
+sandbox: ## the local WorkOS: build/bin/workos-sandbox
+	@$(NEED) $(CARGO) cc
+	@mkdir -p $(BUILD)/bin
+	@$(CARGO) build --quiet --locked -p workos-sandbox
+	@install target/debug/workos-sandbox $(BUILD)/bin/workos-sandbox
+
+venv: $(VENV)/ready ## the Python environment of the tests
+
+$(VENV)/ready: bindings/python/requirements-dev.txt
+	@$(NEED) $(PYTHON)
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "missing: Python's venv (Debian: apt-get install python3-venv)"; exit 1; }
+	@mkdir -p $(BUILD)
+	@$(PYTHON) -m venv $(VENV)
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r bindings/python/requirements-dev.txt
+	@touch $@
+
+header: ## writes include/workos.h anew from the source
+	@WORKOS_WRITE_HEADER=1 $(CARGO) test --quiet --locked --test header
+
+demo: all ## the whole story, in C and in Python, against the sandbox
+	@$(NEED) $(PYTHON)
+	@$(PYTHON) scripts/demo.py
+
+test: all venv ## every test: Rust, C, C++, Python
+	@$(VENV)/bin/python scripts/run_tests.py
+
+test-all: all venv lint ## the same, and what takes longer
+	@$(VENV)/bin/python scripts/run_tests.py --all
+
+lint: venv ## formatting and warnings, in Rust and Python
+	@$(CARGO) fmt --all --check
+	@$(CARGO) clippy --quiet --locked --workspace --all-targets -- -D warnings
+	@$(CARGO) clippy --quiet --locked -p libworkos --no-default-features -- -D warnings
+	@cd bindings/python && ../../$(VENV)/bin/ruff check -q . ../../scripts ../c/tests && \
+	    ../../$(VENV)/bin/ruff format -q --check . ../../scripts ../c/tests && ../../$(VENV)/bin/mypy
+	@echo "lint: nothing to complain about"
+
+format: venv ## formats the source
+	@$(CARGO) fmt --all
+	@cd bindings/python && ../../$(VENV)/bin/ruff format -q . ../../scripts ../c/tests
+
+check-native-libs: ## compares NATIVE_LIBS with what rustc says
+	@$(CARGO) rustc --quiet --locked --release --lib --crate-type staticlib --target-dir target/native-libs -- \
+	    --print native-static-libs 2>&1 | $(PYTHON) scripts/check_native_libs.py $(NATIVE_LIBS)
+
+install: lib ## into PREFIX (default /usr/local), below DESTDIR
+	@install -d $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(INCLUDEDIR) $(DESTDIR)$(PREFIX)/share/licenses/libworkos
+	@install -m 755 $(BUILD)/lib/libworkos.so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/
+	@ln -sf libworkos.so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/libworkos.so
+	@install -m 644 $(BUILD)/lib/libworkos.a $(DESTDIR)$(LIBDIR)/
+	@install -m 644 include/workos.h $(DESTDIR)$(INCLUDEDIR)/
+	@install -m 644 LICENSE $(DESTDIR)$(PREFIX)/share/licenses/libworkos/
+	@$(MAKE) -s pkgconfig-file TO=$(DESTDIR)$(LIBDIR)/pkgconfig/workos.pc AT=$(abspath $(PREFIX)) \
+	    LIB=$(abspath $(LIBDIR)) INCLUDE=$(abspath $(INCLUDEDIR))
+	@echo "installed libworkos $(VERSION) into $(DESTDIR)$(PREFIX)"
+
+uninstall: ## takes away what install put there
+	@rm -f $(DESTDIR)$(LIBDIR)/libworkos.so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/libworkos.so \
+	    $(DESTDIR)$(LIBDIR)/libworkos.a $(DESTDIR)$(INCLUDEDIR)/workos.h \
+	    $(DESTDIR)$(LIBDIR)/pkgconfig/workos.pc $(DESTDIR)$(PREFIX)/share/licenses/libworkos/LICENSE
+
+clean: ## takes away build/ and target/
+	@rm -rf $(BUILD) target

@@ -1,0 +1,503 @@
+/*
+ * libworkos: WorkOS single sign-on and audit events for any program that can
+ * call C.
+ *
+ * THE SHAPE OF EVERY CALL. JSON goes in, JSON comes out, and the return value
+ * is a status: 0 (WORKOS_OK) or the kind of failure.
+ *
+ *     workos_client *client = NULL;
+ *     char *out = NULL;
+ *     if (workos_client_new("{\"client_id\":\"client_...\"}", &client, &out) != WORKOS_OK) { ... }
+ *     if (workos_sso_profile(client, "{\"code\":\"...\"}", &out) == WORKOS_OK) { ... }
+ *     workos_string_free(out);
+ *     workos_client_free(client);
+ *
+ * ENCODING. Every string is NUL-terminated UTF-8. A string argument is at most
+ * 1 MiB (a body comes with its length instead); a longer one, bad UTF-8, or JSON
+ * with the same member twice is WORKOS_INVALID_ARGUMENT. Numbers travel with
+ * every digit that they came with.
+ *
+ * OWNERSHIP. What you pass in is borrowed for the call; no function keeps a
+ * pointer. *out is set to NULL before anything can fail, and then to a string
+ * that you own, on success (the data) AND on failure (the error object); free
+ * it with workos_string_free, and only with that. out may be NULL: the result is
+ * thrown away. Parameters of functions are borrowed unless they say otherwise.
+ *
+ * ERRORS. The error object is
+ *     {"code":"rate_limited","status":6,"message":"...","operation":"...",
+ *      "http_status":429,"request_id":"...","api_code":"...","errors":[...],
+ *      "retryable":true,"retry_after_ms":1200,"performed":"no","attempts":3,
+ *      "idempotency_key":"..."}
+ * with code, status, message, operation, retryable and performed always, the
+ * others where they apply. "performed" answers "may the service have done it?":
+ * "no", "maybe" or "yes". "retryable" answers "may I try the same call again,
+ * with this idempotency_key, without doing it twice?". No error holds your key,
+ * a code, a verifier, a query string or the raw text of an answer. A program
+ * without a JSON parser reads any member with workos_json_get.
+ *
+ * THREADS. Every function may be called from any thread at any time, and one
+ * client may be shared by any number of threads. A workos_client is a checked
+ * handle: one that was freed, freed twice or made up gives WORKOS_CLOSED, never
+ * a crash. Leak checkers do not see a client that you forget to free.
+ *
+ * BLOCKING. Only calls that send block, for at most timeout_ms + 100 ms. All
+ * others may run on an event loop. 128 KiB of stack suffice.
+ *
+ * FORK. A client works in the parent and in the child, also when other threads
+ * of the parent are inside this library at that moment: the child opens its own
+ * connections and never touches its parent's. Not in a child of vfork().
+ *
+ * SIGNALS. Not for signal handlers. Interrupted system calls are taken up again,
+ * SIGPIPE is never raised, and a thread that the library starts (for a name
+ * lookup) blocks every signal.
+ *
+ * MANNERS. Nothing here prints, exits, aborts (out of memory and a stack
+ * overflow excepted), or changes the environment, the locale, the working
+ * directory or a signal's disposition.
+ *
+ * Generated from the library's source. Do not edit.
+ */
+
+#ifndef WORKOS_H
+#define WORKOS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/** The version of this header. workos_version() is the library's. */
+#define WORKOS_VERSION "1.0.0"
+#define WORKOS_VERSION_MAJOR 1
+#define WORKOS_VERSION_MINOR 0
+#define WORKOS_VERSION_PATCH 0
+
+/**
+ * The call did what it says.
+ */
+#define WORKOS_OK 0
+
+/**
+ * NULL, bad UTF-8, bad JSON, a missing, unknown or out-of-range member. Nothing was sent.
+ */
+#define WORKOS_INVALID_ARGUMENT 1
+
+/**
+ * No API key or client id where one is needed. Nothing was sent.
+ */
+#define WORKOS_NOT_CONFIGURED 2
+
+/**
+ * HTTP 401 or 403: the key is wrong, or may not do this.
+ */
+#define WORKOS_UNAUTHORIZED 3
+
+/**
+ * HTTP 404; from workos_json_get, nothing at that pointer.
+ */
+#define WORKOS_NOT_FOUND 4
+
+/**
+ * HTTP 409, and an idempotency key that was used before with another payload.
+ */
+#define WORKOS_CONFLICT 5
+
+/**
+ * HTTP 429: too many requests. The error's "retry_after_ms" tells how long to wait.
+ */
+#define WORKOS_RATE_LIMITED 6
+
+/**
+ * Any other HTTP 4xx, and a 2xx that says in words that it did not do it.
+ */
+#define WORKOS_REJECTED 7
+
+/**
+ * HTTP 5xx: the service failed.
+ */
+#define WORKOS_SERVER 8
+
+/**
+ * Name lookup, connect, proxy, reset, closed early, an answer cut short.
+ */
+#define WORKOS_NETWORK 9
+
+/**
+ * TLS handshake or certificate. Never tried again by itself.
+ */
+#define WORKOS_TLS 10
+
+/**
+ * A deadline passed: the call's, or that of connecting.
+ */
+#define WORKOS_TIMEOUT 11
+
+/**
+ * Reserved; no function gives it yet.
+ */
+#define WORKOS_CANCELED 12
+
+/**
+ * An answer that is not what the API promises: not JSON, a missing member, too large, a redirect.
+ */
+#define WORKOS_DECODE 13
+
+/**
+ * Reserved; no function gives it yet.
+ */
+#define WORKOS_QUEUE_FULL 14
+
+/**
+ * Reserved; no function gives it yet.
+ */
+#define WORKOS_STORAGE 15
+
+/**
+ * Reserved; no function gives it yet.
+ */
+#define WORKOS_WRONG_PROCESS 16
+
+/**
+ * The client is not, or no longer, open: freed, or never made.
+ */
+#define WORKOS_CLOSED 17
+
+/**
+ * There is no such operation, or it has no request to build.
+ */
+#define WORKOS_UNSUPPORTED 18
+
+/**
+ * A bug in this library: a caught panic. The client stays usable.
+ */
+#define WORKOS_INTERNAL 99
+
+/**
+ * A client: a configuration, an API key and the connections to one service.
+ * It is a checked handle: never look into it, only pass it on.
+ */
+typedef struct workos_client workos_client;
+
+/**
+ * The result of a call: `WORKOS_OK` (0) or one of the other `WORKOS_*` codes.
+ * An open set: later versions may add codes, so have a default case.
+ */
+typedef int32_t workos_status;
+
+#ifdef __cplusplus
+extern "C" {
+#endif /* __cplusplus */
+
+/**
+ * Makes a client. Make one for each API key and keep it: it holds the
+ * connections, and any number of threads may use it at once.
+ *
+ * @param config_json  borrowed; NULL means "{}". A JSON object; a member that is
+ *                     not listed here is refused:
+ *   - "api_key"       the secret key, at most 512 visible ASCII characters.
+ *                     Absent: WORKOS_API_KEY.
+ *   - "client_id"     the client id ("project_id" is its older name).
+ *                     Absent: WORKOS_CLIENT_ID.
+ *   - "base_url"      "https://host[:port][/prefix]". Absent: WORKOS_BASE_URL,
+ *                     then WORKOS_API_HOSTNAME (a host alone), then
+ *                     "https://api.workos.com". Plain http is for loopback hosts.
+ *   - "timeout_ms"    the whole call, every attempt and every wait: 1 to 600000,
+ *                     default 30000.
+ *   - "connect_timeout_ms"  one connection, TCP and TLS: 1 to 600000, default 5000.
+ *   - "max_retries"   further attempts after the first: 0 to 10, default 2.
+ *   - "trust"         "bundled" (default: Mozilla's roots, as old as the library),
+ *                     "system", {"pem":"..."} or {"pem_file":"..."}.
+ *   - "proxy"         "http://[user:password@]host:port", or null for none.
+ *                     Absent, for https: HTTPS_PROXY, ALL_PROXY, NO_PROXY in
+ *                     either case; never HTTP_PROXY.
+ *   - "max_response_bytes"  1024 to 67108864, default 8388608.
+ *   - "allow_http"    true allows plain http to any host. Default false.
+ *   - "app_info"      {"name","version"}, appended to the User-Agent.
+ * @param client  not NULL. The new client, owned by you; NULL on failure.
+ * @param error   nullable. NULL on success; on failure the error object, owned
+ *                by you.
+ * @return  WORKOS_OK, or WORKOS_INVALID_ARGUMENT, whose message names the member.
+ *
+ * Never blocks and opens no connection. The environment is read here, once; an
+ * empty variable counts as absent. A trust file is read here, too.
+ */
+workos_status workos_client_new(const char *config_json, workos_client **client, char **error);
+
+/**
+ * Frees a client. Returns at once. A call that is still running on it ends
+ * with WORKOS_CLOSED: at once while it is on the wire or waiting to try again,
+ * within connect_timeout_ms while it connects, by its deadline while it looks
+ * up a name. A whole answer that was already received is still returned.
+ *
+ * @param client  owned; NULL is fine, and so is one that was freed already or
+ *                never made: nothing happens.
+ *
+ * Never blocks. In a child of fork() it leaves the parent's connections alone.
+ */
+void workos_client_free(workos_client *client);
+
+/**
+ * Replaces the API key, for example when it is rotated. Requests built from
+ * now on carry the new key; one that is under way keeps the key that it has.
+ * Each request carries the old key or the new one, whole.
+ *
+ * @param client   borrowed, not NULL.
+ * @param api_key  borrowed, not NULL: 1 to 512 visible ASCII characters.
+ * @param error    nullable. NULL on success; on failure the error object, owned
+ *                 by you. It never repeats the key.
+ * @return  WORKOS_OK, WORKOS_INVALID_ARGUMENT or WORKOS_CLOSED.
+ *
+ * Never blocks. The old key is overwritten in memory.
+ */
+workos_status workos_client_set_api_key(const workos_client *client,
+                                        const char *api_key,
+                                        char **error);
+
+/**
+ * Carries out any operation by its name: "sso.profile",
+ * "audit_trail.create_event", ... workos_operations lists them all.
+ *
+ * @param client       borrowed, not NULL.
+ * @param operation    borrowed, not NULL: the operation's name.
+ * @param params_json  borrowed; NULL means "{}". A JSON object with the
+ *                     operation's parameters; a member that it does not know is
+ *                     refused. Every operation also takes "options", for this
+ *                     call alone: {"timeout_ms","max_retries","headers":{...},
+ *                     "validate":true,"response":false}. "validate":false leaves
+ *                     the check of an audit event to the service;
+ *                     "response":true wraps the data of a success as
+ *                     {"http_status","request_id","data"}.
+ * @param out          nullable. On success the service's JSON answer as it came
+ *                     ("{}" where it has no body), or {"url":...} from an
+ *                     operation that only builds a URL. On failure the error
+ *                     object. Owned by you.
+ * @return  WORKOS_OK or any other status. Arguments are checked first, then
+ *          whether a key is configured; nothing was sent for
+ *          WORKOS_INVALID_ARGUMENT, WORKOS_NOT_CONFIGURED and WORKOS_UNSUPPORTED.
+ *
+ * Blocks, if the operation sends, for at most timeout_ms + 100 ms; builders of
+ * URLs never block.
+ */
+workos_status workos_call(const workos_client *client,
+                          const char *operation,
+                          const char *params_json,
+                          char **out);
+
+/**
+ * Builds the URL to send a person to who wants to sign in; the same as
+ * workos_call with "sso.authorization_url".
+ *
+ * @param client       borrowed, not NULL.
+ * @param params_json  borrowed. "redirect_uri"; exactly one of "domain",
+ *                     "connection", "organization" and "provider"; "client_id"
+ *                     (or "project_id") unless the client has it; and, if
+ *                     wanted, "state" (a string or an object), "domain_hint",
+ *                     "login_hint", "nonce", "prompt", "provider_scopes" (a list),
+ *                     "provider_query_params" (an object), "code_challenge",
+ *                     "code_challenge_method".
+ * @param out          nullable. On success {"url":"https://..."}; on failure the
+ *                     error object. Owned by you.
+ * @return  WORKOS_OK, WORKOS_INVALID_ARGUMENT, WORKOS_NOT_CONFIGURED (no client
+ *          id) or WORKOS_CLOSED.
+ *
+ * Never blocks; nothing is sent.
+ */
+workos_status workos_sso_authorization_url(const workos_client *client,
+                                           const char *params_json,
+                                           char **out);
+
+/**
+ * Exchanges the code that came back to redirect_uri for the person's profile;
+ * the same as workos_call with "sso.profile".
+ *
+ * @param client       borrowed, not NULL.
+ * @param params_json  borrowed. "code"; "client_id" (or "project_id") unless the
+ *                     client has it; "code_verifier" if the URL had a
+ *                     code_challenge.
+ * @param out          nullable. On success {"profile":{...},"access_token":...};
+ *                     on failure the error object. Owned by you.
+ * @return  WORKOS_OK or any other status. A code that was used or has expired is
+ *          WORKOS_REJECTED.
+ *
+ * Blocks for at most timeout_ms + 100 ms. A code works once, so this is never
+ * sent again once it may have arrived.
+ */
+workos_status workos_sso_profile(const workos_client *client, const char *params_json, char **out);
+
+/**
+ * Records an Audit Trail event; the same as workos_call with
+ * "audit_trail.create_event".
+ *
+ * @param client       borrowed, not NULL.
+ * @param params_json  borrowed. "event", an object with the strings "group",
+ *                     "location", "action", "action_type" (C, R, U or D),
+ *                     "actor_name", "actor_id", "target_name", "target_id",
+ *                     "occurred_at" (RFC 3339 with a zone) and, if wanted,
+ *                     "metadata" (at most 50 keys of at most 40 characters;
+ *                     strings of at most 500 characters, numbers, booleans);
+ *                     "idempotency_key", or a fresh one is made.
+ * @param out          nullable. On success {"success":true}; on failure the error
+ *                     object, whose "errors" lists every fault of the event.
+ *                     Owned by you.
+ * @return  WORKOS_OK or any other status. A key that was used with another event
+ *          is WORKOS_CONFLICT.
+ *
+ * Blocks for at most timeout_ms + 100 ms. Every attempt carries the same key, so
+ * trying again records the event once.
+ */
+workos_status workos_audit_trail_create_event(const workos_client *client,
+                                              const char *params_json,
+                                              char **out);
+
+/**
+ * Records an Audit Logs event of an organization; the same as workos_call with
+ * "audit_logs.create_event".
+ *
+ * @param client       borrowed, not NULL.
+ * @param params_json  borrowed. "organization_id"; "event", an object with
+ *                     "action", "occurred_at" (RFC 3339 with a zone), "actor"
+ *                     {"id","type"}, "targets" [{"id","type"}], "context"
+ *                     {"location"} and, if wanted, "version" (an integer),
+ *                     "metadata", "name" and "metadata" of actor and targets,
+ *                     "user_agent" of context; "idempotency_key", or a fresh one
+ *                     is made.
+ * @param out          nullable. On success {"success":true}; on failure the error
+ *                     object, whose "errors" lists every fault of the event.
+ *                     Owned by you.
+ * @return  WORKOS_OK or any other status.
+ *
+ * Blocks for at most timeout_ms + 100 ms. Every attempt carries the same key, so
+ * trying again records the event once.
+ */
+workos_status workos_audit_logs_create_event(const workos_client *client,
+                                             const char *params_json,
+                                             char **out);
+
+/**
+ * The first half of an operation, for programs with an HTTP stack of their own:
+ * the request as workos_call would send it. Send it, and give the answer to
+ * workos_response_parse. Deadline and retries are then yours: send it again only
+ * where the error says that it is "retryable".
+ *
+ * IT CONTAINS THE API KEY (in the Authorization header, or as client_secret in
+ * the body of "sso.profile"): never log it, and free it soon.
+ *
+ * @param client       borrowed, not NULL.
+ * @param operation    borrowed, not NULL: the operation's name.
+ * @param params_json  borrowed; NULL means "{}". As for workos_call.
+ * @param out          nullable. On success {"method","url","headers":{name:value},
+ *                     "body":string or null}; the body is exactly what is to be
+ *                     sent. On failure the error object. Owned by you.
+ * @return  WORKOS_OK, WORKOS_INVALID_ARGUMENT, WORKOS_NOT_CONFIGURED,
+ *          WORKOS_CLOSED, or WORKOS_UNSUPPORTED for an operation that sends
+ *          nothing.
+ *
+ * Never blocks; nothing is sent.
+ */
+workos_status workos_request_build(const workos_client *client,
+                                   const char *operation,
+                                   const char *params_json,
+                                   char **out);
+
+/**
+ * The second half of an operation: what workos_call would make of an answer.
+ *
+ * @param client        borrowed, not NULL.
+ * @param operation     borrowed, not NULL: the operation's name.
+ * @param params_json   borrowed; NULL means "{}". The same as for
+ *                      workos_request_build.
+ * @param http_status   the answer's status, 100 to 999.
+ * @param headers_json  borrowed; NULL means "{}". The answer's headers: an object,
+ *                      names in any case, values strings or lists of strings.
+ * @param body          borrowed: body_len bytes of any kind; NULL where there are
+ *                      none.
+ * @param body_len      at most max_response_bytes; a longer body is WORKOS_DECODE.
+ * @param out           nullable. On success the data, on failure the error object,
+ *                      both as from workos_call. Owned by you.
+ * @return  WORKOS_OK or any other status.
+ *
+ * Never blocks.
+ */
+workos_status workos_response_parse(const workos_client *client,
+                                    const char *operation,
+                                    const char *params_json,
+                                    int32_t http_status,
+                                    const char *headers_json,
+                                    const void *body,
+                                    size_t body_len,
+                                    char **out);
+
+/**
+ * Picks one value out of a JSON text, for programs without a JSON parser.
+ *
+ * @param json     borrowed, not NULL: JSON, such as a string that this library
+ *                 handed out. It may be longer than other arguments: any
+ *                 answer that this library can give is taken.
+ * @param pointer  borrowed, not NULL: an RFC 6901 pointer such as
+ *                 "/profile/email" or "/targets/0/id"; "" is the whole text.
+ *                 "~1" stands for "/" and "~0" for "~" in a name. At most 128 steps.
+ * @param out      nullable. On success a string without its quotes and with its
+ *                 escapes undone; anything else as compact JSON ("true", "42",
+ *                 "null", "{...}"). On failure the error object. Owned by you.
+ * @return  WORKOS_OK; WORKOS_NOT_FOUND where the pointer finds nothing;
+ *          WORKOS_INVALID_ARGUMENT for NULL, bad UTF-8, a text that is not JSON
+ *          or a malformed pointer; WORKOS_DECODE for a string that holds U+0000
+ *          or half of a surrogate pair, which no C string can show.
+ *
+ * Never blocks. Of members with the same name the last one counts.
+ */
+workos_status workos_json_get(const char *json, const char *pointer, char **out);
+
+/**
+ * Describes every operation that workos_call knows.
+ *
+ * @param out  nullable. {"operations":[{"name","method","path","summary",
+ *             "credential","repeat","params":[{"name","type","in","required",
+ *             "summary"}]}]}. "credential" is what proves who is calling:
+ *             "none", "api_key" (the Authorization header) or "client_secret"
+ *             (in the body). "repeat" tells whether a request may be sent
+ *             again after it may have arrived: "safe", "keyed" (it always
+ *             carries an Idempotency-Key), "if_keyed" (with a key of yours)
+ *             or "never". Owned by you.
+ * @return  WORKOS_OK.
+ *
+ * Never blocks.
+ */
+workos_status workos_operations(char **out);
+
+/**
+ * The name of a status code: "ok", "invalid_argument", ...; "unknown" for a
+ * number that this version does not know. It is also the "code" of the error
+ * object.
+ *
+ * @param status  any number.
+ * @return  a static string, never NULL. Do not free it.
+ *
+ * Never blocks.
+ */
+const char *workos_status_name(workos_status status);
+
+/**
+ * The version of the library that is running, "x.y.z". Compare it with
+ * WORKOS_VERSION, the version of the header that you compiled against.
+ *
+ * @return  a static string, never NULL. Do not free it.
+ *
+ * Never blocks.
+ */
+const char *workos_version(void);
+
+/**
+ * Overwrites and frees a string that a function of this library handed out.
+ * It is the only way to free one: free() is not.
+ *
+ * @param string  owned, from this library, not freed yet; NULL is fine.
+ *                Freeing a string twice is undefined behaviour, as with free().
+ *
+ * Never blocks.
+ */
+void workos_string_free(char *string);
+
+#ifdef __cplusplus
+}  /* extern "C" */
+#endif  /* __cplusplus */
+
+#endif  /* WORKOS_H */

@@ -1,0 +1,279 @@
+//! What a client is told: JSON and the environment, read once, become a [`Config`].
+
+mod base_url;
+mod proxy;
+mod trust;
+
+use std::time::Duration;
+
+pub use base_url::BaseUrl;
+pub use trust::Trust;
+
+use crate::error::Error;
+use crate::json::{self, Value};
+use crate::secret::{MAX_KEY_BYTES, Secret};
+
+/// Reads an environment variable; an empty or undecodable one counts as absent.
+pub type Environment<'e> = &'e dyn Fn(&str) -> Option<String>;
+
+/// The environment of this process.
+pub fn process_environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// Everything a client is told once, when it is made.
+#[derive(Debug)]
+pub struct Config {
+    pub api_key: Option<Secret>,
+    pub client_id: Option<String>,
+    pub base_url: BaseUrl,
+    /// The whole call: every attempt, every wait.
+    pub timeout: Duration,
+    /// One connection: TCP, the proxy's tunnel and TLS.
+    pub connect_timeout: Duration,
+    /// Further attempts after the first.
+    pub max_retries: u32,
+    pub trust: Trust,
+    /// The proxy's URL, credentials and all; `None` for a direct connection.
+    pub proxy: Option<Secret>,
+    pub max_response_bytes: usize,
+    pub user_agent: String,
+}
+
+/// The bounds of every timeout, in milliseconds.
+pub const TIMEOUT_MS: (i64, i64) = (1, 600_000);
+/// The bounds of `max_retries`.
+pub const RETRIES: (i64, i64) = (0, 10);
+const RESPONSE_BYTES: (i64, i64) = (1024, 64 * 1024 * 1024);
+
+const MEMBERS: [&str; 12] = [
+    "api_key",
+    "client_id",
+    "project_id",
+    "base_url",
+    "timeout_ms",
+    "connect_timeout_ms",
+    "max_retries",
+    "trust",
+    "proxy",
+    "max_response_bytes",
+    "allow_http",
+    "app_info",
+];
+
+impl Config {
+    /// Reads `text`, a JSON object. What it leaves out comes from the
+    /// environment, or is the default.
+    pub fn read(text: &str, environment: Environment) -> Result<Self, Error> {
+        let members = json::read_object("config_json", text)?;
+        if let Some((name, _)) = members.iter().find(|(name, _)| !MEMBERS.contains(&name.as_ref())) {
+            return Err(Error::invalid(format!("{name} is not a member of the configuration")));
+        }
+        let given = Given(&members);
+
+        let api_key = match given.text("api_key")? {
+            Some(key) => Some(checked_api_key("api_key", key)?),
+            None => environment("WORKOS_API_KEY")
+                .map(|key| checked_api_key("WORKOS_API_KEY", &key))
+                .transpose()?,
+        };
+        let client_id = match (given.text("client_id")?, given.text("project_id")?) {
+            (Some(new), Some(old)) if new != old => {
+                return Err(Error::invalid("client_id and project_id must be equal"));
+            }
+            (new, old) => match new.or(old) {
+                Some(id) => Some(id.to_owned()),
+                None => environment("WORKOS_CLIENT_ID"),
+            },
+        };
+        if let Some(id) = &client_id {
+            visible_ascii("client_id", id)?;
+        }
+
+        let allow_http = given.boolean("allow_http", false)?;
+        let base_url = match given.text("base_url")? {
+            Some(url) => BaseUrl::read("base_url", url, allow_http)?,
+            None => BaseUrl::from_environment(environment, allow_http)?,
+        };
+        let proxy = match given.0.iter().find(|(name, _)| name == "proxy") {
+            Some((_, Value::Null)) => None,
+            Some((_, Value::String(url))) => Some(proxy::checked("proxy", url)?),
+            Some(_) => return Err(Error::invalid("proxy must be a string or null")),
+            None => proxy::from_environment(&base_url, environment)?,
+        };
+
+        Ok(Self {
+            api_key,
+            client_id,
+            base_url,
+            timeout: given.milliseconds("timeout_ms", 30_000)?,
+            connect_timeout: given.milliseconds("connect_timeout_ms", 5_000)?,
+            max_retries: given.integer("max_retries", RETRIES, 2)? as u32,
+            trust: Trust::read(json::member(&members, "trust"))?,
+            proxy,
+            max_response_bytes: given.integer("max_response_bytes", RESPONSE_BYTES, 8 << 20)? as usize,
+            user_agent: user_agent(json::member(&members, "app_info"))?,
+        })
+    }
+}
+
+/// The members that config_json has.
+struct Given<'v, 'a>(&'v json::Members<'a>);
+
+impl Given<'_, '_> {
+    fn text(&self, name: &str) -> Result<Option<&str>, Error> {
+        match json::member(self.0, name) {
+            None => Ok(None),
+            Some(Value::String(text)) if text.is_empty() => {
+                Err(Error::invalid(format!("{name} must not be empty")))
+            }
+            Some(Value::String(text)) => Ok(Some(text)),
+            Some(_) => Err(Error::invalid(format!("{name} must be a string"))),
+        }
+    }
+
+    fn boolean(&self, name: &str, default: bool) -> Result<bool, Error> {
+        match json::member(self.0, name) {
+            None => Ok(default),
+            Some(Value::Bool(value)) => Ok(*value),
+            Some(_) => Err(Error::invalid(format!("{name} must be true or false"))),
+        }
+    }
+
+    fn integer(&self, name: &str, bounds: (i64, i64), default: i64) -> Result<i64, Error> {
+        match json::member(self.0, name) {
+            None => Ok(default),
+            Some(value) => integer_within(name, value, bounds).map_err(Error::invalid),
+        }
+    }
+
+    fn milliseconds(&self, name: &str, default: i64) -> Result<Duration, Error> {
+        let value = self.integer(name, TIMEOUT_MS, default)?;
+        Ok(Duration::from_millis(value.unsigned_abs()))
+    }
+}
+
+/// The integer that `value` is, or what is wrong with it.
+pub fn integer_within(name: &str, value: &Value, (low, high): (i64, i64)) -> Result<i64, String> {
+    match value {
+        Value::Number(Some(n)) if (low..=high).contains(n) => Ok(*n),
+        _ => Err(format!("{name} must be an integer from {low} to {high}")),
+    }
+}
+
+/// An API key: at most [`MAX_KEY_BYTES`] bytes of visible ASCII, so that it
+/// can stand in a header. It is never repeated in the error.
+pub fn checked_api_key(name: &str, key: &str) -> Result<Secret, Error> {
+    visible_ascii(name, key)?;
+    if key.len() > MAX_KEY_BYTES {
+        return Err(Error::invalid(format!("{name} must have at most {MAX_KEY_BYTES} bytes")));
+    }
+    Ok(Secret::new(key.to_owned()))
+}
+
+fn visible_ascii(name: &str, text: &str) -> Result<(), Error> {
+    if text.is_empty() {
+        return Err(Error::invalid(format!("{name} must not be empty")));
+    }
+    if !text.bytes().all(|b| b.is_ascii_graphic()) {
+        return Err(Error::invalid(format!("{name} may hold only visible ASCII characters")));
+    }
+    Ok(())
+}
+
+/// `libworkos/<version> (<os>; <arch>)`, followed by the application's name
+/// and version where app_info tells them.
+fn user_agent(app_info: Option<&Value>) -> Result<String, Error> {
+    let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
+    let mut agent = format!("libworkos/{} ({os}; {arch})", env!("CARGO_PKG_VERSION"));
+    let Some(app_info) = app_info else {
+        return Ok(agent);
+    };
+    let members = app_info
+        .as_object()
+        .ok_or_else(|| Error::invalid("app_info must be an object with name and version"))?;
+    if let Some((name, _)) = members.iter().find(|(n, _)| n != "name" && n != "version") {
+        return Err(Error::invalid(format!("app_info.{name} is not known")));
+    }
+    for (place, name) in [(" ", "name"), ("/", "version")] {
+        let path = format!("app_info.{name}");
+        match json::member(members, name) {
+            Some(Value::String(text)) => {
+                visible_ascii(&path, text)?;
+                agent.push_str(place);
+                agent.push_str(text);
+            }
+            None if name == "version" => {}
+            None => return Err(Error::invalid(format!("{path} is required"))),
+            Some(_) => return Err(Error::invalid(format!("{path} must be a string"))),
+        }
+    }
+    Ok(agent)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Config, Error> {
+        Config::read(text, &|_| None)
+    }
+
+    #[test]
+    fn defaults() {
+        let config = read("{}").expect("valid");
+        assert_eq!(config.base_url.as_str(), "https://api.workos.com");
+        assert_eq!(config.timeout, Duration::from_secs(30));
+        assert_eq!(config.connect_timeout, Duration::from_secs(5));
+        assert_eq!((config.max_retries, config.max_response_bytes), (2, 8_388_608));
+        assert!(config.api_key.is_none() && config.client_id.is_none() && config.proxy.is_none());
+    }
+
+    #[test]
+    fn what_is_out_of_range_or_unknown_is_named() {
+        let cases = [
+            (r#"{"timeout_ms":0}"#, "timeout_ms"),
+            (r#"{"timeout_ms":600001}"#, "timeout_ms"),
+            (r#"{"timeout_ms":1.5}"#, "timeout_ms"),
+            (r#"{"connect_timeout_ms":0}"#, "connect_timeout_ms"),
+            (r#"{"max_retries":11}"#, "max_retries"),
+            (r#"{"max_retries":-1}"#, "max_retries"),
+            (r#"{"max_response_bytes":1023}"#, "max_response_bytes"),
+            (r#"{"max_response_bytes":67108865}"#, "max_response_bytes"),
+            (r#"{"api_key":""}"#, "api_key"),
+            (r#"{"api_key":null}"#, "api_key"),
+            (r#"{"api_key":"a b"}"#, "api_key"),
+            (r#"{"api_kye":"x"}"#, "api_kye"),
+            (r#"{"client_id":"a","project_id":"b"}"#, "client_id"),
+            (r#"{"allow_http":1}"#, "allow_http"),
+            (r#"{"app_info":{"version":"1"}}"#, "app_info.name"),
+            (r#"{"app_info":{"name":"a\r\n"}}"#, "app_info.name"),
+            (r#"{"proxy":"socks5://h:1"}"#, "proxy"),
+            (r#"{"proxy":1}"#, "proxy"),
+            (r#"{"trust":"none"}"#, "trust"),
+        ];
+        for (text, named) in cases {
+            let fault = read(text).expect_err(text);
+            assert!(fault.message.contains(named), "{text}: {}", fault.message);
+        }
+    }
+
+    #[test]
+    fn the_environment_fills_what_is_absent() {
+        let environment = |name: &str| match name {
+            "WORKOS_API_KEY" => Some("sk_env".to_owned()),
+            "WORKOS_CLIENT_ID" => Some("client_env".to_owned()),
+            _ => None,
+        };
+        let config = Config::read(r#"{"project_id":"given"}"#, &environment).expect("valid");
+        assert_eq!(config.api_key.expect("from the environment").expose(), "sk_env");
+        assert_eq!(config.client_id.as_deref(), Some("given"));
+    }
+
+    #[test]
+    fn the_user_agent_names_the_application() {
+        let config = read(r#"{"app_info":{"name":"shop","version":"2.1"}}"#).expect("valid");
+        assert!(config.user_agent.starts_with("libworkos/"));
+        assert!(config.user_agent.ends_with(" shop/2.1"));
+    }
+}

@@ -1,0 +1,281 @@
+//! What went wrong, and what the caller may do about it: the status codes and
+//! the error object. The constants below are the one table from which the
+//! header's macros, the names and the JSON all come.
+
+use crate::json;
+
+/// The call did what it says.
+pub const WORKOS_OK: i32 = 0;
+/// NULL, bad UTF-8, bad JSON, a missing, unknown or out-of-range member. Nothing was sent.
+pub const WORKOS_INVALID_ARGUMENT: i32 = 1;
+/// No API key or client id where one is needed. Nothing was sent.
+pub const WORKOS_NOT_CONFIGURED: i32 = 2;
+/// HTTP 401 or 403: the key is wrong, or may not do this.
+pub const WORKOS_UNAUTHORIZED: i32 = 3;
+/// HTTP 404; from workos_json_get, nothing at that pointer.
+pub const WORKOS_NOT_FOUND: i32 = 4;
+/// HTTP 409, and an idempotency key that was used before with another payload.
+pub const WORKOS_CONFLICT: i32 = 5;
+/// HTTP 429: too many requests. The error's "retry_after_ms" tells how long to wait.
+pub const WORKOS_RATE_LIMITED: i32 = 6;
+/// Any other HTTP 4xx, and a 2xx that says in words that it did not do it.
+pub const WORKOS_REJECTED: i32 = 7;
+/// HTTP 5xx: the service failed.
+pub const WORKOS_SERVER: i32 = 8;
+/// Name lookup, connect, proxy, reset, closed early, an answer cut short.
+pub const WORKOS_NETWORK: i32 = 9;
+/// TLS handshake or certificate. Never tried again by itself.
+pub const WORKOS_TLS: i32 = 10;
+/// A deadline passed: the call's, or that of connecting.
+pub const WORKOS_TIMEOUT: i32 = 11;
+/// Reserved; no function gives it yet.
+pub const WORKOS_CANCELED: i32 = 12;
+/// An answer that is not what the API promises: not JSON, a missing member, too large, a redirect.
+pub const WORKOS_DECODE: i32 = 13;
+/// Reserved; no function gives it yet.
+pub const WORKOS_QUEUE_FULL: i32 = 14;
+/// Reserved; no function gives it yet.
+pub const WORKOS_STORAGE: i32 = 15;
+/// Reserved; no function gives it yet.
+pub const WORKOS_WRONG_PROCESS: i32 = 16;
+/// The client is not, or no longer, open: freed, or never made.
+pub const WORKOS_CLOSED: i32 = 17;
+/// There is no such operation, or it has no request to build.
+pub const WORKOS_UNSUPPORTED: i32 = 18;
+/// A bug in this library: a caught panic. The client stays usable.
+pub const WORKOS_INTERNAL: i32 = 99;
+
+/// The kinds of failure. The numbers are never changed and never used again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(i32)]
+#[non_exhaustive]
+pub enum Status {
+    InvalidArgument = WORKOS_INVALID_ARGUMENT,
+    NotConfigured = WORKOS_NOT_CONFIGURED,
+    Unauthorized = WORKOS_UNAUTHORIZED,
+    NotFound = WORKOS_NOT_FOUND,
+    Conflict = WORKOS_CONFLICT,
+    RateLimited = WORKOS_RATE_LIMITED,
+    Rejected = WORKOS_REJECTED,
+    Server = WORKOS_SERVER,
+    Network = WORKOS_NETWORK,
+    Tls = WORKOS_TLS,
+    Timeout = WORKOS_TIMEOUT,
+    Decode = WORKOS_DECODE,
+    Closed = WORKOS_CLOSED,
+    Unsupported = WORKOS_UNSUPPORTED,
+    Internal = WORKOS_INTERNAL,
+}
+
+/// The name of a status code, for C and for the error's `code`; "unknown" for
+/// a number that is not in the table.
+pub const fn status_name(status: i32) -> &'static std::ffi::CStr {
+    match status {
+        WORKOS_OK => c"ok",
+        WORKOS_INVALID_ARGUMENT => c"invalid_argument",
+        WORKOS_NOT_CONFIGURED => c"not_configured",
+        WORKOS_UNAUTHORIZED => c"unauthorized",
+        WORKOS_NOT_FOUND => c"not_found",
+        WORKOS_CONFLICT => c"conflict",
+        WORKOS_RATE_LIMITED => c"rate_limited",
+        WORKOS_REJECTED => c"rejected",
+        WORKOS_SERVER => c"server",
+        WORKOS_NETWORK => c"network",
+        WORKOS_TLS => c"tls",
+        WORKOS_TIMEOUT => c"timeout",
+        WORKOS_CANCELED => c"canceled",
+        WORKOS_DECODE => c"decode",
+        WORKOS_QUEUE_FULL => c"queue_full",
+        WORKOS_STORAGE => c"storage",
+        WORKOS_WRONG_PROCESS => c"wrong_process",
+        WORKOS_CLOSED => c"closed",
+        WORKOS_UNSUPPORTED => c"unsupported",
+        WORKOS_INTERNAL => c"internal",
+        _ => c"unknown",
+    }
+}
+
+impl Status {
+    pub fn code(self) -> i32 {
+        self as i32
+    }
+
+    pub fn name(self) -> &'static str {
+        status_name(self.code()).to_str().unwrap_or_default()
+    }
+}
+
+/// May the service have done it? Ordered by certainty, the least certain last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Performed {
+    /// No byte was handed to a connection, or the service refused.
+    #[default]
+    No,
+    /// A whole 2xx came back that could not be understood.
+    Yes,
+    /// Sent, and no whole answer that tells.
+    Maybe,
+}
+
+impl Performed {
+    pub fn name(self) -> &'static str {
+        match self {
+            Performed::No => "no",
+            Performed::Yes => "yes",
+            Performed::Maybe => "maybe",
+        }
+    }
+}
+
+/// The longest message, in characters.
+pub const MAX_MESSAGE_CHARS: usize = 512;
+
+/// A failed call, with everything that a caller needs to decide what to do.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}: {message}", status.name())]
+pub struct Error {
+    pub status: Status,
+    /// One line, without control characters; at most [`MAX_MESSAGE_CHARS`] characters of it are shown.
+    pub message: String,
+    /// The operation as the caller named it, or the function that failed before there was one.
+    pub operation: String,
+    pub http_status: Option<u16>,
+    pub request_id: Option<String>,
+    pub api_code: Option<String>,
+    /// The list of single faults, as JSON: the API's own, or ours.
+    pub errors: Option<String>,
+    pub retryable: bool,
+    pub retry_after_ms: Option<u64>,
+    pub performed: Performed,
+    pub attempts: Option<u32>,
+    pub idempotency_key: Option<String>,
+}
+
+impl Error {
+    pub fn new(status: Status, message: impl AsRef<str>) -> Self {
+        Self {
+            status,
+            // The length is bounded last, in `to_json`: a cut through a secret would hide it from `redacted`.
+            message: one_line(message.as_ref(), usize::MAX),
+            operation: String::new(),
+            http_status: None,
+            request_id: None,
+            api_code: None,
+            errors: None,
+            retryable: false,
+            retry_after_ms: None,
+            performed: Performed::No,
+            attempts: None,
+            idempotency_key: None,
+        }
+    }
+
+    pub fn invalid(message: impl AsRef<str>) -> Self {
+        Self::new(Status::InvalidArgument, message)
+    }
+
+    /// Names the operation, where nothing nearer to the fault has done so.
+    pub fn of(mut self, operation: &str) -> Self {
+        if self.operation.is_empty() {
+            self.operation = one_line(operation, 128);
+        }
+        self
+    }
+
+    /// Replaces each secret wherever the service, or a fault in the caller's
+    /// own words, has repeated it.
+    pub fn redacted<'a>(mut self, secrets: impl Iterator<Item = &'a str>) -> Self {
+        for secret in secrets.filter(|secret| !secret.is_empty()) {
+            replace(&mut self.message, secret);
+            for text in [&mut self.api_code, &mut self.request_id].into_iter().flatten() {
+                replace(text, secret);
+            }
+            if let Some(errors) = &mut self.errors {
+                replace(errors, secret);
+                // In JSON a quote or a backslash of the secret stands escaped.
+                let escaped = json::string(secret);
+                replace(errors, escaped.trim_matches('"'));
+            }
+        }
+        self
+    }
+
+    /// The error object that callers receive.
+    pub fn to_json(&self) -> String {
+        let mut object = json::Object::new();
+        object.string("code", self.status.name());
+        object.number("status", self.status.code() as u64);
+        object.string("message", &one_line(&self.message, MAX_MESSAGE_CHARS));
+        object.string("operation", &self.operation);
+        if let Some(http_status) = self.http_status {
+            object.number("http_status", http_status.into());
+        }
+        if let Some(request_id) = &self.request_id {
+            object.string("request_id", request_id);
+        }
+        if let Some(api_code) = &self.api_code {
+            object.string("api_code", api_code);
+        }
+        if let Some(errors) = &self.errors {
+            object.raw("errors", errors);
+        }
+        object.raw("retryable", if self.retryable { "true" } else { "false" });
+        if let Some(wait) = self.retry_after_ms {
+            object.number("retry_after_ms", wait);
+        }
+        object.string("performed", self.performed.name());
+        if let Some(attempts) = self.attempts {
+            object.number("attempts", attempts.into());
+        }
+        if let Some(key) = &self.idempotency_key {
+            object.string("idempotency_key", key);
+        }
+        object.finish()
+    }
+}
+
+fn replace(text: &mut String, secret: &str) {
+    if text.contains(secret) {
+        *text = text.replace(secret, "[redacted]");
+    }
+}
+
+/// `text` without control, line-breaking and direction-changing characters,
+/// and at most `limit` characters long.
+pub fn one_line(text: &str, limit: usize) -> String {
+    let printable = |c: &char| {
+        !c.is_control()
+            && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{200e}' | '\u{200f}')
+            && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().filter(printable).take(limit).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_least_certain_wins() {
+        assert_eq!(Performed::No.max(Performed::Maybe), Performed::Maybe);
+        assert_eq!(Performed::Yes.max(Performed::Maybe), Performed::Maybe);
+        assert_eq!(Performed::No.max(Performed::Yes), Performed::Yes);
+    }
+
+    #[test]
+    fn a_message_is_one_line_of_bounded_length() {
+        let error = Error::invalid(format!("a\r\nb\u{1b}[31m\u{202e}{}", "x".repeat(9_999)));
+        assert!(error.message.starts_with("ab[31mx"));
+        let shown = json::get(&error.to_json(), "/message").expect("always there");
+        assert_eq!(shown.chars().count(), MAX_MESSAGE_CHARS);
+    }
+
+    #[test]
+    fn a_secret_is_redacted_also_where_json_escapes_it() {
+        let mut error = Error::new(Status::Rejected, "key a\"b is wrong");
+        error.errors = Some(r#"[{"field":"a\"b"}]"#.into());
+        let error = error.redacted(["a\"b"].into_iter());
+        assert_eq!(error.message, "key [redacted] is wrong");
+        assert_eq!(error.errors.as_deref(), Some(r#"[{"field":"[redacted]"}]"#));
+    }
+}

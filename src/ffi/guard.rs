@@ -1,0 +1,50 @@
+//! What every function does first and last: no panic leaves it, nothing of a
+//! panic is printed, and its output is written in one place.
+
+use std::any::Any;
+use std::cell::Cell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::error::{Error, Status};
+
+thread_local! {
+    static INSIDE: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Not a Once: a child of fork() could inherit one that is half done.
+static HOOKED: AtomicBool = AtomicBool::new(false);
+
+/// Keeps the host's stderr clean of panics on threads that are inside this
+/// library; all others go on to the hook that was there before.
+fn hook_panics() {
+    if HOOKED.load(Ordering::Relaxed) || HOOKED.swap(true, Ordering::AcqRel) {
+        return;
+    }
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        let inside = INSIDE.try_with(Cell::get).unwrap_or(0) > 0;
+        if !inside {
+            before(info);
+        }
+    }));
+}
+
+/// Runs `work`; a panic in it becomes [`Status::Internal`].
+pub fn guarded<T>(work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    hook_panics();
+    // A thread that is ending has no thread-locals any more; it is guarded all the same.
+    let _ = INSIDE.try_with(|inside| inside.set(inside.get() + 1));
+    let result = catch_unwind(AssertUnwindSafe(work));
+    let _ = INSIDE.try_with(|inside| inside.set(inside.get().saturating_sub(1)));
+    result.unwrap_or_else(|payload| Err(panicked(payload)))
+}
+
+fn panicked(payload: Box<dyn Any + Send>) -> Error {
+    // A payload may panic when it is dropped, and may hold a secret.
+    std::mem::forget(payload);
+    let mut error = Error::new(Status::Internal, "a bug in libworkos: it panicked; please report it");
+    // Where it panicked is not known, so neither is what was sent.
+    error.performed = crate::error::Performed::Maybe;
+    error
+}

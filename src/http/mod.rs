@@ -1,0 +1,117 @@
+//! How a request travels, once. What is in it, and whether it is sent again,
+//! is decided elsewhere.
+
+mod failure;
+mod resolver;
+mod socket;
+#[cfg_attr(not(feature = "tls"), path = "no_tls.rs")]
+mod tls;
+mod transport;
+mod wire;
+
+pub use failure::{Failure, FailureKind};
+pub use tls::Roots;
+pub use transport::{Bounds, Transport};
+
+use crate::secret;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Method {
+    pub fn name(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        }
+    }
+
+    pub fn read(name: &str) -> Option<Self> {
+        use Method::{Delete, Get, Patch, Post, Put};
+        [Get, Post, Put, Patch, Delete].into_iter().find(|method| method.name() == name)
+    }
+}
+
+/// Header fields in their order, named in any case.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Headers(Vec<(String, String)>);
+
+impl Headers {
+    /// The first field called `name`.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.all(name).next()
+    }
+
+    /// Every field called `name`.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.iter().filter(move |(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+}
+
+impl<I: IntoIterator<Item = (String, String)>> From<I> for Headers {
+    fn from(fields: I) -> Self {
+        Self(fields.into_iter().collect())
+    }
+}
+
+/// A request, whole. It holds the API key, so it is overwritten when dropped
+/// and shows nothing of itself.
+pub struct Request {
+    pub method: Method,
+    pub url: String,
+    pub headers: Headers,
+    pub body: Option<String>,
+    /// The key under which the service records it at most once.
+    pub idempotency_key: Option<String>,
+    /// Whether it may be sent again after it may have arrived.
+    pub repeatable: bool,
+}
+
+impl Request {
+    pub fn new(method: Method, url: String, body: Option<String>) -> Self {
+        Self { method, url, headers: Headers::default(), body, idempotency_key: None, repeatable: false }
+    }
+
+    /// Sets the header called `name`, in place of an earlier one.
+    pub fn set_header(&mut self, name: &str, value: &str) {
+        let fields = &mut self.headers.0;
+        match fields.iter_mut().find(|(n, _)| n.eq_ignore_ascii_case(name)) {
+            Some((_, old)) => value.clone_into(old),
+            None => fields.push((name.to_owned(), value.to_owned())),
+        }
+    }
+}
+
+impl std::fmt::Debug for Request {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Request").field("method", &self.method).finish_non_exhaustive()
+    }
+}
+
+impl Drop for Request {
+    fn drop(&mut self) {
+        self.body.iter_mut().for_each(secret::wipe);
+        self.headers.0.iter_mut().for_each(|(_, value)| secret::wipe(value));
+    }
+}
+
+/// A whole answer.
+#[derive(Debug)]
+pub struct Response {
+    pub status: u16,
+    pub headers: Headers,
+    pub body: Vec<u8>,
+}

@@ -1,0 +1,133 @@
+//! From a host to addresses. An IP address needs no lookup; a name is looked
+//! up on a thread of its own, because getaddrinfo knows no deadline, and
+//! remembered for a short while.
+
+use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::time::{Duration, Instant};
+
+use ureq::config::Config;
+use ureq::http::Uri;
+use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport::NextTimeout;
+
+use super::failure::CutShort;
+use crate::sys;
+
+/// How long an answer is taken for granted.
+const REMEMBERED: Duration = Duration::from_secs(30);
+/// How many lookups may hang at once before further ones fail at once.
+const MOST_LOOKUPS: usize = 16;
+/// What getaddrinfo and the modules it loads need.
+const LOOKUP_STACK_BYTES: usize = 256 * 1024;
+/// As many addresses as ureq keeps.
+const MOST_ADDRESSES: usize = 16;
+
+#[derive(Debug, Default)]
+pub struct CachedResolver {
+    /// The service's host, and the proxy's: rarely more than two.
+    known: Mutex<Vec<Known>>,
+    /// Lookups under way, also those that nobody waits for any more.
+    lookups: Arc<AtomicUsize>,
+}
+
+#[derive(Debug)]
+struct Known {
+    host: String,
+    port: u16,
+    since: Instant,
+    addresses: Vec<SocketAddr>,
+}
+
+impl Resolver for CachedResolver {
+    fn resolve(
+        &self,
+        uri: &Uri,
+        _: &Config,
+        timeout: NextTimeout,
+    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        let host = uri.host().ok_or(ureq::Error::HostNotFound)?;
+        let https = uri.scheme_str() == Some("https");
+        let port = uri.port_u16().unwrap_or(if https { 443 } else { 80 });
+        let bare = host.trim_start_matches('[').trim_end_matches(']');
+        let addresses = match bare.parse::<IpAddr>() {
+            Ok(address) => vec![SocketAddr::new(address, port)],
+            Err(_) => match self.remembered(bare, port) {
+                Some(addresses) => addresses,
+                None => self.look_up(bare, port, timeout)?,
+            },
+        };
+        let mut resolved = self.empty();
+        for address in addresses.into_iter().take(MOST_ADDRESSES) {
+            resolved.push(address);
+        }
+        Ok(resolved)
+    }
+}
+
+impl CachedResolver {
+    fn remembered(&self, host: &str, port: u16) -> Option<Vec<SocketAddr>> {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.retain(|entry| entry.since.elapsed() < REMEMBERED);
+        let entry = known.iter().find(|entry| entry.host == host && entry.port == port)?;
+        Some(entry.addresses.clone())
+    }
+
+    fn look_up(&self, host: &str, port: u16, timeout: NextTimeout) -> Result<Vec<SocketAddr>, ureq::Error> {
+        let slot = Slot::take(&self.lookups)?;
+        let (tell, told) = mpsc::sync_channel(1);
+        let name = host.to_owned();
+        let look = move || {
+            let found = (name.as_str(), port).to_socket_addrs().map(Vec::from_iter);
+            drop(slot);
+            // Nobody may be waiting any more.
+            let _ = tell.send(found);
+        };
+        let thread = sys::spawn_without_signals("workos-lookup", LOOKUP_STACK_BYTES, look)
+            .map_err(|_| cut("no thread could be started for the name lookup"))?;
+        let answer = told.recv_timeout(*timeout.after);
+        if answer.is_ok() {
+            // It has nothing left to do but to end, and leaves nothing behind when it has.
+            let _ = thread.join();
+        }
+        let addresses = match answer {
+            Ok(Ok(addresses)) => addresses,
+            Ok(Err(_)) => return Err(cut("name lookup failed")),
+            Err(_) => return Err(ureq::Error::Timeout(timeout.reason)),
+        };
+        if addresses.is_empty() {
+            return Err(ureq::Error::HostNotFound);
+        }
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).push(Known {
+            host: host.to_owned(),
+            port,
+            since: Instant::now(),
+            addresses: addresses.clone(),
+        });
+        Ok(addresses)
+    }
+}
+
+fn cut(words: &'static str) -> ureq::Error {
+    ureq::Error::Io(std::io::Error::other(CutShort(words)))
+}
+
+/// One of the lookups that may be under way.
+struct Slot(Arc<AtomicUsize>);
+
+impl Slot {
+    fn take(lookups: &Arc<AtomicUsize>) -> Result<Self, ureq::Error> {
+        let slot = Self(lookups.clone());
+        if lookups.fetch_add(1, Ordering::Relaxed) >= MOST_LOOKUPS {
+            return Err(cut("too many name lookups hang already"));
+        }
+        Ok(slot)
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}

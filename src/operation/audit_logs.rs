@@ -1,0 +1,96 @@
+//! Audit Logs: the events of today.
+
+use super::event::{self, Part};
+use super::kind::Faults;
+use super::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, standard};
+use crate::error::Error;
+use crate::http::Method;
+use crate::json::{Members, Value};
+
+pub const ROWS: &[Operation] = &[Operation {
+    name: "audit_logs.create_event",
+    method: Method::Post,
+    path: "/audit_logs/events",
+    summary: "Records an Audit Logs event of an organization.",
+    params: &[
+        Param::new("organization_id", Kind::Text, Place::Body, "The organization that it belongs to.").required(),
+        Param::new(
+            "event",
+            Kind::Object,
+            Place::Body,
+            "action, occurred_at (RFC 3339), actor {id, type}, targets [{id, type}], context {location} and, \
+             if wanted, version, metadata, and name and metadata of actor and targets, user_agent of context.",
+        )
+        .required(),
+        Param::new(
+            "idempotency_key",
+            Kind::IdempotencyKey,
+            Place::IdempotencyKey,
+            "Sent twice within 24 hours, an event with the same key is recorded once. Absent, a fresh UUIDv4.",
+        ),
+    ],
+    credential: Credential::ApiKey,
+    repeat: Repeat::Keyed,
+    build,
+    parse: event::parse,
+}];
+
+fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+    event::check(params, check)?;
+    standard::build(operation, context, params)
+}
+
+fn check(members: &Members, faults: &mut Faults) {
+    let event = Part { path: String::new(), members };
+    event.text("action", true, faults);
+    event.occurred_at(faults);
+    match event.get("actor") {
+        Some(Value::Object(actor)) => entity("actor".to_owned(), actor, faults),
+        Some(_) => faults.add("actor", "must be an object"),
+        None => faults.add("actor", "is required"),
+    }
+    match event.get("targets") {
+        Some(Value::Array(targets)) => {
+            for (at, target) in targets.iter().enumerate() {
+                let path = format!("targets[{at}]");
+                match target {
+                    Value::Object(target) => entity(path, target, faults),
+                    _ => faults.add(path, "must be an object"),
+                }
+            }
+        }
+        Some(_) => faults.add("targets", "must be a list"),
+        None => faults.add("targets", "is required"),
+    }
+    match event.get("context") {
+        Some(Value::Object(context)) => {
+            let context = Part { path: "context".to_owned(), members: context };
+            context.text("location", true, faults);
+            context.text("user_agent", false, faults);
+            context.refuse_unknown(&["location", "user_agent"], faults);
+        }
+        Some(_) => faults.add("context", "must be an object"),
+        None => faults.add("context", "is required"),
+    }
+    if !matches!(event.get("version"), None | Some(Value::Number(Some(_)))) {
+        faults.add("version", "must be an integer");
+    }
+    metadata(&event, faults);
+    let known = ["action", "occurred_at", "actor", "targets", "context", "version", "metadata"];
+    event.refuse_unknown(&known, faults);
+}
+
+/// Who did it, or what it was done to.
+fn entity(path: String, members: &Members, faults: &mut Faults) {
+    let entity = Part { path, members };
+    entity.text("id", true, faults);
+    entity.text("type", true, faults);
+    entity.text("name", false, faults);
+    metadata(&entity, faults);
+    entity.refuse_unknown(&["id", "type", "name", "metadata"], faults);
+}
+
+fn metadata(part: &Part, faults: &mut Faults) {
+    let fits = |key: &str| key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+    part.metadata(fits, "has a key that is not 1 to 40 characters of A-Z a-z 0-9 _ -", faults);
+}

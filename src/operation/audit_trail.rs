@@ -1,0 +1,69 @@
+//! Audit Trail: the events of 2020, as the first WorkOS libraries sent them.
+
+use super::event::{self, Part};
+use super::kind::Faults;
+use super::standard::Draft;
+use super::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat};
+use crate::error::Error;
+use crate::http::Method;
+use crate::json::{self, Members};
+
+pub const ROWS: &[Operation] = &[Operation {
+    name: "audit_trail.create_event",
+    method: Method::Post,
+    path: "/events",
+    summary: "Records an Audit Trail event.",
+    params: &[
+        Param::new(
+            "event",
+            Kind::Object,
+            Place::Built,
+            "group, location, action, action_type (C, R, U or D), actor_name, actor_id, target_name, \
+             target_id, occurred_at (RFC 3339) and, if wanted, metadata.",
+        )
+        .required(),
+        Param::new(
+            "idempotency_key",
+            Kind::IdempotencyKey,
+            Place::IdempotencyKey,
+            "Sent twice, an event with the same key is recorded once. Absent, a fresh UUIDv4.",
+        ),
+    ],
+    credential: Credential::ApiKey,
+    repeat: Repeat::Keyed,
+    build,
+    parse: event::parse,
+}];
+
+const STRINGS: [&str; 7] =
+    ["group", "location", "action", "actor_name", "actor_id", "target_name", "target_id"];
+
+fn check(members: &Members, faults: &mut Faults) {
+    let event = Part { path: String::new(), members };
+    for name in STRINGS {
+        event.text(name, true, faults);
+    }
+    if let Some(action_type) = event.text("action_type", true, faults)
+        && !matches!(action_type, "C" | "R" | "U" | "D")
+    {
+        faults.add("action_type", "must be C, R, U or D");
+    }
+    event.occurred_at(faults);
+    event.metadata(|_| true, "has a key that is not 1 to 40 characters long", faults);
+    let mut known = STRINGS.to_vec();
+    known.extend(["action_type", "occurred_at", "metadata"]);
+    event.refuse_unknown(&known, faults);
+}
+
+/// The body is the event itself.
+fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+    event::check(params, check)?;
+    let raw = params.raw();
+    let draft = Draft {
+        method: operation.method,
+        path: operation.path.to_owned(),
+        query: String::new(),
+        body: json::raw_member(&raw, "event").map(str::to_owned),
+    };
+    draft.complete(operation, context, params).map(Plan::Send)
+}

@@ -1,0 +1,242 @@
+//! What WorkOS offers: one row for each operation. Pure functions of what the
+//! caller gave and of an answer; nothing here opens a connection.
+
+mod audit_logs;
+mod audit_trail;
+mod event;
+mod kind;
+mod params;
+mod raw_request;
+mod sso;
+mod standard;
+
+pub use kind::Kind;
+pub use params::{Options, Params};
+
+use crate::answer::Answer;
+use crate::error::{Error, Status};
+use crate::http::{Method, Request};
+use crate::json;
+use crate::secret::Secret;
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// A segment of the path, at `{name}`.
+    Path,
+    Query,
+    /// A member of the JSON body.
+    Body,
+    /// The Idempotency-Key header.
+    IdempotencyKey,
+    /// Into the request by the row's own `build`.
+    Built,
+}
+
+impl Place {
+    pub fn name(self) -> &'static str {
+        match self {
+            Place::Path => "path",
+            Place::Query => "query",
+            Place::Body => "body",
+            Place::IdempotencyKey => "idempotency_key",
+            Place::Built => "built",
+        }
+    }
+}
+
+/// One parameter of an operation.
+#[derive(Debug)]
+pub struct Param {
+    pub name: &'static str,
+    pub kind: Kind,
+    pub place: Place,
+    pub required: bool,
+    /// Never shown in an error: replaced by `[redacted]` where the service repeats it.
+    pub secret: bool,
+    pub summary: &'static str,
+}
+
+impl Param {
+    const fn new(name: &'static str, kind: Kind, place: Place, summary: &'static str) -> Self {
+        Self { name, kind, place, required: false, secret: false, summary }
+    }
+
+    const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+}
+
+/// What proves to the service who is calling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Credential {
+    /// Nothing.
+    None,
+    /// `Authorization: Bearer <API key>`.
+    ApiKey,
+    /// The API key as `client_secret` of the body, by the row's own `build`.
+    ClientSecret,
+}
+
+impl Credential {
+    pub fn name(self) -> &'static str {
+        match self {
+            Credential::None => "none",
+            Credential::ApiKey => "api_key",
+            Credential::ClientSecret => "client_secret",
+        }
+    }
+}
+
+/// Whether a request may be sent again after it may have arrived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repeat {
+    /// It changes nothing (GET), or nothing is sent at all.
+    Safe,
+    /// It carries an Idempotency-Key, made here where the caller gave none.
+    Keyed,
+    /// Only with an Idempotency-Key of the caller's.
+    IfKeyed,
+    /// Never.
+    Never,
+}
+
+impl Repeat {
+    pub fn name(self) -> &'static str {
+        match self {
+            Repeat::Safe => "safe",
+            Repeat::Keyed => "keyed",
+            Repeat::IfKeyed => "if_keyed",
+            Repeat::Never => "never",
+        }
+    }
+}
+
+/// What `build` makes of the parameters.
+#[derive(Debug)]
+pub enum Plan {
+    /// The data itself: nothing is sent.
+    Local(String),
+    Send(Request),
+}
+
+/// What a client knows, lent to `build`. Tests own the dice.
+pub struct Context<'a> {
+    pub base_url: &'a str,
+    pub user_agent: &'a str,
+    pub client_id: Option<&'a str>,
+    pub api_key: Option<&'a Secret>,
+    /// Fills the buffer with random bytes of the operating system.
+    pub random: &'a dyn Fn(&mut [u8]) -> Result<(), Error>,
+}
+
+impl<'a> Context<'a> {
+    pub fn api_key(&self) -> Result<&'a str, Error> {
+        self.api_key
+            .map(Secret::expose)
+            .ok_or_else(|| Error::new(Status::NotConfigured, "api_key is not set (nor is WORKOS_API_KEY)"))
+    }
+
+    /// The client id: `client_id` of the parameters, or its older name
+    /// `project_id`, or the client's.
+    pub fn client_id(&self, params: &'a Params) -> Result<&'a str, Error> {
+        let (new, old) = (params.text("client_id"), params.text("project_id"));
+        if let (Some(new), Some(old)) = (new, old)
+            && new != old
+        {
+            return Err(Error::invalid("client_id and project_id must be equal"));
+        }
+        new.or(old).or(self.client_id).ok_or_else(|| {
+            Error::new(Status::NotConfigured, "client_id is not set (nor is WORKOS_CLIENT_ID)")
+        })
+    }
+}
+
+/// One operation of the service.
+#[derive(Debug)]
+pub struct Operation {
+    pub name: &'static str,
+    pub method: Method,
+    /// The path, with `{name}` where a parameter goes.
+    pub path: &'static str,
+    pub summary: &'static str,
+    pub params: &'static [Param],
+    pub credential: Credential,
+    pub repeat: Repeat,
+    pub build: fn(&Operation, &Context, &Params) -> Result<Plan, Error>,
+    /// The data in a 2xx answer.
+    pub parse: fn(&Answer) -> Result<String, Error>,
+}
+
+/// Every operation there is.
+pub fn catalogue() -> impl Iterator<Item = &'static Operation> {
+    [sso::ROWS, audit_trail::ROWS, audit_logs::ROWS, raw_request::ROWS].into_iter().flatten()
+}
+
+/// The operation called `name`.
+pub fn find(name: &str) -> Result<&'static Operation, Error> {
+    catalogue().find(|row| row.name == name).ok_or_else(|| {
+        // The name may be anything at all; only what looks like one is repeated.
+        let plausible =
+            name.len() <= 64 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'.');
+        let error = Error::new(Status::Unsupported, "no such operation (workos_operations lists them)");
+        error.of(if plausible { name } else { "call" })
+    })
+}
+
+/// The catalogue as `workos_operations` gives it.
+pub fn describe() -> String {
+    let rows = catalogue().map(|row| {
+        let params = row.params.iter().map(|param| {
+            let mut object = json::Object::new();
+            object
+                .string("name", param.name)
+                .string("type", param.kind.json_type())
+                .string("in", param.place.name())
+                .raw("required", if param.required { "true" } else { "false" })
+                .string("summary", param.summary);
+            object.finish()
+        });
+        let mut object = json::Object::new();
+        object
+            .string("name", row.name)
+            .string("method", row.method.name())
+            .string("path", row.path)
+            .string("summary", row.summary)
+            .string("credential", row.credential.name())
+            .string("repeat", row.repeat.name())
+            .raw("params", &json::array(params));
+        object.finish()
+    });
+    json::Object::new().raw("operations", &json::array(rows)).finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_whole() {
+        let mut names = std::collections::BTreeSet::new();
+        for row in catalogue() {
+            assert!(names.insert(row.name), "{} is there twice", row.name);
+            assert!(!row.summary.is_empty(), "{}", row.name);
+            let mut params = std::collections::BTreeSet::new();
+            for param in row.params {
+                assert!(params.insert(param.name), "{}: {} twice", row.name, param.name);
+                assert!(!param.summary.is_empty(), "{}: {}", row.name, param.name);
+                let in_path = row.path.contains(&format!("{{{}}}", param.name));
+                assert_eq!(in_path, param.place == Place::Path, "{}: {}", row.name, param.name);
+            }
+            let keyed = row.params.iter().any(|param| param.place == Place::IdempotencyKey);
+            assert_eq!(keyed, matches!(row.repeat, Repeat::Keyed | Repeat::IfKeyed), "{}", row.name);
+        }
+        assert!(json::checked(describe().as_bytes()).is_some());
+    }
+}

@@ -1,0 +1,163 @@
+//! What the caller gave an operation, checked against its table.
+
+use std::time::Duration;
+
+use super::kind::Faults;
+use super::{Operation, Place};
+use crate::config::{RETRIES, TIMEOUT_MS, integer_within};
+use crate::error::Error;
+use crate::json::{self, Members, Value};
+
+/// The reserved member `options`: how this call alone is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    pub timeout: Option<Duration>,
+    pub max_retries: Option<u32>,
+    pub headers: Vec<(String, String)>,
+    /// Whether audit events are checked before they are sent.
+    pub validate: bool,
+    /// Whether the data comes wrapped as `{"http_status","request_id","data"}`.
+    pub response: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { timeout: None, max_retries: None, headers: Vec::new(), validate: true, response: false }
+    }
+}
+
+/// Headers that are ours to set.
+const OWN_HEADERS: [&str; 8] = [
+    "host",
+    "authorization",
+    "content-length",
+    "transfer-encoding",
+    "connection",
+    "cookie",
+    "idempotency-key",
+    "user-agent",
+];
+
+impl Options {
+    fn read(value: &Value, faults: &mut Faults) -> Self {
+        let mut options = Self::default();
+        let Some(members) = value.as_object() else {
+            faults.add("options", "must be an object");
+            return options;
+        };
+        for (name, value) in members {
+            let path = format!("options.{name}");
+            match (name.as_ref(), value) {
+                ("timeout_ms", value) => match integer_within(&path, value, TIMEOUT_MS) {
+                    Ok(n) => options.timeout = Some(Duration::from_millis(n.unsigned_abs())),
+                    Err(_) => faults.add(path, "must be an integer from 1 to 600000"),
+                },
+                ("max_retries", value) => match integer_within(&path, value, RETRIES) {
+                    Ok(n) => options.max_retries = Some(n as u32),
+                    Err(_) => faults.add(path, "must be an integer from 0 to 10"),
+                },
+                ("validate", Value::Bool(flag)) => options.validate = *flag,
+                ("response", Value::Bool(flag)) => options.response = *flag,
+                ("validate" | "response", _) => faults.add(path, "must be true or false"),
+                ("headers", Value::Object(headers)) => options.headers = read_headers(headers, faults),
+                ("headers", _) => faults.add(path, "must be an object"),
+                _ => faults.add(path, "is not known"),
+            }
+        }
+        options
+    }
+}
+
+fn read_headers(headers: &Members, faults: &mut Faults) -> Vec<(String, String)> {
+    let mut read: Vec<(String, String)> = Vec::new();
+    for (name, value) in headers {
+        // A name that is not one is not repeated: it may hold anything.
+        let is_token = !name.is_empty()
+            && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b));
+        if !is_token {
+            faults.add("options.headers", "has a name that is not an HTTP token");
+            continue;
+        }
+        let path = format!("options.headers.{name}");
+        if OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name)) {
+            faults.add(path, "may not be set");
+        } else if read.iter().any(|(seen, _)| seen.eq_ignore_ascii_case(name)) {
+            faults.add(path, "is there twice");
+        } else {
+            match value.as_str() {
+                Some(text) if text.bytes().all(|b| b.is_ascii_graphic() || b == b' ') => {
+                    read.push((name.clone().into_owned(), text.trim().to_owned()));
+                }
+                _ => faults.add(path, "must be a string of visible ASCII characters and spaces"),
+            }
+        }
+    }
+    read
+}
+
+/// The parameters of one call.
+#[derive(Debug)]
+pub struct Params<'a> {
+    text: &'a str,
+    members: Members<'a>,
+    pub options: Options,
+}
+
+impl<'a> Params<'a> {
+    /// Reads `text`, a JSON object, for `operation`: every member must be in
+    /// its table and of its kind, and what is required must be there.
+    pub fn read(operation: &Operation, text: &'a str) -> Result<Self, Error> {
+        let members = json::read_object("params_json", text)?;
+        let mut faults = Faults::default();
+        let mut options = Options::default();
+        for (name, value) in &members {
+            if name == "options" {
+                options = Options::read(value, &mut faults);
+                continue;
+            }
+            match operation.params.iter().find(|param| param.name == name) {
+                None => faults.add(name.as_ref(), format!("is not a parameter of {}", operation.name)),
+                Some(param) => {
+                    if let Some(fault) = param.kind.fault(value) {
+                        faults.add(param.name, fault);
+                    }
+                }
+            }
+        }
+        for param in operation.params {
+            if param.required && json::member(&members, param.name).is_none() {
+                faults.add(param.name, "is required");
+            }
+        }
+        if !faults.is_empty() {
+            return Err(Error::invalid(faults.sentence()));
+        }
+        Ok(Self { text, members, options })
+    }
+
+    pub fn get(&self, name: &str) -> Option<&Value<'a>> {
+        json::member(&self.members, name)
+    }
+
+    /// The string called `name`.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.get(name).and_then(Value::as_str)
+    }
+
+    /// The members as they were written.
+    pub fn raw(&self) -> json::RawMembers<'a> {
+        json::raw_members(self.text).unwrap_or_default()
+    }
+
+    /// What must be redacted wherever it turns up again.
+    pub fn secrets(&self, operation: &Operation) -> Vec<&str> {
+        let secret = operation.params.iter().filter(|param| param.secret);
+        secret.filter_map(|param| self.text(param.name)).collect()
+    }
+
+    /// The caller's Idempotency-Key.
+    pub fn idempotency_key(&self, operation: &Operation) -> Option<&str> {
+        let param = operation.params.iter().find(|param| param.place == Place::IdempotencyKey)?;
+        self.text(param.name)
+    }
+}

@@ -1,0 +1,123 @@
+//! `request`: the way to an endpoint that is newer than this library.
+
+use form_urlencoded::Serializer;
+
+use super::standard::Draft;
+use super::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat};
+use crate::answer::Answer;
+use crate::error::Error;
+use crate::http::Method;
+use crate::json::{self, Value};
+
+pub const ROWS: &[Operation] = &[Operation {
+    name: "request",
+    method: Method::Get,
+    path: "/",
+    summary: "Sends any request to the service, with the API key and the same checks, limits and retries.",
+    params: &[
+        Param::new("method", Kind::Text, Place::Built, "GET, POST, PUT, PATCH or DELETE.").required(),
+        Param::new("path", Kind::Text, Place::Built, "The path, from \"/\" on, without a query.").required(),
+        Param::new(
+            "query",
+            Kind::Object,
+            Place::Built,
+            "Query parameters: strings, numbers, booleans, or lists of them for a repeated one.",
+        ),
+        Param::new("body", Kind::Any, Place::Built, "The JSON body; not with GET."),
+        Param::new(
+            "idempotency_key",
+            Kind::IdempotencyKey,
+            Place::IdempotencyKey,
+            "Sent as Idempotency-Key; with it the request may be sent again. None is made up here, \
+             because few endpoints honour one.",
+        ),
+    ],
+    credential: Credential::ApiKey,
+    repeat: Repeat::IfKeyed,
+    build,
+    parse,
+}];
+
+fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+    let method = params.text("method").and_then(Method::read);
+    let method = method.ok_or_else(|| Error::invalid("method must be GET, POST, PUT, PATCH or DELETE"))?;
+    let path = params.text("path").unwrap_or_default();
+    check_path(path)?;
+    if method == Method::Get && params.get("body").is_some() {
+        return Err(Error::invalid("body may not be given with method GET"));
+    }
+    let raw = params.raw();
+    let draft = Draft {
+        method,
+        path: path.to_owned(),
+        query: query(params, &raw)?,
+        body: json::raw_member(&raw, "body").map(str::to_owned),
+    };
+    draft.complete(operation, context, params).map(Plan::Send)
+}
+
+/// The path goes out byte for byte, so it may hold nothing that a server or a
+/// proxy on the way could read as another host, another path or a query.
+fn check_path(path: &str) -> Result<(), Error> {
+    let segment_fits = |segment: &str| {
+        let plain = segment.to_ascii_lowercase().replace("%2e", ".");
+        !segment.is_empty() && plain != "." && plain != ".."
+    };
+    let byte_fits = |b: u8| b.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%/".contains(&b);
+    let lower = path.to_ascii_lowercase();
+    let fits = path.bytes().all(byte_fits)
+        && !lower.contains("%2f")
+        && !lower.contains("%5c")
+        && escapes_are_whole(path)
+        && path.strip_prefix('/').is_some_and(|rest| rest.split('/').all(segment_fits));
+    if fits {
+        return Ok(());
+    }
+    let rule = "path must begin with \"/\" and have no query, no empty or dotted segment, and no bare special character";
+    Err(Error::invalid(rule))
+}
+
+fn escapes_are_whole(path: &str) -> bool {
+    path.split('%').skip(1).all(|after| {
+        let hex = after.as_bytes().get(..2);
+        hex.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    })
+}
+
+fn query(params: &Params, raw: &json::RawMembers) -> Result<String, Error> {
+    let mut query = Serializer::new(String::new());
+    let Some(members) = params.get("query").and_then(Value::as_object) else {
+        return Ok(String::new());
+    };
+    // Numbers are sent with the digits that they were written with.
+    let written = json::raw_member(raw, "query").and_then(json::raw_members).unwrap_or_default();
+    for (name, value) in members {
+        let text = json::raw_member(&written, name).unwrap_or_default();
+        let texts = match value {
+            Value::Array(_) => json::raw_items(text).unwrap_or_default(),
+            _ => vec![text],
+        };
+        for text in texts {
+            match text.as_bytes().first() {
+                Some(b'"') => query.append_pair(name, &json::raw_string(text).unwrap_or_default()),
+                Some(b'{' | b'[' | b'n') | None => {
+                    let rule = "query values must be strings, numbers, booleans, or lists of them";
+                    return Err(Error::invalid(rule));
+                }
+                Some(_) => query.append_pair(name, text),
+            };
+        }
+    }
+    Ok(query.finish())
+}
+
+/// Any JSON; `{}` where the answer has no body.
+fn parse(answer: &Answer) -> Result<String, Error> {
+    if answer.body.is_empty() {
+        return Ok("{}".to_owned());
+    }
+    match answer.json() {
+        Some(text) => Ok(text.to_owned()),
+        None => Err(answer.decode("the answer is not JSON")),
+    }
+}

@@ -1,0 +1,114 @@
+//! Build and parse as most rows have them, driven by the row's table.
+
+use form_urlencoded::Serializer;
+
+use super::{Context, Credential, Operation, Params, Place, Plan, Repeat};
+use crate::answer::Answer;
+use crate::error::Error;
+use crate::http::{Method, Request};
+use crate::json;
+
+/// A request whose path, query and body come from the table.
+pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+    let mut path = operation.path.to_owned();
+    let mut query = Serializer::new(String::new());
+    let mut body = json::Object::new();
+    let mut has_body = false;
+    let raw = params.raw();
+    for param in operation.params {
+        let Some(written) = json::raw_member(&raw, param.name) else {
+            continue;
+        };
+        match (param.place, params.text(param.name)) {
+            (Place::Path, Some(text)) => path = path.replace(&format!("{{{}}}", param.name), text),
+            (Place::Query, Some(text)) => drop(query.append_pair(param.name, text)),
+            (Place::Query, None) => drop(query.append_pair(param.name, &json::compact(written))),
+            (Place::Body, _) => {
+                body.raw(param.name, written);
+                has_body = true;
+            }
+            _ => {}
+        }
+    }
+    let draft = Draft {
+        method: operation.method,
+        path,
+        query: query.finish(),
+        body: has_body.then(|| body.finish()),
+    };
+    draft.complete(operation, context, params).map(Plan::Send)
+}
+
+/// The parts of a request that differ from one operation to the next.
+pub struct Draft {
+    pub method: Method,
+    pub path: String,
+    /// Form-urlencoded; empty for none.
+    pub query: String,
+    pub body: Option<String>,
+}
+
+impl Draft {
+    /// Adds what every request has: the address, the headers, the credential,
+    /// the idempotency key.
+    pub fn complete(
+        self,
+        operation: &Operation,
+        context: &Context,
+        params: &Params,
+    ) -> Result<Request, Error> {
+        let mut url = format!("{}{}", context.base_url, self.path);
+        if !self.query.is_empty() {
+            url.push('?');
+            url.push_str(&self.query);
+        }
+        if url.len() > MAX_URL_BYTES {
+            return Err(Error::invalid(format!("the URL would be longer than {MAX_URL_BYTES} bytes")));
+        }
+        let mut request = Request::new(self.method, url, self.body);
+        request.set_header("User-Agent", context.user_agent);
+        request.set_header("Accept", "application/json");
+        if request.body.is_some() {
+            request.set_header("Content-Type", "application/json");
+        }
+        for (name, value) in &params.options.headers {
+            request.set_header(name, value);
+        }
+        if operation.credential == Credential::ApiKey {
+            request.set_header("Authorization", &format!("Bearer {}", context.api_key()?));
+        }
+        let given = params.idempotency_key(operation).map(str::to_owned);
+        request.idempotency_key = match (given, operation.repeat) {
+            (None, Repeat::Keyed) => Some(fresh_key(context)?),
+            (given, _) => given,
+        };
+        if let Some(key) = request.idempotency_key.clone() {
+            request.set_header("Idempotency-Key", &key);
+        }
+        request.repeatable = request.method == Method::Get || request.idempotency_key.is_some();
+        Ok(request)
+    }
+}
+
+/// The longest URL that the HTTP client takes.
+const MAX_URL_BYTES: usize = 65_534;
+
+/// A UUIDv4 (RFC 9562 section 5.4), so that an attempt that may have arrived
+/// can be repeated.
+fn fresh_key(context: &Context) -> Result<String, Error> {
+    let mut bytes = [0; 16];
+    (context.random)(&mut bytes)?;
+    Ok(uuid::Builder::from_random_bytes(bytes).into_uuid().to_string())
+}
+
+/// The answer as it came, which must be a JSON object; `{}` where it has no body.
+pub fn parse(answer: &Answer) -> Result<String, Error> {
+    if answer.body.is_empty() {
+        return Ok("{}".to_owned());
+    }
+    match answer.json() {
+        Some(text) if text.starts_with('{') => Ok(text.to_owned()),
+        Some(_) => Err(answer.decode("the answer is not a JSON object")),
+        None => Err(answer.decode("the answer is not JSON")),
+    }
+}

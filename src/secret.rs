@@ -1,0 +1,186 @@
+//! What must not outlive its use: the API key and copies of it.
+
+use std::sync::atomic::{AtomicU8, AtomicU32, AtomicU64, Ordering, fence};
+
+use zeroize::{Zeroize, Zeroizing};
+
+/// A string that is overwritten when it is dropped and that never prints itself.
+#[derive(Clone, Default)]
+pub struct Secret(Zeroizing<String>);
+
+impl Secret {
+    pub fn new(text: String) -> Self {
+        Self(Zeroizing::new(text))
+    }
+
+    /// The secret itself, for the wire only.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret([redacted])")
+    }
+}
+
+/// The longest API key, in bytes.
+pub const MAX_KEY_BYTES: usize = 512;
+
+/// One half of a [`SecretCell`].
+struct Half {
+    length: AtomicU64,
+    bytes: [AtomicU8; MAX_KEY_BYTES],
+}
+
+impl Half {
+    const fn empty() -> Self {
+        Self { length: AtomicU64::new(0), bytes: [const { AtomicU8::new(0) }; MAX_KEY_BYTES] }
+    }
+
+    fn write(&self, text: &[u8]) {
+        for (place, byte) in self.bytes.iter().zip(text) {
+            place.store(*byte, Ordering::Relaxed);
+        }
+        self.length.store(text.len() as u64, Ordering::Relaxed);
+    }
+
+    fn read(&self) -> Zeroizing<Vec<u8>> {
+        let length = self.length.load(Ordering::Relaxed) as usize;
+        let bytes = self.bytes.iter().take(length);
+        // Room for all of it at once: a vector that grows would leave copies behind.
+        let mut copy = Zeroizing::new(Vec::with_capacity(MAX_KEY_BYTES));
+        copy.extend(bytes.map(|byte| byte.load(Ordering::Relaxed)));
+        copy
+    }
+
+    fn wipe(&self) {
+        for byte in &self.bytes {
+            byte.store(0, Ordering::Relaxed);
+        }
+        self.length.store(0, Ordering::Relaxed);
+    }
+}
+
+/// An API key that may be replaced while other threads use it.
+///
+/// A lock would do, were it not for fork(): a child can inherit one held by a
+/// thread that it does not have. So there are two halves and a version whose
+/// lowest bit names the current half: readers copy and check that the version
+/// stood still; a writer fills the other half, turns the version, and wipes
+/// the half it replaced. A reader gets the old key or the new one, whole.
+pub struct SecretCell {
+    version: AtomicU64,
+    /// The process whose thread is writing, 0 for none. A writer of another
+    /// process is a thread that fork() left behind and can be passed over.
+    writer: AtomicU32,
+    halves: [Half; 2],
+}
+
+impl SecretCell {
+    pub fn new(secret: Option<&Secret>) -> Self {
+        let cell = Self {
+            version: AtomicU64::new(0),
+            writer: AtomicU32::new(0),
+            halves: [Half::empty(), Half::empty()],
+        };
+        if let Some(secret) = secret {
+            cell.halves[0].write(secret.expose().as_bytes());
+        }
+        cell
+    }
+
+    fn half(&self, version: u64) -> &Half {
+        let [even, odd] = &self.halves;
+        if version & 1 == 0 { even } else { odd }
+    }
+
+    /// The key as it is now; `None` where none was set.
+    pub fn read(&self) -> Option<Secret> {
+        loop {
+            let version = self.version.load(Ordering::Acquire);
+            let copy = self.half(version).read();
+            fence(Ordering::Acquire);
+            if self.version.load(Ordering::Relaxed) == version {
+                let text = std::str::from_utf8(&copy).unwrap_or_default();
+                return (!text.is_empty()).then(|| Secret::new(text.to_owned()));
+            }
+            std::hint::spin_loop();
+        }
+    }
+
+    /// Replaces the key. `secret` holds at most [`MAX_KEY_BYTES`] bytes.
+    pub fn replace(&self, secret: &Secret) {
+        let process = std::process::id();
+        loop {
+            let writer = self.writer.load(Ordering::Relaxed);
+            if writer != process
+                && self.writer.compare_exchange(writer, process, Ordering::Acquire, Ordering::Relaxed).is_ok()
+            {
+                break;
+            }
+            std::thread::yield_now();
+        }
+        let version = self.version.load(Ordering::Relaxed);
+        fence(Ordering::Release);
+        self.half(version + 1).write(secret.expose().as_bytes());
+        self.version.store(version + 1, Ordering::Release);
+        fence(Ordering::Release);
+        self.half(version).wipe();
+        self.writer.store(0, Ordering::Release);
+    }
+}
+
+impl Drop for SecretCell {
+    fn drop(&mut self) {
+        self.halves.iter().for_each(Half::wipe);
+        // The stores above must not be left out as writes to memory that nobody reads again.
+        fence(Ordering::SeqCst);
+    }
+}
+
+/// Overwrites what is dropped: for strings that hold a secret among other text.
+pub fn wipe(text: &mut String) {
+    text.zeroize();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reader_never_sees_half_a_key() {
+        let old = Secret::new("a".repeat(300));
+        let new = Secret::new("b".repeat(MAX_KEY_BYTES));
+        let cell = SecretCell::new(Some(&old));
+        std::thread::scope(|scope| {
+            for _ in 0..2 {
+                scope.spawn(|| {
+                    for _ in 0..2_000 {
+                        cell.replace(&new);
+                        cell.replace(&old);
+                    }
+                });
+            }
+            for _ in 0..4_000 {
+                let seen = cell.read().expect("a key is always set");
+                assert!(seen.expose() == old.expose() || seen.expose() == new.expose());
+            }
+        });
+    }
+
+    #[test]
+    fn the_replaced_half_is_wiped() {
+        let cell = SecretCell::new(Some(&Secret::new("sk_old".into())));
+        cell.replace(&Secret::new("sk_new".into()));
+        assert_eq!(cell.read().expect("set").expose(), "sk_new");
+        assert!(cell.half(0).read().is_empty());
+        assert!(cell.half(0).bytes.iter().all(|b| b.load(Ordering::Relaxed) == 0));
+    }
+
+    #[test]
+    fn debug_shows_nothing() {
+        assert_eq!(format!("{:?}", Secret::new("sk_live".into())), "Secret([redacted])");
+    }
+}
