@@ -1,1 +1,112 @@
-fn main() {}
+//! A local WorkOS for demos, development and tests. README.md tells how to use it.
+
+#![forbid(unsafe_code)]
+
+mod answer;
+mod arguments;
+mod audit_log_event;
+mod audit_logs;
+mod audit_trail;
+mod authorize;
+mod connections;
+mod credentials;
+mod event_limits;
+mod expiring;
+mod faults;
+mod grants;
+mod idempotency;
+mod ids;
+mod login_request;
+mod masking;
+mod pages;
+mod pkce;
+mod profile;
+mod ready;
+mod received_events;
+mod redirect;
+mod request_log;
+mod routes;
+mod seed;
+mod selector;
+mod server;
+mod state;
+mod token;
+mod wire;
+
+use std::{
+    io::{self, Read, Write},
+    process::ExitCode,
+    thread,
+};
+
+use tokio::{
+    signal::unix::{SignalKind, signal},
+    sync::oneshot,
+};
+
+use arguments::{Arguments, Command};
+use seed::Seed;
+use state::{Options, Sandbox};
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse() {
+        Ok(Command::Print(text)) => print(&text),
+        Ok(Command::Run(arguments)) => run(&arguments),
+        Err(problem) => Err(format!("{problem}; --help lists the options")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("workos-sandbox: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[tokio::main]
+async fn run(arguments: &Arguments) -> Result<(), String> {
+    let seed = match &arguments.seed {
+        Some(path) => Seed::load(path)?,
+        None => Seed::built_in(),
+    };
+    let port = arguments.port;
+    let listener = server::listen(port).await.map_err(|error| format!("port {port}: {error}"))?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    let ready = ready::Ready::new(&address, &seed);
+    let options = Options { auto: arguments.auto, code_ttl: arguments.code_ttl };
+    let router = routes::router(Sandbox::new(seed, options));
+
+    // The handlers stand before the ready line, because whoever reads it may stop us at once.
+    let mut terminated = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
+    let mut interrupted = signal(SignalKind::interrupt()).map_err(|error| error.to_string())?;
+    let stdin_ended = watch_stdin(arguments.exit_with_stdin);
+    print(&if arguments.json { ready.as_json() } else { ready.as_text() })?;
+
+    tokio::select! {
+        () = server::serve(listener, router) => {}
+        _ = terminated.recv() => {}
+        _ = interrupted.recv() => {}
+        Ok(()) = stdin_ended => {}
+    }
+    Ok(())
+}
+
+/// Completes when standard input ends; fails at once when nobody wants to know.
+fn watch_stdin(wanted: bool) -> oneshot::Receiver<()> {
+    let (ended, receiver) = oneshot::channel();
+    if wanted {
+        thread::spawn(move || {
+            let mut ignored = [0; 1024];
+            while io::stdin().read(&mut ignored).is_ok_and(|read| read > 0) {}
+            let _ = ended.send(());
+        });
+    }
+    receiver
+}
+
+fn print(text: &str) -> Result<(), String> {
+    let mut stdout = io::stdout();
+    writeln!(stdout, "{text}")
+        .and_then(|()| stdout.flush())
+        .map_err(|error| format!("standard output: {error}"))
+}

@@ -1,0 +1,87 @@
+//! `/sso/authorize`: where a browser is sent to sign in, and from where it is sent back with a code.
+
+use std::time::Instant;
+
+use axum::{
+    body::Bytes,
+    extract::{RawQuery, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use url::{Url, form_urlencoded};
+
+use crate::{
+    answer,
+    grants::Grant,
+    login_request::{LoginRequest, Problem},
+    pages,
+    profile::Profile,
+    seed::{Connection, Person},
+    state::{Sandbox, Shared},
+};
+
+/// The login page, or with `--auto` the redirect that would follow from it.
+pub async fn show(State(sandbox): State<Shared>, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
+    let login = match LoginRequest::parse(&sandbox, &query.unwrap_or_default()) {
+        Ok(login) => login,
+        Err(problem) => return refusal(*problem, &headers),
+    };
+    if !sandbox.auto {
+        return pages::html(StatusCode::OK, pages::login::page(&login));
+    }
+    let profile = login.person_without_asking().map(|(connection, person)| Profile::new(connection, person));
+    finish(&sandbox, login, profile, "Nobody who is known here fits this login.")
+}
+
+/// What the login page sends: `profile`, the id of the person who was chosen, or `cancel`. The login itself
+/// stands in the query as before, so that nothing has to be kept between page and answer.
+pub async fn choose(
+    State(sandbox): State<Shared>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let login = match LoginRequest::parse(&sandbox, &query.unwrap_or_default()) {
+        Ok(login) => login,
+        Err(problem) => return refusal(*problem, &headers),
+    };
+    let chosen = |(_, person): &(&Connection, &Person)| {
+        form_urlencoded::parse(&body).any(|(name, value)| name == "profile" && value == person.id)
+    };
+    let profile = login.people().find(chosen).map(|(connection, person)| Profile::new(connection, person));
+    finish(&sandbox, login, profile, "The person did not sign in.")
+}
+
+/// Back to the application: with a code for the person, or without one and with the reason.
+fn finish(sandbox: &Sandbox, login: LoginRequest, profile: Option<Profile>, reason: &str) -> Response {
+    let Some(profile) = profile else {
+        return redirect(&login.callback.with_error("access_denied", reason));
+    };
+    let grant = Grant {
+        client_id: login.client_id,
+        redirect_uri: login.callback.uri.clone(),
+        challenge: login.challenge,
+        profile,
+    };
+    let code = sandbox.grants.lock().issue_code(grant, Instant::now());
+    redirect(&login.callback.with_code(&code))
+}
+
+fn refusal(problem: Problem, headers: &HeaderMap) -> Response {
+    match problem {
+        Problem::ForTheApplication(callback, refusal) => {
+            redirect(&callback.with_error(refusal.error, &refusal.description))
+        }
+        Problem::ForThePerson(refusal) if pages::wants_html(headers) => {
+            pages::html(StatusCode::BAD_REQUEST, pages::problem::page(&refusal))
+        }
+        Problem::ForThePerson(refusal) => {
+            answer::oauth_error(refusal.error, &refusal.description).into_response()
+        }
+    }
+}
+
+fn redirect(to: &Url) -> Response {
+    let headers = [(header::LOCATION, to.as_str()), (header::CACHE_CONTROL, "no-store")];
+    (StatusCode::FOUND, headers).into_response()
+}

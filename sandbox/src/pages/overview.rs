@@ -1,0 +1,189 @@
+//! `GET /`: what the sandbox knows and what has happened to it so far.
+
+use std::time::Instant;
+
+use axum::{extract::State, http::StatusCode, response::Response};
+use maud::{Markup, html};
+use serde_json::Value;
+use time::OffsetDateTime;
+
+use super::layout;
+use crate::{
+    connections::Connections,
+    grants::Grants,
+    masking,
+    received_events::{EventKind, ReceivedEvent, ReceivedEvents},
+    request_log::RequestLog,
+    seed::ConnectionState,
+    state::{Sandbox, Shared},
+};
+
+const SHOWN_EVENTS: usize = 50;
+const SHOWN_REQUESTS: usize = 50;
+
+pub async fn show(State(sandbox): State<Shared>) -> Response {
+    let content = html! {
+        h1 { "WorkOS sandbox" }
+        p.soft { "Reload the page to see what has happened since." }
+        (clients(&sandbox))
+        (connections(&sandbox, &sandbox.connections.lock()))
+        (codes(&sandbox.grants.lock()))
+        (events(&sandbox.received_events.lock()))
+        (requests(&sandbox.requests.lock()))
+    };
+    super::html(StatusCode::OK, layout("Overview", "wide", &content))
+}
+
+fn section(title: &str, content: &Markup) -> Markup {
+    html! {
+        section { h2 { (title) } (content) }
+    }
+}
+
+/// It can be scrolled by keyboard where it is wider than the screen, and is announced by its name.
+fn table(name: &str, columns: &[&str], rows: &Markup) -> Markup {
+    html! {
+        div.scroll tabindex="0" role="region" aria-label=(name) {
+            table {
+                thead { tr { @for column in columns { th scope="col" { (column) } } } }
+                tbody { (rows) }
+            }
+        }
+    }
+}
+
+/// Shown whole, because the keys of a sandbox open nothing but itself.
+fn clients(sandbox: &Sandbox) -> Markup {
+    let rows = html! {
+        @for client in &sandbox.clients {
+            tr { th scope="row" { code { (client.client_id) } } td { code { (client.api_key) } } }
+        }
+    };
+    section("Clients", &table("Clients", &["Client ID", "API key"], &rows))
+}
+
+fn connections(sandbox: &Sandbox, connections: &Connections) -> Markup {
+    let rows = html! {
+        @for connection in connections.all() {
+            tr {
+                th scope="row" { (connection.name) }
+                td {
+                    code { (connection.id) }
+                    @if let Some(organization) = connection.organization_id.as_ref().and_then(|id| sandbox.organization(id)) {
+                        br; span.soft { "of " (organization.name) " " code { (organization.id) } }
+                    }
+                }
+                td { (connection.connection_type) br; span.soft { (state_name(connection.state)) } }
+                td { @for domain in &connection.domains { (domain.domain) br; } }
+                td.people-of {
+                    @for person in &connection.people {
+                        @if let Some(name) = person.name() { (name) " " }
+                        span.soft { (person.email) } br;
+                    }
+                }
+            }
+        }
+    };
+    section("Connections", &table("Connections", &["Name", "ID", "Type", "Domains", "People"], &rows))
+}
+
+fn state_name(state: ConnectionState) -> &'static str {
+    match state {
+        ConnectionState::Draft => "draft",
+        ConnectionState::Active => "active",
+        ConnectionState::Inactive => "inactive",
+    }
+}
+
+fn codes(grants: &Grants) -> Markup {
+    let codes: Vec<_> = grants.codes.alive(Instant::now()).collect();
+    let content = if codes.is_empty() {
+        html! { p.soft { "No code waits to be exchanged." } }
+    } else {
+        let rows = html! {
+            @for (code, grant) in codes {
+                tr {
+                    th scope="row" { code { (masking::mask(code)) } }
+                    td { (grant.profile.email) }
+                    td { code { (grant.client_id) } }
+                    td.address { code { (grant.redirect_uri) } }
+                }
+            }
+        };
+        table("Outstanding codes", &["Code", "Person", "Client", "Redirect URI"], &rows)
+    };
+    section("Outstanding codes", &content)
+}
+
+fn events(received: &ReceivedEvents) -> Markup {
+    let count = received.newest_first().len();
+    let content = if count == 0 {
+        html! { p.soft { "No event has been received." } }
+    } else {
+        let rows = html! {
+            @for event in received.newest_first().take(SHOWN_EVENTS) { (event_row(event)) }
+        };
+        table("Received events", &["Received", "Action", "Actor", "Target", "Organization"], &rows)
+    };
+    section(&counted("Received events", count, SHOWN_EVENTS), &content)
+}
+
+fn event_row(received: &ReceivedEvent) -> Markup {
+    let event = &received.event;
+    let text = |pointer: &str| event.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
+    let (kind, actor, target) = match received.kind {
+        EventKind::AuditTrail => (
+            "Audit Trail",
+            (text("/actor_name"), text("/actor_id")),
+            (text("/target_name"), text("/target_id")),
+        ),
+        EventKind::AuditLogs => (
+            "Audit Logs",
+            (text("/actor/name"), text("/actor/id")),
+            (text("/targets/0/name"), text("/targets/0/id")),
+        ),
+    };
+    html! {
+        tr {
+            td { (clock(received.received_at)) br; span.soft { (kind) } }
+            th scope="row" { code { (text("/action")) } }
+            @for (name, id) in [actor, target] {
+                td { (name) @if !name.is_empty() { " " } span.soft { (id) } }
+            }
+            td { (received.organization) }
+        }
+    }
+}
+
+fn requests(log: &RequestLog) -> Markup {
+    let count = log.newest_first().len();
+    let content = if count == 0 {
+        html! { p.soft { "No request has come in." } }
+    } else {
+        let rows = html! {
+            @for request in log.newest_first().take(SHOWN_REQUESTS) {
+                tr {
+                    td { (request.method) }
+                    th.address scope="row" { code { (request.path) @if !request.query.is_empty() { "?" (request.query) } } }
+                    td {
+                        @match request.status {
+                            Some(status) => (status),
+                            None => span.soft { "no answer" },
+                        }
+                    }
+                }
+            }
+        };
+        table("Recent requests", &["Method", "Path", "Status"], &rows)
+    };
+    section(&counted("Recent requests", count, SHOWN_REQUESTS), &content)
+}
+
+/// Says how many there are when not all of them are shown.
+fn counted(title: &str, count: usize, shown: usize) -> String {
+    if count > shown { format!("{title} (the last {shown} of {count})") } else { title.to_owned() }
+}
+
+fn clock(at: OffsetDateTime) -> String {
+    format!("{:02}:{:02}:{:02} UTC", at.hour(), at.minute(), at.second())
+}

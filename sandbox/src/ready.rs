@@ -1,0 +1,57 @@
+//! What is printed when the sandbox listens: all that a client needs to know to use it.
+
+use std::net::SocketAddr;
+
+use serde::Serialize;
+
+use crate::seed::Seed;
+
+/// Taken from the first client, and from the first connection that the seed has.
+#[derive(Serialize)]
+pub struct Ready {
+    url: String,
+    api_key: String,
+    client_id: String,
+    organization: Option<String>,
+    connection: Option<String>,
+    domain: Option<String>,
+    login_hint: Option<String>,
+}
+
+impl Ready {
+    pub fn new(address: &SocketAddr, seed: &Seed) -> Self {
+        let client = &seed.clients[0];
+        let connection =
+            (seed.organizations.iter()).flat_map(|organization| &organization.connections).next();
+        Self {
+            url: format!("http://{address}"),
+            api_key: client.api_key.clone(),
+            client_id: client.client_id.clone(),
+            organization: connection.and_then(|connection| connection.organization_id.clone()),
+            connection: connection.map(|connection| connection.id.clone()),
+            domain: connection
+                .and_then(|connection| connection.domains.first())
+                .map(|domain| domain.domain.clone()),
+            login_hint: connection
+                .and_then(|connection| connection.people.first())
+                .map(|person| person.email.clone()),
+        }
+    }
+
+    pub fn as_json(&self) -> String {
+        serde_json::to_string(self).expect("strings are JSON")
+    }
+
+    pub fn as_text(&self) -> String {
+        format!(
+            "The sandbox listens on {url}; open it in a browser to see what happens.\n\
+             Point a program at it with these settings:\n\n  \
+             export WORKOS_BASE_URL={url}\n  \
+             export WORKOS_API_KEY={key}\n  \
+             export WORKOS_CLIENT_ID={client}\n",
+            url = self.url,
+            key = self.api_key,
+            client = self.client_id,
+        )
+    }
+}

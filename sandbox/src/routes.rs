@@ -1,0 +1,65 @@
+//! Every path that the sandbox answers.
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Request},
+    http::{HeaderName, HeaderValue},
+    middleware::{Next, from_fn, from_fn_with_state},
+    response::Response,
+    routing::{get, post},
+};
+
+use crate::{
+    answer, audit_logs, audit_trail, authorize, connections, faults, ids, pages, profile, request_log,
+    state::Shared, token,
+};
+
+pub fn router(sandbox: Shared) -> Router {
+    Router::new()
+        .merge(service())
+        .merge(own())
+        .fallback(async || answer::not_found())
+        .method_not_allowed_fallback(async || answer::not_found())
+        .layer(from_fn_with_state(sandbox.clone(), faults::apply))
+        .layer(from_fn_with_state(sandbox.clone(), request_log::record))
+        .layer(from_fn(identify))
+        .with_state(sandbox)
+}
+
+/// What WorkOS answers.
+fn service() -> Router<Shared> {
+    Router::new()
+        .route("/sso/authorize", get(authorize::show).post(authorize::choose))
+        .route("/sso/token", post(token::exchange))
+        .route("/sso/profile", get(profile::show))
+        .route("/events", post(audit_trail::create_event))
+        .route("/audit_logs/events", post(audit_logs::create_event))
+        .route("/connections", post(connections::create))
+        .route("/draft_connections/{token}/activate", post(connections::activate_draft))
+}
+
+/// What only a sandbox has.
+fn own() -> Router<Shared> {
+    Router::new()
+        .route("/", get(pages::overview::show))
+        .route("/_sandbox/faults", get(faults::list).post(faults::add).delete(faults::clear))
+        .route("/_sandbox/requests", get(request_log::list).delete(request_log::clear))
+        // A fault may hold the body of an answer that is longer than any client wants.
+        .layer(DefaultBodyLimit::disable())
+}
+
+const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
+
+/// Every answer has a request id, errors under both of its names; a fault may have set its own.
+async fn identify(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let id = HeaderValue::from_str(&ids::fresh("req_")).expect("an id is a header value");
+    let is_error = response.status().as_u16() >= 400;
+    let headers = response.headers_mut();
+    let id = headers.entry(X_REQUEST_ID).or_insert(id).clone();
+    if is_error {
+        headers.entry(REQUEST_ID).or_insert(id);
+    }
+    response
+}

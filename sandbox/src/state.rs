@@ -1,0 +1,88 @@
+//! Everything that the sandbox remembers while it runs; nothing of it outlives the process.
+
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use crate::{
+    connections::Connections,
+    faults::Faults,
+    grants::Grants,
+    idempotency::IdempotencyKeys,
+    received_events::ReceivedEvents,
+    request_log::RequestLog,
+    seed::{Client, Seed},
+};
+
+pub type Shared = Arc<Sandbox>;
+
+pub struct Options {
+    pub auto: bool,
+    pub code_ttl: Duration,
+}
+
+/// Each part has its own lock, and none is held while another is taken or an answer is awaited.
+pub struct Sandbox {
+    /// Whether the login page is passed over.
+    pub auto: bool,
+    pub clients: Vec<Client>,
+    pub organizations: Vec<Organization>,
+    pub connections: Guarded<Connections>,
+    pub grants: Guarded<Grants>,
+    pub audit_trail_keys: Guarded<IdempotencyKeys>,
+    pub audit_logs_keys: Guarded<IdempotencyKeys>,
+    pub received_events: Guarded<ReceivedEvents>,
+    pub faults: Guarded<Faults>,
+    pub requests: Guarded<RequestLog>,
+}
+
+pub struct Organization {
+    pub id: String,
+    pub name: String,
+}
+
+impl Sandbox {
+    pub fn new(seed: Seed, options: Options) -> Shared {
+        let mut organizations = Vec::new();
+        let mut connections = Vec::new();
+        for organization in seed.organizations {
+            connections.extend(organization.connections);
+            organizations.push(Organization { id: organization.id, name: organization.name });
+        }
+        Arc::new(Self {
+            auto: options.auto,
+            clients: seed.clients,
+            organizations,
+            connections: Guarded::new(Connections::new(connections, seed.draft_connections)),
+            grants: Guarded::new(Grants::new(options.code_ttl)),
+            audit_trail_keys: Guarded::default(),
+            audit_logs_keys: Guarded::default(),
+            received_events: Guarded::default(),
+            faults: Guarded::default(),
+            requests: Guarded::default(),
+        })
+    }
+
+    pub fn client(&self, client_id: &str) -> Option<&Client> {
+        self.clients.iter().find(|client| client.client_id == client_id)
+    }
+
+    pub fn organization(&self, id: &str) -> Option<&Organization> {
+        self.organizations.iter().find(|organization| organization.id == id)
+    }
+}
+
+/// A mutex that stays usable after a panic: one failed answer must not fail all that follow.
+#[derive(Default)]
+pub struct Guarded<T>(Mutex<T>);
+
+impl<T> Guarded<T> {
+    pub fn new(value: T) -> Self {
+        Self(Mutex::new(value))
+    }
+
+    pub fn lock(&self) -> MutexGuard<'_, T> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
