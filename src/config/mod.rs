@@ -13,12 +13,14 @@ use crate::error::Error;
 use crate::json::{self, Value};
 use crate::secret::{MAX_KEY_BYTES, Secret};
 
-/// Reads an environment variable; an empty or undecodable one counts as absent.
+/// Reads an environment variable; an empty one counts as absent.
 pub type Environment<'e> = &'e dyn Fn(&str) -> Option<String>;
 
-/// The environment of this process.
+/// The environment of this process. What is not UTF-8 in a variable becomes
+/// U+FFFD, which every check of it refuses.
 pub fn process_environment(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
+    let value = std::env::var_os(name).filter(|value| !value.is_empty())?;
+    Some(value.to_string_lossy().into_owned())
 }
 
 /// Everything a client is told once, when it is made.

@@ -1,0 +1,184 @@
+"""What run.py runs its checks with: the compilers, the sandbox, valgrind, and
+a report of one line for each check. Standard library only."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+BUILD = Path(os.environ.get("WORKOS_BUILD", ROOT / "build")).resolve()
+LIB, BIN, INCLUDE = BUILD / "lib", BUILD / "bin", ROOT / "include"
+SANDBOX = Path(os.environ.get("WORKOS_SANDBOX", BIN / "workos-sandbox"))
+
+STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
+STATIC_LIBS = ["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl", "-lc"]
+LEAKS = "definite,indirect,possible"
+PATIENCE = 120  # seconds after which a program counts as hung
+
+
+class Report:
+    """Counts and prints; one lock, because checks run side by side."""
+
+    def __init__(self):
+        self.passed = self.failed = self.skipped = 0
+        self.lock = threading.Lock()
+
+    def passes(self, name):
+        with self.lock:
+            self.passed += 1
+            print(f"ok   {name}", flush=True)
+
+    def fails(self, name, details=""):
+        with self.lock:
+            self.failed += 1
+            print(f"FAIL {name}", flush=True)
+            for line in details.strip().splitlines()[:60]:
+                print(f"     {line}", flush=True)
+
+    def skips(self, name, reason):
+        with self.lock:
+            self.skipped += 1
+            print(f"skip {name} ({reason})", flush=True)
+
+    def check(self, name, held, details=""):
+        if held:
+            self.passes(name)
+        else:
+            self.fails(name, details)
+        return bool(held)
+
+    def end(self):
+        print(f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped")
+        return 1 if self.failed else 0
+
+
+def run(command, env=None, timeout=PATIENCE):
+    """Gives (exit code, standard output, standard error); a hang is an exit code too."""
+    try:
+        done = subprocess.run(
+            [str(part) for part in command],
+            env=env,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=timeout,
+        )
+    except subprocess.TimeoutExpired:
+        return "hung", "", f"no end after {timeout} s: {command}"
+    return done.returncode, done.stdout, done.stderr
+
+
+def find(*names):
+    """The first of these programs that there is, or None."""
+    return next((path for path in map(shutil.which, names) if path), None)
+
+
+def compile_object(compiler, standard, source, output, include=()):
+    """Compiles one file strictly; gives what the compiler had to say, or ""."""
+    includes = [f"-I{folder}" for folder in (INCLUDE, *include)]
+    output.parent.mkdir(parents=True, exist_ok=True)
+    command = [compiler, f"-std={standard}", *STRICT, "-g", "-O1", *includes, "-c", source]
+    code, out, err = run([*command, "-o", output])
+    return "" if code == 0 else f"exit code {code}\n{out}{err}"
+
+
+def link(compiler, objects, output, static=False, libs=()):
+    """Links against the library in the build tree; gives what went wrong, or ""."""
+    output.parent.mkdir(parents=True, exist_ok=True)
+    if static:
+        library = [LIB / "libworkos.a", *STATIC_LIBS]
+    else:
+        # Relative to the program, so that a build tree can be moved.
+        library = [f"-L{LIB}", "-lworkos", f"-Wl,-rpath,$ORIGIN/{os.path.relpath(LIB, output.parent)}"]
+    code, out, err = run([compiler, *objects, "-o", output, *library, "-lpthread", *libs])
+    return "" if code == 0 else f"exit code {code}\n{out}{err}"
+
+
+class Sandbox:
+    """A sandbox of one's own on a free port, ended with the `with` block."""
+
+    def __enter__(self):
+        # It ends with its standard input, so it cannot outlive this process.
+        command = [SANDBOX, "--port", "0", "--json", "--auto", "--exit-with-stdin"]
+        self.process = subprocess.Popen(
+            [str(part) for part in command],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        self.ready = json.loads(self.process.stdout.readline())
+        return self
+
+    def __exit__(self, *_):
+        self.process.stdin.close()
+        self.process.wait(timeout=PATIENCE)
+        self.process.stdout.close()
+
+    def environment(self, **more):
+        """The caller's environment with this sandbox in it and no proxy."""
+        env = {k: v for k, v in os.environ.items() if not k.upper().endswith("_PROXY")}
+        env.update(
+            WORKOS_BASE_URL=self.ready["url"],
+            WORKOS_API_KEY=self.ready["api_key"],
+            WORKOS_CLIENT_ID=self.ready["client_id"],
+            **more,
+        )
+        env.pop("WORKOS_API_HOSTNAME", None)
+        return env
+
+
+class Valgrind:
+    """Runs a program under memcheck where there is one, else by itself."""
+
+    def __init__(self, log_folder):
+        self.path = find("valgrind")
+        self.log_folder = log_folder
+
+    def run(self, program, arguments, sandbox, wanted=True):
+        """Gives (exit code, output, errors, memcheck's complaints or None)."""
+        if not (self.path and wanted):
+            return *run([program, *arguments], sandbox.environment()), None
+        log = self.log_folder / f"{Path(program).name}.{sandbox.process.pid}.log"
+        command = [
+            self.path,
+            "--quiet",
+            "--leak-check=full",
+            f"--show-leak-kinds={LEAKS}",
+            f"--errors-for-leak-kinds={LEAKS}",
+            "--error-exitcode=99",
+            f"--log-file={log}",
+        ]
+        result = run([*command, program, *arguments], sandbox.environment(CHECK_SLOWED="1"))
+        return *result, log.read_text(errors="replace") if log.exists() else "no log"
+
+
+def tap_results(output):
+    """Gives [(name, passed, reasons)] of a test program's lines."""
+    results = []
+    for line in output.splitlines():
+        match = re.match(r"(ok|not ok) \d+ - (.*)", line)
+        if match:
+            results.append([match[2], match[1] == "ok", ""])
+        elif line.startswith("#") and results:
+            results[-1][2] += line[1:].strip() + "\n"
+    return results
+
+
+def missing_tools():
+    """What has to be there before anything can be checked, one line each."""
+    lacking = []
+    if not find("gcc", "cc"):
+        lacking.append("a C compiler is missing: install gcc")
+    for path, made_by in ((LIB / "libworkos.so.1", "make"), (SANDBOX, "make")):
+        if not path.exists():
+            lacking.append(f"{path.name} is missing in {path.parent}: run {made_by} first")
+    if sys.version_info < (3, 8):
+        lacking.append("Python 3.8 or later is needed")
+    return lacking

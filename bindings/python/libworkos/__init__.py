@@ -1,0 +1,101 @@
+"""WorkOS for Python: single sign-on and audit events.
+
+    import libworkos
+
+    with libworkos.Client(api_key="...", client_id="...") as client:
+        url = client.sso.authorization_url(domain="foo-corp.com", redirect_uri="http://localhost:4567/callback")
+        profile = client.sso.profile(code="...")
+
+A program that needs one client only may use the module itself: `libworkos.key = "..."`, then
+`libworkos.sso.authorization_url(...)`, `libworkos.audit_trail.create_event(...)`. `key`,
+`client_id` and `base_url` may be set at any time; while one is None the environment decides
+(WORKOS_API_KEY, WORKOS_CLIENT_ID, WORKOS_BASE_URL).
+"""
+
+from __future__ import annotations
+
+import sys
+from types import ModuleType
+
+from . import audit_logs, audit_trail, sso
+from ._default import default_client
+from ._functions import json_get, operations, version
+from ._group import Options
+from ._native import LibraryNotFound
+from .client import Client
+from .errors import (
+    ClosedError,
+    Conflict,
+    DecodeError,
+    InternalError,
+    InvalidArgument,
+    NetworkError,
+    NotConfigured,
+    NotFound,
+    RateLimited,
+    Rejected,
+    ServerError,
+    TimedOut,
+    TLSError,
+    Unauthorized,
+    UnsupportedError,
+    WorkOSError,
+)
+from .profile import Profile
+
+__all__ = [
+    "Client",
+    "ClosedError",
+    "Conflict",
+    "DecodeError",
+    "InternalError",
+    "InvalidArgument",
+    "LibraryNotFound",
+    "NetworkError",
+    "NotConfigured",
+    "NotFound",
+    "Options",
+    "Profile",
+    "RateLimited",
+    "Rejected",
+    "ServerError",
+    "TLSError",
+    "TimedOut",
+    "Unauthorized",
+    "UnsupportedError",
+    "WorkOSError",
+    "audit_logs",
+    "audit_trail",
+    "json_get",
+    "operations",
+    "sso",
+    "version",
+]
+
+__version__ = "1.0.0"
+
+#: The settings of the default client. They are declared here for type checkers; `_Module` holds them.
+key: str | None
+client_id: str | None
+base_url: str | None
+
+
+def _setting(name: str) -> property:
+    def get(_module: ModuleType) -> str | None:
+        return default_client.setting(name)
+
+    def change(_module: ModuleType, value: str | None) -> None:
+        default_client.set(name, value)
+
+    return property(get, change)
+
+
+class _Module(ModuleType):
+    """Makes an assignment such as `libworkos.key = "..."` reach the default client."""
+
+    key = _setting("api_key")
+    client_id = _setting("client_id")
+    base_url = _setting("base_url")
+
+
+sys.modules[__name__].__class__ = _Module

@@ -1,0 +1,76 @@
+"""Python values to JSON text for the library, and its JSON text to Python values."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+from typing import Any
+
+from .errors import from_members, invalid_argument
+
+
+def _simplify(value: object) -> str:
+    if isinstance(value, datetime.datetime):
+        return value.isoformat()
+    if isinstance(value, os.PathLike):
+        return os.fsdecode(value)
+    raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")
+
+
+def dumps(value: object, what: str) -> bytes:
+    """JSON text for a C function. A datetime is written as ISO 8601, a path as its string.
+
+    What JSON or UTF-8 cannot hold (NaN, a set, a lone surrogate) is an InvalidArgument that names `what`.
+    """
+    try:
+        text = json.dumps(value, allow_nan=False, ensure_ascii=False, separators=(",", ":"), default=_simplify)
+    except (TypeError, ValueError, RecursionError) as failure:
+        reason = str(failure)
+    else:
+        return encode(text, what)
+    # Raised out here, so that it has no __context__ whose frames or arguments hold the values.
+    raise invalid_argument(f"{what} cannot be written as JSON: {reason}")
+
+
+def encode(text: str, what: str) -> bytes:
+    """UTF-8 for a C function, which would read a string with a NUL in it short."""
+    if not isinstance(text, str):
+        raise invalid_argument(f"{what} must be a str, not {type(text).__name__}")
+    position: int | None = None
+    try:
+        encoded = text.encode("utf-8")
+    except UnicodeEncodeError as failure:
+        position = failure.start
+    if position is not None:
+        raise invalid_argument(f"{what} holds a lone surrogate at character {position}, which UTF-8 cannot hold")
+    if b"\0" in encoded:
+        raise invalid_argument(f"{what} holds a NUL character")
+    return encoded
+
+
+def loads(text: str) -> Any:
+    """The value of JSON that the library has checked: whole numbers exact, others as float."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        # Python reads no number of more than sys.get_int_max_str_digits() digits, which none but a
+        # mischievous answer has. Such a number stays text, so that the rest of the answer can be had.
+        return json.loads(text, parse_int=_int_or_text)
+
+
+def _int_or_text(digits: str) -> int | str:
+    try:
+        return int(digits)
+    except ValueError:
+        return digits
+
+
+def unwrap(reply: tuple[int, str | None]) -> str:
+    """Turns a function's status and string into its data, or raises the error that they describe."""
+    status, text = reply
+    if status == 0:
+        return text or ""
+    if text is None:
+        raise MemoryError("libworkos could not allocate its error")
+    raise from_members(loads(text))

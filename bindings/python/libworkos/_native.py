@@ -1,0 +1,113 @@
+"""The shared library: where it is found, how its functions are called, and who frees what they give."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from pathlib import Path
+from typing import Any, Callable
+
+#: The ABI grows by addition only within one major version, so this is all that has to agree.
+_MAJOR_VERSION = "1"
+
+
+class LibraryNotFound(OSError):
+    """No shared library that serves was found; the message names every place tried, and why it failed."""
+
+
+def _file_names() -> list[str]:
+    if sys.platform == "win32":
+        return ["workos.dll"]
+    if sys.platform == "darwin":
+        return ["libworkos.1.dylib", "libworkos.dylib"]
+    return ["libworkos.so.1", "libworkos.so"]
+
+
+def _places() -> list[str]:
+    """The files to try, in order; a bare name leaves the search to the system's loader."""
+    named = os.environ.get("LIBWORKOS_PATH")
+    if named:
+        # Whoever names a library wants that one: falling back to another would hide the mistake.
+        path = Path(named).absolute()
+        return [str(path / name) for name in _file_names()] if path.is_dir() else [str(path)]
+    package = Path(__file__).resolve().parent
+    folders = [package]
+    if package.parts[-3:-1] == ("bindings", "python"):
+        folders.append(package.parents[2] / "build" / "lib")
+    return [str(folder / name) for folder in folders for name in _file_names()] + _file_names()
+
+
+def _declare(library: ctypes.CDLL) -> ctypes.CDLL:
+    """Gives every function its types. CDLL, unlike PyDLL, releases the GIL while a function runs."""
+    text, client, size, number = ctypes.c_char_p, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int32
+    # An owned string is declared as void *: ctypes would copy a char * and lose the address to free.
+    out = ctypes.POINTER(ctypes.c_void_p)
+    signatures: list[tuple[str, Any, list[Any]]] = [
+        ("workos_client_new", number, [text, out, out]),
+        ("workos_client_free", None, [client]),
+        ("workos_client_set_api_key", number, [client, text, out]),
+        ("workos_call", number, [client, text, text, out]),
+        ("workos_operations", number, [out]),
+        ("workos_request_build", number, [client, text, text, out]),
+        ("workos_response_parse", number, [client, text, text, number, text, text, size, out]),
+        ("workos_json_get", number, [text, text, out]),
+        ("workos_version", text, []),
+        ("workos_string_free", None, [ctypes.c_void_p]),
+    ]
+    for name, result, parameters in signatures:
+        function = getattr(library, name)
+        function.restype = result
+        function.argtypes = parameters
+    version = library.workos_version().decode()
+    if version.split(".")[0] != _MAJOR_VERSION:
+        raise OSError(f"{library._name}: version {version}, where version {_MAJOR_VERSION} is needed")
+    return library
+
+
+def _load() -> ctypes.CDLL:
+    failures = []
+    for place in _places():
+        try:
+            return _declare(ctypes.CDLL(place))
+        except (OSError, AttributeError) as failure:
+            failures.append(f"\n  - {failure}")
+    raise LibraryNotFound(
+        "no shared library of libworkos was found; tried, in this order:"
+        + "".join(failures)
+        + "\nBuild it with `make`, or name the file in the environment variable LIBWORKOS_PATH."
+    )
+
+
+library = _load()
+
+
+class _OwnedString(ctypes.c_void_p):
+    """The place where the library writes a string that is ours to free.
+
+    Freeing belongs to the object and not to a `finally`: a KeyboardInterrupt may strike between
+    any two steps of Python, but never between the library's writing and this object's owning.
+    """
+
+    def __del__(self, free: Callable[[_OwnedString], None] = library.workos_string_free) -> None:
+        free(self)
+
+
+class ClientHandle(ctypes.c_void_p):
+    """A client of the library, freed with this object.
+
+    The library checks handles: one that was freed is recognised, so freeing twice does nothing,
+    and a call that runs or begins after the free ends with the status `closed`.
+    """
+
+    def free(self, free: Callable[[ClientHandle], None] = library.workos_client_free) -> None:
+        free(self)
+
+    __del__ = free
+
+
+def invoke(function: Callable[..., int], *arguments: object) -> tuple[int, str | None]:
+    """Calls a function whose last parameter is an owned string; gives its status and that string."""
+    out = _OwnedString()
+    status = function(*arguments, ctypes.byref(out))
+    return status, None if out.value is None else ctypes.string_at(out.value).decode("utf-8")

@@ -1,0 +1,198 @@
+"""The client: one configuration and its connections."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from functools import partial
+from typing import Any, Callable, NoReturn, Protocol
+
+from . import _json, _native
+from ._group import Options, given
+from ._native import library
+from ._wait import interruptibly
+from .audit_logs import AuditLogs
+from .audit_trail import AuditTrail
+from .errors import invalid_argument
+from .sso import SSO
+
+
+class _Unset(Enum):
+    """Tells `proxy` not given from `proxy=None`, which means: no proxy."""
+
+    FROM_ENVIRONMENT = "as the environment says"
+
+
+class Headers(Protocol):
+    """A dict, or the headers of any HTTP library: names with a value, or a name given several times."""
+
+    def items(self) -> Iterable[tuple[str, Any]]: ...
+
+
+class Client:
+    """A client of WorkOS: may be shared by any number of threads, and used on both sides of a fork().
+
+    What is not given is taken from the environment (WORKOS_API_KEY, WORKOS_CLIENT_ID,
+    WORKOS_BASE_URL, WORKOS_API_HOSTNAME, the proxy variables), which is read here and not again, or
+    else has its default. Every failure of every method is a WorkOSError.
+
+    A client closes its connections when it is closed, when its `with` block ends, or when nothing
+    refers to it any more.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        client_id: str | None = None,
+        project_id: str | None = None,
+        base_url: str | None = None,
+        timeout_ms: int | None = None,
+        connect_timeout_ms: int | None = None,
+        max_retries: int | None = None,
+        trust: str | Mapping[str, Any] | None = None,
+        proxy: str | _Unset | None = _Unset.FROM_ENVIRONMENT,
+        max_response_bytes: int | None = None,
+        allow_http: bool | None = None,
+        app_info: Mapping[str, str] | None = None,
+    ) -> None:
+        """Makes a client; sends nothing.
+
+        api_key: the secret key of the WorkOS dashboard.
+        client_id: the id that belongs to it; `project_id` is its older name.
+        base_url: where the API is; https://api.workos.com by default.
+        timeout_ms: the deadline of a whole call, retries and waits included; 1 to 600000, 30000 by default.
+        connect_timeout_ms: for TCP and TLS of one connection; 5000 by default.
+        max_retries: how many more attempts may follow the first; 0 to 10, 2 by default.
+        trust: "bundled" (the default) or "system" certificates, {"pem": text} or {"pem_file": path}.
+        proxy: an http:// URL, or None for none; as the environment says when not given.
+        max_response_bytes: a longer answer is a DecodeError; 8 MiB by default.
+        allow_http: allows plain http to hosts other than this one; for tests.
+        app_info: {"name": ..., "version": ...} of your program, for the User-Agent.
+        """
+        config = given(locals())
+        if proxy is _Unset.FROM_ENVIRONMENT:
+            del config["proxy"]
+        else:
+            config["proxy"] = proxy
+        self._handle = _native.ClientHandle()
+        text = _json.dumps(config, "the configuration")
+        _json.unwrap(_native.invoke(library.workos_client_new, text, ctypes.byref(self._handle)))
+
+    # -- operations ------------------------------------------------------------------------------
+
+    @property
+    def sso(self) -> SSO:
+        """Single sign-on."""
+        return SSO(self)
+
+    @property
+    def audit_trail(self) -> AuditTrail:
+        """The Audit Trail of 2020."""
+        return AuditTrail(self)
+
+    @property
+    def audit_logs(self) -> AuditLogs:
+        """Audit Logs."""
+        return AuditLogs(self)
+
+    def call(
+        self, operation: str, params: Mapping[str, Any] | None = None, /, *, raw: bool = False, **more: Any
+    ) -> Any:
+        """Calls any operation by its name, such as `call("sso.profile", code="...")`. Blocks if it sends.
+
+        The parameters are those that `libworkos.operations()` lists, as a mapping or as keywords,
+        and `options`. Gives the data as Python values; with `raw` as JSON text, not a character changed.
+        """
+        return self._call(operation, {**(params or {}), **more}, raw=raw)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        idempotency_key: str | None = None,
+        options: Options | None = None,
+    ) -> Any:
+        """Sends a request to any endpoint, also to one that is newer than the library. Blocks.
+
+        It travels with the checks, the limits, the retries and the credentials of every operation.
+        """
+        return self._call("request", given(locals()))
+
+    # -- with HTTP of your own -------------------------------------------------------------------
+
+    def request_build(self, operation: str, params: Mapping[str, Any] | None = None, /, **more: Any) -> dict[str, Any]:
+        """The request of an operation, for you to send: {"method", "url", "headers", "body"}. Sends nothing.
+
+        It holds the API key, so never log it. An operation that sends nothing is an UnsupportedError.
+        """
+        name, members = _texts(operation, {**(params or {}), **more})
+        request: dict[str, Any] = _json.loads(self._invoke(library.workos_request_build, name, members))
+        return request
+
+    def response_parse(
+        self,
+        operation: str,
+        params: Mapping[str, Any] | None = None,
+        /,
+        *,
+        http_status: int,
+        headers: Headers | None = None,
+        body: bytes | bytearray | memoryview | str = b"",
+        raw: bool = False,
+    ) -> Any:
+        """The data of an answer that you received, or the error that `call` would raise. Sends nothing.
+
+        `params` are those that the request was built of. `raw` is that of `call`.
+        """
+        name, members = _texts(operation, params or {})
+        if not 0 <= http_status < 2**31:
+            raise invalid_argument("http_status is out of range")
+        content = body.encode("utf-8") if isinstance(body, str) else bytes(body)
+        lists: dict[str, list[Any]] = {}
+        for header, value in headers.items() if headers is not None else ():
+            lists.setdefault(header.lower(), []).extend([value] if isinstance(value, str) else value)
+        header_text = _json.dumps(lists, "headers")
+        text = self._invoke(
+            library.workos_response_parse, name, members, http_status, header_text, content, len(content)
+        )
+        return text if raw else _json.loads(text)
+
+    # -- the client itself -----------------------------------------------------------------------
+
+    def set_api_key(self, api_key: str) -> None:
+        """Rotates the API key: calls that begin from now on use this one."""
+        key = _json.encode(api_key, "api_key")
+        _json.unwrap(_native.invoke(library.workos_client_set_api_key, self._handle, key))
+
+    def close(self) -> None:
+        """Closes the client at once; closing again does nothing. A call that still runs ends as a ClosedError."""
+        self._handle.free()
+
+    def __enter__(self) -> Client:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Client holds a key and connections and cannot be copied or pickled; make another one")
+
+    def _call(self, operation: str, members: Mapping[str, Any], *, sends: bool = True, raw: bool = False) -> Any:
+        name, params = _texts(operation, members)
+        text = self._invoke(library.workos_call, name, params, sends=sends)
+        return text if raw else _json.loads(text)
+
+    def _invoke(self, function: Callable[..., int], *arguments: object, sends: bool = False) -> str:
+        # The handle goes along as an argument, so that it outlives the call, an abandoned one too.
+        call = partial(_native.invoke, function, self._handle, *arguments)
+        return _json.unwrap(interruptibly(call) if sends else call())
+
+
+def _texts(operation: str, members: Mapping[str, Any]) -> tuple[bytes, bytes]:
+    """The name and the parameters of an operation, as the C functions take them."""
+    return _json.encode(operation, "operation"), _json.dumps(members, f"the parameters of {operation}")

@@ -1,0 +1,160 @@
+"""What a call raises: one WorkOSError with every member of the error object, and a class for each status."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class WorkOSError(Exception):
+    """A call that did not do what it was asked to do. `except WorkOSError` catches every status."""
+
+    #: The status as a word, such as "rate_limited".
+    code: str
+    #: The status as a number; numbers are never reused.
+    status: int
+    #: One line that says what went wrong; it holds no secret and no raw text of an answer.
+    message: str
+    #: The operation that was called, such as "sso.profile"; None where no operation is concerned.
+    operation: str | None
+    #: The status of the HTTP answer; None when there was none.
+    http_status: int | None
+    #: The service's name for the request, for its support; None when there was no answer.
+    request_id: str | None
+    #: The API's own code for the error.
+    api_code: str | None
+    #: The API's own list of faults, or every fault that the check of an audit event found.
+    errors: list[Any]
+    #: Whether the same call, with `idempotency_key` as given here, may succeed later and cannot act twice.
+    retryable: bool
+    #: How long the service asked to wait before the next call, in milliseconds.
+    retry_after_ms: int | None
+    #: Whether the service may have done it: "no", "maybe" or "yes".
+    performed: str
+    #: How many requests were sent or begun.
+    attempts: int | None
+    #: The key that the request carried, also when the library made it.
+    idempotency_key: str | None
+
+    def __init__(self, members: Mapping[str, Any]) -> None:
+        super().__init__(members)
+        self._members = dict(members)
+        self.code = members["code"]
+        self.status = members["status"]
+        self.message = members["message"]
+        self.operation = members.get("operation")
+        self.http_status = members.get("http_status")
+        self.request_id = members.get("request_id")
+        self.api_code = members.get("api_code")
+        self.errors = members.get("errors", [])
+        self.retryable = members["retryable"]
+        self.retry_after_ms = members.get("retry_after_ms")
+        self.performed = members["performed"]
+        self.attempts = members.get("attempts")
+        self.idempotency_key = members.get("idempotency_key")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The error object as the library gave it: members that do not apply are absent."""
+        return dict(self._members)
+
+    def __str__(self) -> str:
+        facts = [self.code]
+        if self.http_status is not None:
+            facts.append(f"HTTP {self.http_status}")
+        if self.request_id is not None:
+            facts.append(f"request {self.request_id}")
+        return f"{self.message} ({', '.join(facts)})"
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {self}>"
+
+
+class InvalidArgument(WorkOSError):
+    """An argument is missing, unknown or out of range; nothing was sent."""
+
+
+class NotConfigured(WorkOSError):
+    """The operation needs an API key or a client id and has none; nothing was sent."""
+
+
+class Unauthorized(WorkOSError):
+    """The service refused the credentials: HTTP 401 or 403."""
+
+
+class NotFound(WorkOSError):
+    """HTTP 404, or nothing at the place that json_get was pointed to."""
+
+
+class Conflict(WorkOSError):
+    """HTTP 409, or an idempotency key that was used before with other parameters."""
+
+
+class RateLimited(WorkOSError):
+    """HTTP 429."""
+
+
+class Rejected(WorkOSError):
+    """Any other HTTP 4xx, or a 2xx answer that says in words that it did not do it."""
+
+
+class ServerError(WorkOSError):
+    """HTTP 5xx."""
+
+
+class NetworkError(WorkOSError):
+    """A failed name lookup, connection or proxy, or an answer that was cut short."""
+
+
+class TLSError(WorkOSError):
+    """A failed TLS handshake, or a certificate that is not trusted."""
+
+
+class TimedOut(WorkOSError):
+    """The deadline of the call passed."""
+
+
+class DecodeError(WorkOSError):
+    """An answer that is not what the API promises."""
+
+
+class ClosedError(WorkOSError):
+    """The client is not, or no longer, open."""
+
+
+class UnsupportedError(WorkOSError):
+    """There is no such operation."""
+
+
+class InternalError(WorkOSError):
+    """A bug in the library itself."""
+
+
+#: A status that is not named here, such as one of a newer library, gives a plain WorkOSError.
+_CLASSES: dict[int, type[WorkOSError]] = {
+    1: InvalidArgument,
+    2: NotConfigured,
+    3: Unauthorized,
+    4: NotFound,
+    5: Conflict,
+    6: RateLimited,
+    7: Rejected,
+    8: ServerError,
+    9: NetworkError,
+    10: TLSError,
+    11: TimedOut,
+    13: DecodeError,
+    17: ClosedError,
+    18: UnsupportedError,
+    99: InternalError,
+}
+
+
+def invalid_argument(message: str) -> InvalidArgument:
+    """The error for an argument that cannot even be handed to the library."""
+    members = {"code": "invalid_argument", "status": 1, "message": message, "retryable": False, "performed": "no"}
+    return InvalidArgument(members)
+
+
+def from_members(members: Mapping[str, Any]) -> WorkOSError:
+    """The error that an error object of the library describes."""
+    return _CLASSES.get(members["status"], WorkOSError)(members)
