@@ -141,9 +141,13 @@ impl Client {
             random: &random,
         };
         work(operation, &params, &context).map_err(|error| {
+            let error = error.of(operation.name);
+            // Only what the service said can repeat a secret; our own words stay whole.
+            if error.http_status.is_none() {
+                return error;
+            }
             let key = api_key.as_ref().map(Secret::expose);
-            let secrets = params.secrets(operation);
-            error.of(operation.name).redacted(key.into_iter().chain(secrets))
+            error.redacted(key.into_iter().chain(params.secrets(operation)))
         })
     }
 

@@ -182,8 +182,7 @@ impl Error {
         self
     }
 
-    /// Replaces each secret wherever the service, or a fault in the caller's
-    /// own words, has repeated it.
+    /// Replaces each secret wherever the service has repeated it.
     pub fn redacted<'a>(mut self, secrets: impl Iterator<Item = &'a str>) -> Self {
         for secret in secrets.filter(|secret| !secret.is_empty()) {
             replace(&mut self.message, secret);

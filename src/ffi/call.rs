@@ -186,7 +186,11 @@ pub unsafe extern "C" fn workos_audit_logs_create_event(
 /// @param params_json  borrowed; NULL means "{}". As for workos_call.
 /// @param out          nullable. On success {"method","url","headers":{name:value},
 ///                     "body":string or null}; the body is exactly what is to be
-///                     sent. On failure the error object. Owned by you.
+///                     sent. The headers are spelled User-Agent, Accept,
+///                     Content-Type (with a body), Authorization (but for
+///                     "sso.profile"), Idempotency-Key (where there is one), and
+///                     those of options.headers as you spell them. On failure the
+///                     error object. Owned by you.
 /// @return  WORKOS_OK, WORKOS_INVALID_ARGUMENT, WORKOS_NOT_CONFIGURED,
 ///          WORKOS_CLOSED, or WORKOS_UNSUPPORTED for an operation that sends
 ///          nothing.

@@ -4,7 +4,7 @@
 
 use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use ureq::config::Config;
@@ -76,25 +76,28 @@ impl CachedResolver {
 
     fn look_up(&self, host: &str, port: u16, timeout: NextTimeout) -> Result<Vec<SocketAddr>, ureq::Error> {
         let slot = Slot::take(&self.lookups)?;
-        let (tell, told) = mpsc::sync_channel(1);
-        let name = host.to_owned();
+        let answer = Arc::new((Mutex::new(None), Condvar::new()));
+        let (name, told) = (host.to_owned(), answer.clone());
         let look = move || {
             let found = (name.as_str(), port).to_socket_addrs().map(Vec::from_iter);
             drop(slot);
-            // Nobody may be waiting any more.
-            let _ = tell.send(found);
+            *told.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(found);
+            told.1.notify_one();
         };
         let thread = sys::spawn_without_signals("workos-lookup", LOOKUP_STACK_BYTES, look)
             .map_err(|_| cut("no thread could be started for the name lookup"))?;
-        let answer = told.recv_timeout(*timeout.after);
-        if answer.is_ok() {
+        // Not a channel: waiting on one leaves an allocation behind in the host's thread.
+        let waiting = answer.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = answer.1.wait_timeout_while(waiting, *timeout.after, |found| found.is_none());
+        let found = waited.unwrap_or_else(PoisonError::into_inner).0.take();
+        if found.is_some() {
             // It has nothing left to do but to end, and leaves nothing behind when it has.
             let _ = thread.join();
         }
-        let addresses = match answer {
-            Ok(Ok(addresses)) => addresses,
-            Ok(Err(_)) => return Err(cut("name lookup failed")),
-            Err(_) => return Err(ureq::Error::Timeout(timeout.reason)),
+        let addresses = match found {
+            Some(Ok(addresses)) => addresses,
+            Some(Err(_)) => return Err(cut("name lookup failed")),
+            None => return Err(ureq::Error::Timeout(timeout.reason)),
         };
         if addresses.is_empty() {
             return Err(ureq::Error::HostNotFound);
