@@ -177,3 +177,21 @@ fn a_proxy_that_gives_no_tunnel_fails_before_anything_was_sent() {
     }
     assert_eq!(server.connections(), 0);
 }
+
+#[test]
+fn a_proxy_that_drips_does_not_outlast_the_deadline() {
+    let authority = Authority::new();
+    let proxy = Server::plain(|talk| {
+        talk.hear();
+        for byte in "HTTP/1.1 200 Connection established\r\n".bytes().cycle().take(100) {
+            talk.say([byte]);
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+    });
+    let member = format!(",\"timeout_ms\":300,\"proxy\":\"{}\"", proxy.url());
+    let server = Server::plain(|_| {});
+    let began = std::time::Instant::now();
+    let error = get(&trusting(&authority, &server, &member)).expect_err("drips");
+    assert_eq!((error.status, error.performed), (Status::Timeout, Performed::No));
+    assert!(began.elapsed() < std::time::Duration::from_millis(400), "{:?}", began.elapsed());
+}

@@ -1,6 +1,7 @@
 //! How a request travels, once. What is in it, and whether it is sent again,
 //! is decided elsewhere.
 
+mod attempt;
 mod failure;
 mod resolver;
 mod socket;

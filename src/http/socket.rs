@@ -11,6 +11,7 @@ use ureq::unversioned::transport::{
 };
 use ureq::{Error, Timeout};
 
+use super::attempt;
 use crate::sys;
 
 /// A socket's timeout is left as it is while it is at most this much too long:
@@ -83,6 +84,8 @@ impl Deadline {
             time::Duration::Exact(after) => from.checked_add(after),
             time::Duration::NotHappening => None,
         };
+        // No phase outlasts the attempt.
+        let at = at.into_iter().chain(attempt::deadline()).min();
         Self { at, reason: timeout.reason }
     }
 

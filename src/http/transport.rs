@@ -8,11 +8,12 @@ use ureq::config::AutoHeaderValue;
 use ureq::unversioned::transport::{ConnectProxyConnector, Connector};
 use ureq::{Agent, Proxy, http};
 
+use super::attempt;
 use super::failure::{Failure, FailureKind};
 use super::resolver::CachedResolver;
 use super::socket::SocketConnector;
 use super::tls::{Roots, TlsConnector};
-use super::wire::{self, WireConnector};
+use super::wire::WireConnector;
 use super::{Headers, Method, Request, Response};
 use crate::answer;
 use crate::config::Config;
@@ -70,7 +71,7 @@ impl Transport {
 
     /// Sends `request` once and receives the whole answer, whatever its status.
     pub fn send(&self, request: &Request, bounds: &Bounds) -> Result<Response, Failure> {
-        wire::begin();
+        attempt::begin(bounds.deadline);
         let left = bounds.deadline.saturating_duration_since(Instant::now());
         if left.is_zero() {
             return Err(Failure::new(FailureKind::Timeout, "the deadline passed", false));
@@ -81,7 +82,7 @@ impl Transport {
             // A length of zero must be told.
             (None, _) => self.run(request, &[][..], left, bounds),
         };
-        let answered = answered.map_err(|fault| Failure::of(&fault, wire::sent()))?;
+        let answered = answered.map_err(|fault| Failure::of(&fault, attempt::sent()))?;
         receive(answered, bounds.max_response_bytes)
     }
 

@@ -1,7 +1,6 @@
 //! The last link before HTTP: it sees the request's own bytes, after the
 //! proxy's tunnel and TLS, and knows the end of a connection for what it is.
 
-use std::cell::Cell;
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,23 +8,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use ureq::Error;
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, NextTimeout, Transport};
 
+use super::attempt;
 use super::failure::CutShort;
-
-thread_local! {
-    /// Whether this thread's attempt has handed a byte to the connection. A
-    /// call runs on one thread from end to end, and ureq's errors do not tell.
-    static SENT: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Begins an attempt on this thread.
-pub fn begin() {
-    SENT.set(false);
-}
-
-/// Whether the attempt begun last on this thread has sent anything.
-pub fn sent() -> bool {
-    SENT.get()
-}
 
 #[derive(Debug)]
 pub struct WireConnector {
@@ -59,7 +43,7 @@ impl<In: Transport> Transport for Wire<In> {
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
         if self.carries_requests {
-            SENT.set(true);
+            attempt::mark_sent();
         }
         self.below.transmit_output(amount, timeout)
     }

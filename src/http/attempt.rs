@@ -1,0 +1,32 @@
+//! What the links of a connection know of the attempt that uses it. A call
+//! runs on one thread from end to end, so it is the thread that knows.
+
+use std::cell::Cell;
+use std::time::Instant;
+
+thread_local! {
+    static SENT: Cell<bool> = const { Cell::new(false) };
+    static DEADLINE: Cell<Option<Instant>> = const { Cell::new(None) };
+}
+
+/// Begins an attempt on this thread.
+pub fn begin(deadline: Instant) {
+    SENT.set(false);
+    DEADLINE.set(Some(deadline));
+}
+
+/// A byte of the request is being handed to the connection.
+pub fn mark_sent() {
+    SENT.set(true);
+}
+
+/// Whether the attempt begun last has sent anything: ureq's errors do not tell.
+pub fn sent() -> bool {
+    SENT.get()
+}
+
+/// When the attempt must be over. ureq gives each read of a proxy's answer the
+/// whole time to connect, so a proxy that drips would never run out of it.
+pub fn deadline() -> Option<Instant> {
+    DEADLINE.get()
+}
