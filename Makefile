@@ -75,13 +75,15 @@ lint: venv ## formatting and warnings, in Rust and Python
 	@$(CARGO) fmt --all --check
 	@$(CARGO) clippy --quiet --locked --workspace --all-targets -- -D warnings
 	@$(CARGO) clippy --quiet --locked -p libworkos --no-default-features -- -D warnings
-	@cd bindings/python && ../../$(VENV)/bin/ruff check -q . ../../scripts ../c/tests && \
-	    ../../$(VENV)/bin/ruff format -q --check . ../../scripts ../c/tests && ../../$(VENV)/bin/mypy
+	@$(VENV)/bin/ruff check -q scripts bindings
+	@$(VENV)/bin/ruff format -q --check scripts bindings
+	@cd bindings/python && ../../$(VENV)/bin/mypy --no-error-summary
+	@$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.9 scripts
 	@echo "lint: nothing to complain about"
 
 format: venv ## formats the source
 	@$(CARGO) fmt --all
-	@cd bindings/python && ../../$(VENV)/bin/ruff format -q . ../../scripts ../c/tests
+	@$(VENV)/bin/ruff format -q scripts bindings
 
 check-native-libs: ## compares NATIVE_LIBS with what rustc says
 	@$(CARGO) rustc --quiet --locked --release --lib --crate-type staticlib --target-dir target/native-libs -- \

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,9 +20,8 @@ int main(void) {
     char *out = NULL;
     if (strcmp(workos_version(), WORKOS_VERSION) != 0) return 1;
     if (workos_client_new("{\"client_id\":\"client_1\"}", &client, NULL) != WORKOS_OK) return 2;
-    if (workos_sso_authorization_url(client,
-            "{\"redirect_uri\":\"http://localhost:4567/callback\",\"domain\":\"foo.com\"}", &out) != WORKOS_OK)
-        return 3;
+    const char *params = "{\"redirect_uri\":\"http://localhost:4567/callback\",\"domain\":\"foo.com\"}";
+    if (workos_sso_authorization_url(client, params, &out) != WORKOS_OK) return 3;
     puts(out);
     workos_string_free(out);
     workos_client_free(client);
@@ -39,7 +39,9 @@ def output(*command: str, **environment: str) -> str:
         command, env={**os.environ, **environment}, capture_output=True, text=True, check=False
     )
     if result.returncode != 0:
-        raise AssertionError(f"{' '.join(command)} exited with {result.returncode}:\n{result.stdout}{result.stderr}")
+        raise AssertionError(
+            f"{' '.join(command)} exited with {result.returncode}:\n{result.stdout}{result.stderr}"
+        )
     return result.stdout.strip()
 
 
@@ -65,10 +67,14 @@ def build_and_run(prefix: Path, static: bool) -> None:
     source, program = work / "program.c", work / "program"
     source.write_text(PROGRAM)
     pkg_config = {"PKG_CONFIG_PATH": str(prefix / "lib" / "pkgconfig")}
-    flags = output("pkg-config", "--cflags", "--libs", *(["--static"] if static else []), "workos", **pkg_config).split()
+    flags = output(
+        "pkg-config", "--cflags", "--libs", *(["--static"] if static else []), "workos", **pkg_config
+    ).split()
     if static:
         flags = [str(prefix / "lib" / "libworkos.a") if flag == "-lworkos" else flag for flag in flags]
-    output("cc", "-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", str(source), *flags, "-o", str(program))
+    output(
+        "cc", "-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", str(source), *flags, "-o", str(program)
+    )
     library_path = {} if static else {"LD_LIBRARY_PATH": str(prefix / "lib")}
     assert output(str(program), **library_path) == URL
 
@@ -83,7 +89,7 @@ def main() -> int:
     passed = failed = 0
     with tempfile.TemporaryDirectory() as work:
         prefix = Path(work) / "prefix"
-        checks = {
+        checks: dict[str, Callable[[], object]] = {
             "make install": lambda: output("make", "-s", "-C", str(ROOT), "install", f"PREFIX={prefix}"),
             "installed files": lambda: check_files(prefix),
             "no path of the build machine": lambda: check_no_build_paths(prefix),

@@ -37,7 +37,9 @@ def count_cargo(output: str) -> Counts:
 
 def count_pytest(output: str) -> Counts:
     summary = output.rstrip().rsplit("\n", 1)[-1]
-    found = {word: int(number) for number, word in re.findall(r"(\d+) (passed|failed|errors?|skipped)", summary)}
+    found = {
+        word: int(number) for number, word in re.findall(r"(\d+) (passed|failed|errors?|skipped)", summary)
+    }
     failed = found.get("failed", 0) + found.get("error", 0) + found.get("errors", 0)
     return Counts(found.get("passed", 0), failed, found.get("skipped", 0))
 
