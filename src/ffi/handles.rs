@@ -34,8 +34,13 @@ const OPEN: u64 = 1 << 31;
 const TAKEN: u64 = 1 << 30;
 const COUNT: u64 = TAKEN - 1;
 
+/// The upper half of a handle of generation 0 ("WORK"): neither a small number
+/// nor an address of a program has it, so neither is a handle by accident.
+const FIRST_GENERATION: u64 = 0x574f_524b;
+
+/// The upper half of the handles that a slot in this state has.
 fn generation(state: u64) -> u64 {
-    state >> 32
+    (state >> 32) ^ FIRST_GENERATION
 }
 
 /// Block number, and how many slots the blocks before it have.
@@ -146,7 +151,7 @@ impl Drop for Held {
             // can reach the client; it came from Box::into_raw in `insert`.
             drop(unsafe { Box::from_raw(client) });
             // Vacant, and of the next generation: older handles are stale now.
-            let next = (generation(before) + 1) & 0xffff_ffff;
+            let next = ((before >> 32) + 1) & 0xffff_ffff;
             self.0.state.store(next << 32, Ordering::Release);
         }
     }
@@ -188,7 +193,7 @@ mod tests {
 
     #[test]
     fn made_up_handles_are_refused() {
-        for handle in [0, 1 << 32, usize::MAX, 0x7fff_ffff_f000, 0xffff_ffff] {
+        for handle in [0, 1, 2, 1 << 32, usize::MAX, 0x7fff_ffff_f000, 0xffff_ffff] {
             assert!(hold(handle).is_err(), "{handle:#x}");
             close(handle);
         }
