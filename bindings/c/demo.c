@@ -6,19 +6,21 @@
 #include "demo_browser.h"
 #include "examples/example.h"
 
+#include <stdbool.h>
 #include <string.h>
 
+/* The line breaks are for the reader of the output: to JSON they are nothing. */
 static const char EVENT[] =
-    "{\"group\":\"Foo Corp\",\"location\":\"\",\"action\":\"user.created\",\"action_type\":\"C\","
-    "\"actor_name\":\"Foo\",\"actor_id\":\"user_12345\","
-    "\"target_name\":\"%s\",\"target_id\":\"user_67890\","
-    "\"occurred_at\":\"2020-01-10T15:30:00-05:00\",\"metadata\":{\"source\":\"Email\"}}";
+    "{\"group\":\"Foo Corp\",\"location\":\"\",\"action\":\"user.created\",\"action_type\":\"C\",\n"
+    "            \"actor_name\":\"Foo\",\"actor_id\":\"user_12345\",\n"
+    "            \"target_name\":\"%s\",\"target_id\":\"user_67890\",\n"
+    "            \"occurred_at\":\"2020-01-10T15:30:00-05:00\",\"metadata\":{\"source\":\"Email\"}}";
 
 static const char LOGS_EVENT[] =
-    "{\"action\":\"user.signed_in\",\"occurred_at\":\"2026-01-10T15:30:00.000Z\","
-    "\"actor\":{\"id\":\"user_12345\",\"type\":\"user\"},"
-    "\"targets\":[{\"id\":\"team_67890\",\"type\":\"team\"}],"
-    "\"context\":{\"location\":\"203.0.113.7\"}}";
+    "{\"action\":\"user.signed_in\",\"occurred_at\":\"2026-01-10T15:30:00.000Z\",\n"
+    "            \"actor\":{\"id\":\"user_12345\",\"type\":\"user\"},\n"
+    "            \"targets\":[{\"id\":\"team_67890\",\"type\":\"team\"}],\n"
+    "            \"context\":{\"location\":\"203.0.113.7\"}}";
 
 static void section(const char *title)
 {
@@ -98,14 +100,17 @@ static int show_profile(const workos_client *client, const char *code)
     return 0;
 }
 
+/* The same call each time: what differs is the event, shown where it is new. */
 static int show_trail_event(const workos_client *client, const char *title, const char *target,
-                            workos_status expected)
+                            bool is_new, workos_status expected)
 {
     char event[512], params[600], *out = NULL;
     section(title);
     snprintf(event, sizeof event, EVENT, target);
     snprintf(params, sizeof params, "{\"event\":%s,\"idempotency_key\":\"key123456\"}", event);
-    show_call("workos_audit_trail_create_event", params);
+    if (is_new)
+        printf("   event = %s\n", event);
+    show_call("workos_audit_trail_create_event", "{\"event\":event,\"idempotency_key\":\"key123456\"}");
     workos_status status = workos_audit_trail_create_event(client, params, &out);
     return show_answer(status, out, expected);
 }
@@ -116,7 +121,8 @@ static int show_logs_event(const workos_client *client)
     section("7. Audit Logs event");
     snprintf(params, sizeof params, "{\"organization_id\":\"org_01FOOCORP\",\"event\":%s}",
              LOGS_EVENT);
-    show_call("workos_audit_logs_create_event", params);
+    printf("   event = %s\n", LOGS_EVENT);
+    show_call("workos_audit_logs_create_event", "{\"organization_id\":\"org_01FOOCORP\",\"event\":event}");
     workos_status status = workos_audit_logs_create_event(client, params, &out);
     return show_answer(status, out, WORKOS_OK);
 }
@@ -139,9 +145,10 @@ static int run(const workos_client *client, const callback_page *page)
                  show_sign_in(url, page, &query) || show_profile(client, query.code);
     workos_string_free(url);
     return failed ||
-           show_trail_event(client, "4. Audit Trail event", "Bar", WORKOS_OK) ||
-           show_trail_event(client, "5. The same event, same idempotency key", "Bar", WORKOS_OK) ||
-           show_trail_event(client, "6. Another event, same idempotency key", "Baz",
+           show_trail_event(client, "4. Audit Trail event", "Bar", true, WORKOS_OK) ||
+           show_trail_event(client, "5. The same event, same idempotency key", "Bar", false,
+                            WORKOS_OK) ||
+           show_trail_event(client, "6. Another event, same idempotency key", "Baz", true,
                             WORKOS_CONFLICT) ||
            show_logs_event(client) || show_failure(client);
 }

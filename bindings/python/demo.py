@@ -88,7 +88,8 @@ def show_answer(call: Callable[[], Any], expected: type[libworkos.WorkOSError] |
         print(f"   -> {json.dumps(call())}")
         failure = None
     except libworkos.WorkOSError as error:
-        print(f"   -> {error.code}: {error.message} (performed: {error.performed}, retryable: {error.retryable})")
+        advice = f"performed: {error.performed}, retryable: {json.dumps(error.retryable)}"
+        print(f"   -> {error.code}: {error.message} ({advice})")
         failure = type(error)
     if failure is not expected:
         raise Unexpected(f"expected {expected.__name__ if expected else 'an answer'}")

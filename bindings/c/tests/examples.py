@@ -6,14 +6,20 @@ import urllib.parse
 import urllib.request
 from pathlib import Path
 
-from harness import BIN, Sandbox
+from harness import compile_object, sandbox
 
 C = Path(__file__).resolve().parents[1]
 CPP = C.parent / "cpp"
-SECTIONS = ["1. Authorization URL", "2. Sign in at the sandbox (as a browser would)", "3. Profile",
-            "4. Audit Trail event", "5. The same event, same idempotency key",
-            "6. Another event, same idempotency key", "7. Audit Logs event",
-            "8. A call that fails"]
+SECTIONS = [
+    "1. Authorization URL",
+    "2. Sign in at the sandbox (as a browser would)",
+    "3. Profile",
+    "4. Audit Trail event",
+    "5. The same event, same idempotency key",
+    "6. Another event, same idempotency key",
+    "7. Audit Logs event",
+    "8. A call that fails",
+]
 
 
 class NoRedirect(urllib.request.HTTPRedirectHandler):
@@ -21,14 +27,19 @@ class NoRedirect(urllib.request.HTTPRedirectHandler):
         return None
 
 
-def sign_in(sandbox):
+def sign_in(ready):
     """Gives the code that a person's browser would bring to the callback page."""
-    query = urllib.parse.urlencode({"response_type": "code", "domain": sandbox.ready["domain"],
-                                    "client_id": sandbox.ready["client_id"],
-                                    "redirect_uri": "http://localhost:4567/callback"})
+    query = urllib.parse.urlencode(
+        {
+            "response_type": "code",
+            "domain": ready["domain"],
+            "client_id": ready["client_id"],
+            "redirect_uri": "http://localhost:4567/callback",
+        }
+    )
     opener = urllib.request.build_opener(NoRedirect, urllib.request.ProxyHandler({}))
     try:
-        opener.open(f"{sandbox.ready['url']}/sso/authorize?{query}", timeout=30)
+        opener.open(f"{ready['url']}/sso/authorize?{query}", timeout=30)
     except urllib.error.HTTPError as answer:
         with answer:
             location = answer.headers["Location"]
@@ -42,14 +53,14 @@ class Runner:
     def __init__(self, report, valgrind, program):
         self.report, self.valgrind, self.program = report, valgrind, program
 
-    def expect(self, sandbox, what, arguments=(), code=0, prints=(), complains=()):
+    def expect(self, ready, what, arguments=(), *, code=0, prints=(), complains=()):
         name = f"{self.program.name}: {what}"
-        ended, out, err, memcheck = self.valgrind.run(self.program, arguments, sandbox)
+        ended, out, err, memcheck = self.valgrind.run(self.program, arguments, ready)
         missing = [pattern for pattern in prints if not re.search(pattern, out, re.M)]
         missing += [pattern for pattern in complains if not re.search(pattern, err, re.M)]
         said = f"exit code {ended}, lacks {missing}\n{out}{err}"
         self.report.check(name, ended == code and not missing and bool(err) == bool(complains), said)
-        secrets = [sandbox.ready["api_key"], *arguments[:1]]
+        secrets = [ready["api_key"], *arguments[:1]]
         if any(secret in out + err for secret in secrets if not secret.startswith("org_")):
             self.report.fails(f"{name}: prints no secret", out + err)
         if memcheck is not None:
@@ -57,69 +68,127 @@ class Runner:
 
 
 def run_demo(runner):
-    with Sandbox() as sandbox:
+    with sandbox() as ready:
         sections = ["^" + re.escape(section) + "$" for section in SECTIONS]
-        answers = [r"-> \{\"url\":\"http://127\.0\.0\.1:\d+/sso/authorize\?response_type=code&",
-                   r"-> the callback page got a code of \d+ characters, state \{\"next_page\":\"/docs\"\}",
-                   r"email: +ada@foo-corp\.com$", r"-> \{\"success\":true\}$",
-                   r"-> conflict: Another idempotency key \(key123456\)",
-                   r"-> invalid_argument: .*action_type"]
-        runner.expect(sandbox, "teaches every step", prints=sections + answers)
-        runner.expect(sandbox, "can be run again", prints=answers)
+        answers = [
+            r"-> \{\"url\":\"http://127\.0\.0\.1:\d+/sso/authorize\?response_type=code&",
+            r"-> the callback page got a code of \d+ characters, state \{\"next_page\":\"/docs\"\}",
+            r"email: +ada@foo-corp\.com$",
+            r"-> \{\"success\":true\}$",
+            r"-> conflict: Another idempotency key \(key123456\)",
+            r"-> invalid_argument: .*action_type",
+        ]
+        runner.expect(ready, "teaches every step", prints=sections + answers)
+        runner.expect(ready, "can be run again", prints=answers)
 
 
 def run_authorization_url(runner):
-    with Sandbox() as sandbox:
-        runner.expect(sandbox, "prints the URL", prints=[
-            r"^http://127\.0\.0\.1:\d+/sso/authorize\?response_type=code&client_id=client_sandbox&"
-            r"redirect_uri=http%3A%2F%2Flocalhost%3A4567%2Fcallback&"])
+    with sandbox() as ready:
+        runner.expect(
+            ready,
+            "prints the URL",
+            prints=[
+                r"^http://127\.0\.0\.1:\d+/sso/authorize\?response_type=code&client_id=client_sandbox&"
+                r"redirect_uri=http%3A%2F%2Flocalhost%3A4567%2Fcallback&"
+            ],
+        )
 
 
 def run_profile(runner):
-    with Sandbox() as sandbox:
-        code = sign_in(sandbox)
-        runner.expect(sandbox, "prints the profile", [code], prints=[
-            r"^email: +ada@foo-corp\.com$", r"^first name: +Ada$", r"^connection: +OktaSAML$"])
-        runner.expect(sandbox, "says that a code serves once", [code], code=1,
-                      complains=[r"^rejected: .*performed: no, retryable: false"])
+    with sandbox() as ready:
+        code = sign_in(ready)
+        runner.expect(
+            ready,
+            "prints the profile",
+            [code],
+            prints=[r"^email: +ada@foo-corp\.com$", r"^first name: +Ada$", r"^connection: +OktaSAML$"],
+        )
+        runner.expect(
+            ready,
+            "says that a code serves once",
+            [code],
+            code=1,
+            complains=[r"^rejected: .*performed: no, retryable: false"],
+        )
 
 
 def run_audit_event(runner):
-    with Sandbox() as sandbox:
-        runner.expect(sandbox, "creates both events", [sandbox.ready["organization"]], prints=[
-            r"^Audit Trail event: \{\"success\":true\}$", r"^Audit Logs event: \{\"success\":true\}$"])
-        runner.expect(sandbox, "says which organization is not there", ["org_nobody"], code=1,
-                      prints=[r"^Audit Logs event: not_found: "])
+    with sandbox() as ready:
+        runner.expect(
+            ready,
+            "creates both events",
+            [ready["organization"]],
+            prints=[r"^Audit Trail event: \{\"success\":true\}$", r"^Audit Logs event: \{\"success\":true\}$"],
+        )
+        runner.expect(
+            ready,
+            "says which organization is not there",
+            ["org_nobody"],
+            code=1,
+            prints=[r"^Audit Logs event: not_found: "],
+        )
 
 
 def run_error_handling(runner):
-    with Sandbox() as sandbox:
-        runner.expect(sandbox, "shows four kinds of failure", prints=[
-            r"error: +invalid_argument: ", r"fault: +\{.*action_type", r"error: +rejected: Validation",
-            r"error: +not_found: ", r"error: +unsupported: "])
+    with sandbox() as ready:
+        runner.expect(
+            ready,
+            "shows four kinds of failure",
+            prints=[
+                r"error: +invalid_argument: ",
+                r"fault: +\{.*action_type",
+                r"error: +rejected: Validation",
+                r"error: +not_found: ",
+                r"error: +unsupported: ",
+            ],
+        )
 
 
 def run_own_http(runner):
-    with Sandbox() as sandbox:
-        runner.expect(sandbox, "sends with libcurl", prints=[r"^HTTP 201$", r"^data: \{\"success\":true\}$"])
-        with urllib.request.urlopen(f"{sandbox.ready['url']}/_sandbox/requests", timeout=30) as answer:
+    with sandbox() as ready:
+        runner.expect(ready, "sends with libcurl", prints=[r"^HTTP 201$", r"^data: \{\"success\":true\}$"])
+        with urllib.request.urlopen(f"{ready['url']}/_sandbox/requests", timeout=30) as answer:
             log = answer.read().decode()
-        runner.report.check(f"{runner.program.name}: sends the key and the library's User-Agent",
-                            '"own-http-1"' in log and "libworkos/" in log, log)
+        runner.report.check(
+            f"{runner.program.name}: sends the key and the library's User-Agent",
+            '"own-http-1"' in log and "libworkos/" in log,
+            log,
+        )
 
 
 def run_cpp_profile(runner):
-    with Sandbox() as sandbox:
-        code = sign_in(sandbox)
-        runner.expect(sandbox, "prints the profile", [code], prints=[
-            r"^email: ada@foo-corp\.com$", r"^name: +Ada Lovelace$"])
-        runner.expect(sandbox, "says that a code serves once", [code], code=1,
-                      complains=[r"^rejected: "])
+    with sandbox() as ready:
+        code = sign_in(ready)
+        runner.expect(
+            ready, "prints the profile", [code], prints=[r"^email: ada@foo-corp\.com$", r"^name: +Ada Lovelace$"]
+        )
+        runner.expect(ready, "says that a code serves once", [code], code=1, complains=[r"^rejected: "])
 
 
-EXAMPLES = {"authorization_url": run_authorization_url, "profile": run_profile,
-            "audit_event": run_audit_event, "error_handling": run_error_handling,
-            "own_http": run_own_http}
+def run_readme(runner):
+    with sandbox() as ready:
+        runner.expect(ready, "prints the URL", prints=[r'^\{"url":"http://127\.0\.0\.1:\d+/sso/authorize\?'])
+
+
+def readme_program(programs):
+    """Compiles the first program of the README, for a newcomer will copy it."""
+    text = (C / "README.md").read_text()
+    source = programs.scratch / "readme.c"
+    source.write_text(text.split("```c\n", 1)[1].split("```", 1)[0])
+    output = source.with_suffix(".o")
+    said = compile_object(programs.cc, "c11", source, output)
+    if programs.report.check("compile: the README's program", not said, said):
+        return programs.link([output], "example-readme")
+    return None
+
+
+EXAMPLES = {
+    "authorization_url": run_authorization_url,
+    "profile": run_profile,
+    "audit_event": run_audit_event,
+    "error_handling": run_error_handling,
+    "own_http": run_own_http,
+}
 
 
 def start(report, valgrind, programs, objects, pool):
@@ -131,12 +200,12 @@ def start(report, valgrind, programs, objects, pool):
         if program:
             jobs.append(pool.submit(check, Runner(report, valgrind, program)))
 
-    add(programs.link([objects[C / "demo.c"], *browser], BIN / "demo"), run_demo)
+    add(programs.link([objects[C / "demo.c"], *browser], "demo"), run_demo)
     for source in sorted((C / "examples").glob("*.c")):
         libs = ["-lcurl"] if source.stem == "own_http" else []
-        add(programs.link([objects[source]], BIN / f"example-{source.stem}", libs=libs),
-            EXAMPLES[source.stem])
+        add(programs.link([objects[source]], f"example-{source.stem}", libs=libs), EXAMPLES[source.stem])
+    add(readme_program(programs), run_readme)
     source = CPP / "examples" / "profile.cpp"
     if source in objects:
-        add(programs.link([objects[source]], BIN / "cpp-example-profile"), run_cpp_profile)
+        add(programs.link([objects[source]], "cpp-example-profile"), run_cpp_profile)
     return jobs

@@ -30,6 +30,21 @@ static void check_closed(workos_client *client)
     CHECK_FIELD(got.out, "/performed", "no");
 }
 
+/* It has to be the first test: the program's first clients are the ones whose
+ * handles could be small numbers, which any stray integer is. */
+TEST(a_small_number_is_no_client_even_while_clients_are_open)
+{
+    workos_client *open[8];
+    for (int i = 0; i < 8; i++)
+        open[i] = client_with(CONFIG);
+    for (uintptr_t number = 1; number <= 256; number++) {
+        check_case("handle %zu", (size_t)number);
+        CHECK_STATUS(call((workos_client *)number, "sso.authorization_url", URL_PARAMS), WORKOS_CLOSED);
+    }
+    for (int i = 0; i < 8; i++)
+        CHECK_STATUS(call(open[i], "sso.authorization_url", URL_PARAMS), WORKOS_OK);
+}
+
 TEST(a_freed_client_is_closed)
 {
     workos_client *client = client_with(CONFIG);
@@ -156,6 +171,7 @@ TEST(the_version_macros_are_the_version_of_the_library)
 int main(void)
 {
     calls_begin();
+    RUN(a_small_number_is_no_client_even_while_clients_are_open);
     RUN(a_freed_client_is_closed);
     RUN(a_freed_client_stays_closed_after_others_were_made);
     RUN(a_second_free_does_nothing_to_the_clients_made_since);

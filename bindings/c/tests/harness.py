@@ -1,7 +1,9 @@
-"""What run.py runs its checks with: the compilers, the sandbox, valgrind, and
-a report of one line for each check. Standard library only."""
+"""What run.py runs its checks with: compilers, valgrind, and a report of one line for each check.
 
-import json
+Standard library only.
+"""
+
+import itertools
 import os
 import re
 import shutil
@@ -10,14 +12,16 @@ import sys
 import threading
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[3]
-BUILD = Path(os.environ.get("WORKOS_BUILD", ROOT / "build")).resolve()
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
+
+from sandbox import BUILD, ROOT, environment, sandbox  # noqa: F401  (run.py takes it from here)
+
 LIB, BIN, INCLUDE = BUILD / "lib", BUILD / "bin", ROOT / "include"
-SANDBOX = Path(os.environ.get("WORKOS_SANDBOX", BIN / "workos-sandbox"))
 
 STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 STATIC_LIBS = ["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl", "-lc"]
 LEAKS = "definite,indirect,possible"
+MEMCHECK_FAILED = 99  # no program here ends so by itself
 PATIENCE = 120  # seconds after which a program counts as hung
 
 
@@ -67,6 +71,7 @@ def run(command, env=None, timeout=PATIENCE):
             capture_output=True,
             text=True,
             errors="replace",
+            check=False,
             timeout=timeout,
         )
     except subprocess.TimeoutExpired:
@@ -100,38 +105,13 @@ def link(compiler, objects, output, static=False, libs=()):
     return "" if code == 0 else f"exit code {code}\n{out}{err}"
 
 
-class Sandbox:
-    """A sandbox of one's own on a free port, ended with the `with` block."""
-
-    def __enter__(self):
-        # It ends with its standard input, so it cannot outlive this process.
-        command = [SANDBOX, "--port", "0", "--json", "--auto", "--exit-with-stdin"]
-        self.process = subprocess.Popen(
-            [str(part) for part in command],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        self.ready = json.loads(self.process.stdout.readline())
-        return self
-
-    def __exit__(self, *_):
-        self.process.stdin.close()
-        self.process.wait(timeout=PATIENCE)
-        self.process.stdout.close()
-
-    def environment(self, **more):
-        """The caller's environment with this sandbox in it and no proxy."""
-        env = {k: v for k, v in os.environ.items() if not k.upper().endswith("_PROXY")}
-        env.update(
-            WORKOS_BASE_URL=self.ready["url"],
-            WORKOS_API_KEY=self.ready["api_key"],
-            WORKOS_CLIENT_ID=self.ready["client_id"],
-            **more,
-        )
-        env.pop("WORKOS_API_HOSTNAME", None)
-        return env
+def client_environment(ready):
+    """What a program needs to reach this sandbox, and nothing that would lead it elsewhere."""
+    return {
+        name: value
+        for name, value in environment(ready).items()
+        if not name.upper().endswith("_PROXY") and name != "WORKOS_API_HOSTNAME"
+    }
 
 
 class Valgrind:
@@ -140,22 +120,24 @@ class Valgrind:
     def __init__(self, log_folder):
         self.path = find("valgrind")
         self.log_folder = log_folder
+        self.numbers = itertools.count()
 
-    def run(self, program, arguments, sandbox, wanted=True):
+    def run(self, program, arguments, ready, wanted=True):
         """Gives (exit code, output, errors, memcheck's complaints or None)."""
+        variables = client_environment(ready)
         if not (self.path and wanted):
-            return *run([program, *arguments], sandbox.environment()), None
-        log = self.log_folder / f"{Path(program).name}.{sandbox.process.pid}.log"
+            return *run([program, *arguments], variables), None
+        log = self.log_folder / f"valgrind-{next(self.numbers)}.log"
         command = [
             self.path,
             "--quiet",
             "--leak-check=full",
             f"--show-leak-kinds={LEAKS}",
             f"--errors-for-leak-kinds={LEAKS}",
-            "--error-exitcode=99",
+            f"--error-exitcode={MEMCHECK_FAILED}",
             f"--log-file={log}",
         ]
-        result = run([*command, program, *arguments], sandbox.environment(CHECK_SLOWED="1"))
+        result = run([*command, program, *arguments], {**variables, "CHECK_SLOWED": "1"})
         return *result, log.read_text(errors="replace") if log.exists() else "no log"
 
 
@@ -175,10 +157,7 @@ def missing_tools():
     """What has to be there before anything can be checked, one line each."""
     lacking = []
     if not find("gcc", "cc"):
-        lacking.append("a C compiler is missing: install gcc")
-    for path, made_by in ((LIB / "libworkos.so.1", "make"), (SANDBOX, "make")):
-        if not path.exists():
-            lacking.append(f"{path.name} is missing in {path.parent}: run {made_by} first")
-    if sys.version_info < (3, 8):
-        lacking.append("Python 3.8 or later is needed")
+        lacking.append("missing: a C compiler (Debian: apt-get install gcc)")
+    if not (LIB / "libworkos.so.1").exists():
+        lacking.append("missing: the library (run make first)")
     return lacking

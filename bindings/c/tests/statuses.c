@@ -171,6 +171,16 @@ TEST(a_plain_port_is_no_TLS_server)
     CHECK_FIELD(got.out, "/performed", "no");
 }
 
+TEST(a_name_that_does_not_exist_is_network)
+{
+    /* RFC 2606 keeps "invalid" from ever being a domain. */
+    workos_client *client = client_with("{\"base_url\":\"https://name.invalid\",\"api_key\":\"sk_a\","
+                                        "\"proxy\":null,\"max_retries\":0,\"timeout_ms\":20000}");
+    result got = call(client, "request", GET_X);
+    CHECK_STATUS(got, WORKOS_NETWORK);
+    CHECK_FIELD(got.out, "/performed", "no");
+}
+
 TEST(timeout_comes_at_the_deadline)
 {
     enum { TIMEOUT_MS = 300 };
@@ -276,6 +286,7 @@ int main(void)
     RUN(network);
     RUN(an_answer_of_the_sandbox_cut_short_is_network);
     RUN(a_plain_port_is_no_TLS_server);
+    RUN(a_name_that_does_not_exist_is_network);
     RUN(timeout_comes_at_the_deadline);
     RUN(decode);
     RUN(an_answer_that_is_too_large_is_decode);

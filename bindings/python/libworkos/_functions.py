@@ -26,5 +26,6 @@ def json_get(json: str, pointer: str) -> str:
     A string comes without its quotes, anything else as compact JSON with every digit it came with.
     NotFound means that there is nothing.
     """
-    text, path = _json.encode(json, "json"), _json.encode(pointer, "pointer")
+    text = _json.encode(json, "json", "json_get")
+    path = _json.encode(pointer, "pointer", "json_get")
     return _json.unwrap(invoke(library.workos_json_get, text, path))

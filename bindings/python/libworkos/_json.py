@@ -18,34 +18,36 @@ def _simplify(value: object) -> str:
     raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")
 
 
-def dumps(value: object, what: str) -> bytes:
+def dumps(value: object, name: str, operation: str) -> bytes:
     """JSON text for a C function. A datetime is written as ISO 8601, a path as its string.
 
-    What JSON or UTF-8 cannot hold (NaN, a set, a lone surrogate) is an InvalidArgument that names `what`.
+    What JSON or UTF-8 cannot hold (NaN, a set, a lone surrogate) is an InvalidArgument: `name` is the
+    argument's, and `operation` the operation's or else the function's.
     """
     try:
         text = json.dumps(value, allow_nan=False, ensure_ascii=False, separators=(",", ":"), default=_simplify)
     except (TypeError, ValueError, RecursionError) as failure:
         reason = str(failure)
     else:
-        return encode(text, what)
+        return encode(text, name, operation)
     # Raised out here, so that it has no __context__ whose frames or arguments hold the values.
-    raise invalid_argument(f"{what} cannot be written as JSON: {reason}")
+    raise invalid_argument(f"{name} cannot be written as JSON: {reason}", operation)
 
 
-def encode(text: str, what: str) -> bytes:
+def encode(text: str, name: str, operation: str) -> bytes:
     """UTF-8 for a C function, which would read a string with a NUL in it short."""
     if not isinstance(text, str):
-        raise invalid_argument(f"{what} must be a str, not {type(text).__name__}")
+        raise invalid_argument(f"{name} must be a str, not {type(text).__name__}", operation)
     position: int | None = None
     try:
         encoded = text.encode("utf-8")
     except UnicodeEncodeError as failure:
         position = failure.start
     if position is not None:
-        raise invalid_argument(f"{what} holds a lone surrogate at character {position}, which UTF-8 cannot hold")
+        message = f"{name} holds a lone surrogate at character {position}, which UTF-8 cannot hold"
+        raise invalid_argument(message, operation)
     if b"\0" in encoded:
-        raise invalid_argument(f"{what} holds a NUL character")
+        raise invalid_argument(f"{name} holds a NUL character", operation)
     return encoded
 
 

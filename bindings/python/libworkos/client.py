@@ -77,7 +77,7 @@ class Client:
         else:
             config["proxy"] = proxy
         self._handle = _native.ClientHandle()
-        text = _json.dumps(config, "the configuration")
+        text = _json.dumps(config, "config", "client_new")
         _json.unwrap(_native.invoke(library.workos_client_new, text, ctypes.byref(self._handle)))
 
     # -- operations ------------------------------------------------------------------------------
@@ -151,12 +151,12 @@ class Client:
         """
         name, members = _texts(operation, params or {})
         if not 0 <= http_status < 2**31:
-            raise invalid_argument("http_status is out of range")
+            raise invalid_argument("http_status is out of range", operation)
         content = body.encode("utf-8") if isinstance(body, str) else bytes(body)
         lists: dict[str, list[Any]] = {}
         for header, value in headers.items() if headers is not None else ():
             lists.setdefault(header.lower(), []).extend([value] if isinstance(value, str) else value)
-        header_text = _json.dumps(lists, "headers")
+        header_text = _json.dumps(lists, "headers", operation)
         text = self._invoke(
             library.workos_response_parse, name, members, http_status, header_text, content, len(content)
         )
@@ -166,7 +166,7 @@ class Client:
 
     def set_api_key(self, api_key: str) -> None:
         """Rotates the API key: calls that begin from now on use this one."""
-        key = _json.encode(api_key, "api_key")
+        key = _json.encode(api_key, "api_key", "client_set_api_key")
         _json.unwrap(_native.invoke(library.workos_client_set_api_key, self._handle, key))
 
     def close(self) -> None:
@@ -195,4 +195,4 @@ class Client:
 
 def _texts(operation: str, members: Mapping[str, Any]) -> tuple[bytes, bytes]:
     """The name and the parameters of an operation, as the C functions take them."""
-    return _json.encode(operation, "operation"), _json.dumps(members, f"the parameters of {operation}")
+    return _json.encode(operation, "operation", "call"), _json.dumps(members, "params", operation)

@@ -15,8 +15,8 @@ class WorkOSError(Exception):
     status: int
     #: One line that says what went wrong; it holds no secret and no raw text of an answer.
     message: str
-    #: The operation that was called, such as "sso.profile"; None where no operation is concerned.
-    operation: str | None
+    #: The operation that was called, such as "sso.profile", or else the function, such as "client_new".
+    operation: str
     #: The status of the HTTP answer; None when there was none.
     http_status: int | None
     #: The service's name for the request, for its support; None when there was no answer.
@@ -42,7 +42,7 @@ class WorkOSError(Exception):
         self.code = members["code"]
         self.status = members["status"]
         self.message = members["message"]
-        self.operation = members.get("operation")
+        self.operation = members["operation"]
         self.http_status = members.get("http_status")
         self.request_id = members.get("request_id")
         self.api_code = members.get("api_code")
@@ -149,10 +149,18 @@ _CLASSES: dict[int, type[WorkOSError]] = {
 }
 
 
-def invalid_argument(message: str) -> InvalidArgument:
+def invalid_argument(message: str, operation: str) -> InvalidArgument:
     """The error for an argument that cannot even be handed to the library."""
-    members = {"code": "invalid_argument", "status": 1, "message": message, "retryable": False, "performed": "no"}
-    return InvalidArgument(members)
+    return InvalidArgument(
+        {
+            "code": "invalid_argument",
+            "status": 1,
+            "message": message,
+            "operation": operation,
+            "retryable": False,
+            "performed": "no",
+        }
+    )
 
 
 def from_members(members: Mapping[str, Any]) -> WorkOSError:

@@ -12,7 +12,13 @@ import pytest
 import libworkos
 
 from .raw_server import Answer, RawServer
-from .sandbox import Sandbox
+from .sandbox import PROGRAM, Sandbox
+
+
+def pytest_sessionstart() -> None:
+    """Says in one line what is missing, and not once for each test."""
+    if not os.access(PROGRAM, os.X_OK):
+        raise pytest.UsageError(f"no sandbox at {PROGRAM}: build it with `make`, or name it in WORKOS_SANDBOX")
 
 
 @pytest.fixture(autouse=True)

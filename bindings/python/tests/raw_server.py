@@ -23,7 +23,7 @@ class RawServer:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._connections: list[socket.socket] = []
         self._received = threading.Semaphore(0)
-        self._threads = [threading.Thread(target=self._accept)]
+        self._threads = [threading.Thread(target=self._accept, daemon=True)]
         #: The requests, in the order in which they were whole.
         self.requests: list[bytes] = []
         #: How many connections were made.
@@ -58,7 +58,7 @@ class RawServer:
                 return
             self.accepted += 1
             self._connections.append(connection)
-            thread = threading.Thread(target=self._serve, args=[connection])
+            thread = threading.Thread(target=self._serve, args=[connection], daemon=True)
             self._threads.append(thread)
             thread.start()
 

@@ -15,6 +15,7 @@ from urllib.request import HTTPRedirectHandler, ProxyHandler, Request, build_ope
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[3]
+PROGRAM = os.environ.get("WORKOS_SANDBOX", str(REPOSITORY / "build" / "bin" / "workos-sandbox"))
 
 
 class _NoRedirect(HTTPRedirectHandler):
@@ -29,10 +30,9 @@ class Sandbox:
     """The sandbox process, the way a test steers it and the way a browser sees it."""
 
     def __init__(self) -> None:
-        program = os.environ.get("WORKOS_SANDBOX", str(REPOSITORY / "build" / "bin" / "workos-sandbox"))
         # It ends when its standard input does, so it does not outlive a test run that is killed.
         self._process = subprocess.Popen(
-            [program, "--port", "0", "--json", "--auto", "--exit-with-stdin"],
+            [PROGRAM, "--port", "0", "--json", "--auto", "--exit-with-stdin"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

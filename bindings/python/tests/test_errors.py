@@ -19,6 +19,9 @@ from .sandbox import Sandbox
 
 SECRET = "sk_test_canary_5f3a"
 
+#: What every error object has.
+MEMBERS = {"message": "m", "operation": "request", "retryable": False, "performed": "maybe"}
+
 
 @pytest.mark.parametrize(
     ("http_status", "kind", "status", "performed"),
@@ -143,14 +146,13 @@ def test_an_unknown_option_and_an_unknown_parameter(client: Client) -> None:
 
 
 def test_a_status_that_this_version_does_not_know() -> None:
-    error = from_members({"code": "canceled", "status": 12, "message": "m", "retryable": False, "performed": "no"})
+    error = from_members({**MEMBERS, "code": "canceled", "status": 12})
     assert type(error) is WorkOSError
     assert (error.status, error.errors, error.attempts) == (12, [], None)
 
 
 def test_an_internal_error_has_its_class() -> None:
-    members = {"code": "internal", "status": 99, "message": "m", "retryable": False, "performed": "maybe"}
-    assert type(from_members(members)) is libworkos.InternalError
+    assert type(from_members({**MEMBERS, "code": "internal", "status": 99})) is libworkos.InternalError
 
 
 def test_pickling(client: Client) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import _thread
 import signal
 from collections.abc import Callable
 
 import pytest
+
+import libworkos
 
 from .programs import interrupt_at_request, run, start
 from .raw_server import RawServer, http
@@ -44,12 +47,11 @@ def test_the_client_works_on_after_ctrl_c(serve: Callable[..., RawServer]) -> No
     assert (code, output, errors) == (0, "conn_1\n", "")
 
 
-def test_what_an_abandoned_call_gives_is_freed(serve: Callable[..., RawServer]) -> None:
-    """The program answers its own call after Ctrl-C and waits until every string is freed."""
-    server = serve()
-    program = start(
+def test_what_an_abandoned_call_gives_is_freed() -> None:
+    """The program interrupts itself, lets the call end after that, and waits until every string is freed."""
+    code, output, errors = run(
         """
-    import sys, threading, time, libworkos
+    import signal, threading, time, libworkos
     from libworkos import _native
     from tests.raw_server import RawServer, http
 
@@ -59,42 +61,34 @@ def test_what_an_abandoned_call_gives_is_freed(serve: Callable[..., RawServer]) 
             super().__init__()
             Counted.made += 1
         def __del__(self):
+            assert self.value
             super().__del__()
             Counted.freed += 1
 
-    _native._OwnedString = Counted
     interrupted = threading.Event()
 
     def answer(request):
-        # The other server hears of this request, and so the test knows that the call is waiting.
-        libworkos.Client(base_url=sys.argv[1], api_key="sk_x", timeout_ms=1, max_retries=0)
-        told.set()
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
         interrupted.wait()
         return http('{"id":"conn_1"}', "201 Created")
 
-    told = threading.Event()
     server = RawServer(answer)
-
-    def tell():
-        told.wait()
-        other = libworkos.Client(base_url=sys.argv[1], api_key="sk_x")
-        try:
-            other.sso.create_connection("any")
-        except libworkos.NetworkError:
-            pass
-
-    teller = threading.Thread(target=tell)
-    teller.start()
     client = libworkos.Client(base_url=server.url, api_key="sk_x")
+    _native._OwnedString = Counted
     try:
         client.sso.create_connection("any")
     except KeyboardInterrupt:
-        pass
-    print(Counted.made - Counted.freed > 0)
-    """,
-        server.url,
+        print(Counted.made, Counted.freed)
+    # Neither the client nor its handle goes while the abandoned call needs it.
+    del client
+    interrupted.set()
+    while Counted.freed == 0:
+        time.sleep(0.001)
+    print(Counted.made, Counted.freed)
+    server.close()
+    """
     )
-    del program
+    assert (code, output, errors) == (0, "1 0\n1 1\n", "")
 
 
 def test_a_handler_that_does_not_raise_runs_meanwhile() -> None:
@@ -119,3 +113,57 @@ def test_a_handler_that_does_not_raise_runs_meanwhile() -> None:
     """
     )
     assert (code, output, errors) == (0, "conn_1\n", "")
+
+
+class TestTheEndOfTheProgram:
+    """A call that is still running neither delays nor spoils it."""
+
+    def test_of_a_daemon_thread(self) -> None:
+        code, output, errors = run(
+            f"""
+    import threading, libworkos
+    from tests.raw_server import RawServer
+    server = RawServer()
+    client = libworkos.Client(base_url=server.url, api_key="sk_x", timeout_ms={DEADLINE_MS})
+    call = threading.Thread(target=client.sso.create_connection, args=["any"], daemon=True)
+    call.start()
+    server.wait_for_request()
+    print(call.is_alive())
+    """
+        )
+        assert (code, output, errors) == (0, "True\n", "")
+
+    def test_of_an_abandoned_call(self, serve: Callable[..., RawServer]) -> None:
+        server = serve()
+        program = start(
+            BEGINNING
+            + """
+    try:
+        client.sso.create_connection("any")
+    except KeyboardInterrupt:
+        print("end")
+    """,
+            server.url,
+        )
+        assert interrupt_at_request(program, server) == (0, "end\n", "")
+
+    def test_a_call_at_exit(self, serve: Callable[..., RawServer]) -> None:
+        """At exit newer Pythons give no new thread; an event may still be recorded then."""
+        server = serve(lambda _: http('{"id":"conn_1"}', "201 Created"))
+        program = """
+    import atexit
+    atexit.register(lambda: print(client.sso.create_connection("any")["id"]))
+    """
+        assert run(BEGINNING + program, server.url) == (0, "conn_1\n", "")
+
+
+def test_without_a_thread_to_be_had(monkeypatch: pytest.MonkeyPatch, serve: Callable[..., RawServer]) -> None:
+    def refuse(*_: object) -> int:
+        raise RuntimeError("can't start new thread")
+
+    server = serve(lambda _: http('{"id":"conn_1"}', "201 Created"))
+    monkeypatch.setattr(_thread, "start_new_thread", refuse)
+    with libworkos.Client(base_url=server.url, api_key="sk_x") as client:
+        answer = client.sso.create_connection("any")
+        monkeypatch.undo()
+    assert answer == {"id": "conn_1"}

@@ -32,16 +32,21 @@ def nested(depth: int) -> Any:
         ({("a", "b"): 1}, "JSON"),
         ("\ud800", "surrogate"),
         ({"\udfff": 1}, "surrogate"),
-        (nested(100_000), "JSON"),
-        (nested(1_000), "."),
-        ({1: "a", "1": "b"}, "."),
-        ("x" * (1 << 20), "."),
+        pytest.param(nested(100_000), "JSON", id="deeper than Python writes"),
+        pytest.param(nested(200), "params", id="deeper than the library reads"),
+        ({1: "a", "1": "b"}, "duplicate member"),
     ],
 )
 def test_a_value_that_cannot_be_sent(client: Client, value: Any, why: str) -> None:
     with pytest.raises(InvalidArgument, match=why) as caught:
         client.request("POST", "/events", body=value)
     assert (caught.value.status, caught.value.performed, caught.value.retryable) == (1, "no", False)
+    assert caught.value.operation == "request"
+
+
+def test_an_argument_that_is_too_long(client: Client) -> None:
+    with pytest.raises(InvalidArgument, match="1048576"):
+        client.request("POST", "/events", body="x" * (1 << 20))
 
 
 def test_a_value_that_contains_itself(client: Client) -> None:

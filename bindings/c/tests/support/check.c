@@ -78,6 +78,7 @@ void check_run(const char *name, void (*test)(void))
 int check_end(void)
 {
     struct stat state;
+    check_case(NULL);
     fflush(stdout);
     check_that(fstat(fileno(captured), &state) == 0 && state.st_size == 0, __FILE__, __LINE__,
                "%lld bytes were printed", (long long)state.st_size);

@@ -1,0 +1,87 @@
+"""Where the shared library is looked for, and what is said when it is not there."""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import shutil
+from pathlib import Path
+
+import pytest
+
+import libworkos
+from libworkos import _native
+
+from .programs import FOLDER, run
+from .sandbox import REPOSITORY
+
+LOADED = "libworkos._native.library._name"
+PRINT_VERSION = "import libworkos; print(libworkos.version())"
+
+
+@pytest.fixture
+def installed(tmp_path: Path) -> Path:
+    """A copy of the package far from the build tree, as an installation has it."""
+    ignored = shutil.ignore_patterns("__pycache__", "*.so*")
+    shutil.copytree(FOLDER / "libworkos", tmp_path / "libworkos", ignore=ignored)
+    return tmp_path
+
+
+def built_library() -> Path:
+    return Path(_native.library._name).resolve()
+
+
+def test_the_versions_agree() -> None:
+    assert libworkos.version() == libworkos.__version__
+    header = (REPOSITORY / "include" / "workos.h").read_text()
+    assert f'#define WORKOS_VERSION "{libworkos.version()}"' in header
+
+
+def run_installed(installed: Path, program: str) -> tuple[int, str, str]:
+    return run(f"import sys; sys.path.insert(0, {str(installed)!r})\n{program}", LIBWORKOS_PATH="")
+
+
+def test_every_place_is_named(installed: Path) -> None:
+    program = "try:\n    import libworkos\nexcept OSError as error:\n    print(error)"
+    code, output, errors = run_installed(installed, program)
+    assert (code, errors) == (0, "")
+    assert f"{installed}/libworkos/libworkos.so.1" in output
+    assert "\n  - libworkos.so.1: " in output
+    assert "LIBWORKOS_PATH" in output
+
+
+def test_beside_the_module(installed: Path) -> None:
+    file = installed / "libworkos" / "libworkos.so.1"
+    shutil.copy(built_library(), file)
+    result = run_installed(installed, f"{PRINT_VERSION}; print({LOADED})")
+    assert result == (0, f"{libworkos.version()}\n{file}\n", "")
+
+
+def test_a_file_or_a_folder_by_name(tmp_path: Path) -> None:
+    file = tmp_path / "libworkos.so.1"
+    shutil.copy(built_library(), file)
+    program = f"{PRINT_VERSION}; print({LOADED})"
+    for named in (file, tmp_path):
+        assert run(program, LIBWORKOS_PATH=str(named)) == (0, f"{libworkos.version()}\n{file}\n", "")
+
+
+def test_no_other_place_stands_in_for_the_named_one(tmp_path: Path) -> None:
+    missing = tmp_path / "nowhere.so"
+    code, output, errors = run(PRINT_VERSION, LIBWORKOS_PATH=str(missing))
+    assert (code, output) == (1, "")
+    assert "libworkos._native.LibraryNotFound" in errors
+    assert str(missing) in errors
+    assert "build/lib" not in errors
+
+
+def test_another_library_is_refused() -> None:
+    other = ctypes.util.find_library("c")
+    assert other
+    with pytest.raises(AttributeError, match="workos_"):
+        _native._declare(ctypes.CDLL(other))
+
+
+def test_another_major_version_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_native, "_MAJOR_VERSION", "2")
+    with pytest.raises(OSError, match=r"version 1\.\d+\.\d+, where version 2 is needed"):
+        _native._declare(ctypes.CDLL(str(built_library())))
