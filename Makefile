@@ -29,7 +29,7 @@ all: lib sandbox ## the library and the sandbox, under build/
 lib: ## the shared and the static library
 	@$(NEED) $(CARGO) cc strip
 	@mkdir -p $(BUILD)/lib/pkgconfig
-	@RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(CARGO) rustc --quiet --locked --release --lib \
+	@RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(CARGO) rustc --locked --release --lib \
 	    --crate-type cdylib,staticlib --target-dir target/lib -- \
 	    -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-z,nodelete
 	@strip -o $(BUILD)/lib/libworkos.so.$(SOVERSION) target/lib/release/libworkos.so
@@ -45,7 +45,7 @@ pkgconfig-file:
 sandbox: ## the local WorkOS: build/bin/workos-sandbox
 	@$(NEED) $(CARGO) cc
 	@mkdir -p $(BUILD)/bin
-	@$(CARGO) build --quiet --locked -p workos-sandbox
+	@$(CARGO) build --locked -p workos-sandbox
 	@install target/debug/workos-sandbox $(BUILD)/bin/workos-sandbox
 
 venv: $(VENV)/ready ## the Python environment of the tests
@@ -78,7 +78,7 @@ lint: venv ## formatting and warnings, in Rust and Python
 	@$(VENV)/bin/ruff check -q scripts bindings
 	@$(VENV)/bin/ruff format -q --check scripts bindings
 	@cd bindings/python && ../../$(VENV)/bin/mypy --no-error-summary
-	@$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.9 scripts
+	@$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.9 scripts bindings/c/tests
 	@echo "lint: nothing to complain about"
 
 format: venv ## formats the source

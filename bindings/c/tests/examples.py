@@ -1,12 +1,22 @@
 """Runs the demo and the examples as a newcomer would, and reads what they print."""
 
+from __future__ import annotations
+
 import re
 import urllib.error
 import urllib.parse
 import urllib.request
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Executor, Future
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from harness import compile_object, sandbox
+from sandbox import sandbox
+
+from harness import Report, Valgrind, compile_object
+
+if TYPE_CHECKING:
+    from run import Programs
 
 C = Path(__file__).resolve().parents[1]
 CPP = C.parent / "cpp"
@@ -23,11 +33,11 @@ SECTIONS = [
 
 
 class NoRedirect(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_):
+    def redirect_request(self, *_: object) -> None:
         return None
 
 
-def sign_in(ready):
+def sign_in(ready: dict[str, str]) -> str:
     """Gives the code that a person's browser would bring to the callback page."""
     query = urllib.parse.urlencode(
         {
@@ -50,10 +60,19 @@ def sign_in(ready):
 class Runner:
     """One program in one sandbox: what it prints has to match, and not leak."""
 
-    def __init__(self, report, valgrind, program):
+    def __init__(self, report: Report, valgrind: Valgrind, program: Path) -> None:
         self.report, self.valgrind, self.program = report, valgrind, program
 
-    def expect(self, ready, what, arguments=(), *, code=0, prints=(), complains=()):
+    def expect(
+        self,
+        ready: dict[str, str],
+        what: str,
+        arguments: Sequence[str] = (),
+        *,
+        code: int = 0,
+        prints: Sequence[str] = (),
+        complains: Sequence[str] = (),
+    ) -> None:
         name = f"{self.program.name}: {what}"
         ended, out, err, memcheck = self.valgrind.run(self.program, arguments, ready)
         missing = [pattern for pattern in prints if not re.search(pattern, out, re.M)]
@@ -67,7 +86,7 @@ class Runner:
             self.report.check(f"{name}: valgrind finds nothing", not memcheck.strip(), memcheck)
 
 
-def run_demo(runner):
+def run_demo(runner: Runner) -> None:
     with sandbox() as ready:
         sections = ["^" + re.escape(section) + "$" for section in SECTIONS]
         answers = [
@@ -82,7 +101,7 @@ def run_demo(runner):
         runner.expect(ready, "can be run again", prints=answers)
 
 
-def run_authorization_url(runner):
+def run_authorization_url(runner: Runner) -> None:
     with sandbox() as ready:
         runner.expect(
             ready,
@@ -94,7 +113,7 @@ def run_authorization_url(runner):
         )
 
 
-def run_profile(runner):
+def run_profile(runner: Runner) -> None:
     with sandbox() as ready:
         code = sign_in(ready)
         runner.expect(
@@ -112,7 +131,7 @@ def run_profile(runner):
         )
 
 
-def run_audit_event(runner):
+def run_audit_event(runner: Runner) -> None:
     with sandbox() as ready:
         runner.expect(
             ready,
@@ -129,7 +148,7 @@ def run_audit_event(runner):
         )
 
 
-def run_error_handling(runner):
+def run_error_handling(runner: Runner) -> None:
     with sandbox() as ready:
         runner.expect(
             ready,
@@ -144,7 +163,7 @@ def run_error_handling(runner):
         )
 
 
-def run_own_http(runner):
+def run_own_http(runner: Runner) -> None:
     with sandbox() as ready:
         runner.expect(ready, "sends with libcurl", prints=[r"^HTTP 201$", r"^data: \{\"success\":true\}$"])
         with urllib.request.urlopen(f"{ready['url']}/_sandbox/requests", timeout=30) as answer:
@@ -156,7 +175,7 @@ def run_own_http(runner):
         )
 
 
-def run_cpp_profile(runner):
+def run_cpp_profile(runner: Runner) -> None:
     with sandbox() as ready:
         code = sign_in(ready)
         runner.expect(
@@ -165,12 +184,12 @@ def run_cpp_profile(runner):
         runner.expect(ready, "says that a code serves once", [code], code=1, complains=[r"^rejected: "])
 
 
-def run_readme(runner):
+def run_readme(runner: Runner) -> None:
     with sandbox() as ready:
         runner.expect(ready, "prints the URL", prints=[r'^\{"url":"http://127\.0\.0\.1:\d+/sso/authorize\?'])
 
 
-def readme_program(programs):
+def readme_program(programs: Programs) -> Path | None:
     """Compiles the first program of the README, for a newcomer will copy it."""
     text = (C / "README.md").read_text()
     source = programs.scratch / "readme.c"
@@ -191,12 +210,14 @@ EXAMPLES = {
 }
 
 
-def start(report, valgrind, programs, objects, pool):
+def start(
+    report: Report, valgrind: Valgrind, programs: Programs, objects: Mapping[Path, Path], pool: Executor
+) -> list[Future[None]]:
     """Links the programs and gives a job for each."""
     browser = [objects[C / "demo_browser.c"], objects[C / "loopback_http.c"]]
-    jobs = []
+    jobs: list[Future[None]] = []
 
-    def add(program, check):
+    def add(program: Path | None, check: Callable[[Runner], None]) -> None:
         if program:
             jobs.append(pool.submit(check, Runner(report, valgrind, program)))
 

@@ -3,18 +3,18 @@
 Standard library only.
 """
 
+from __future__ import annotations
+
 import itertools
 import os
 import re
 import shutil
 import subprocess
-import sys
 import threading
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
-
-from sandbox import BUILD, ROOT, environment, sandbox  # noqa: F401  (run.py takes it from here)
+from sandbox import BUILD, ROOT, environment
 
 LIB, BIN, INCLUDE = BUILD / "lib", BUILD / "bin", ROOT / "include"
 
@@ -28,40 +28,42 @@ PATIENCE = 120  # seconds after which a program counts as hung
 class Report:
     """Counts and prints; one lock, because checks run side by side."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.passed = self.failed = self.skipped = 0
         self.lock = threading.Lock()
 
-    def passes(self, name):
+    def passes(self, name: str) -> None:
         with self.lock:
             self.passed += 1
             print(f"ok   {name}", flush=True)
 
-    def fails(self, name, details=""):
+    def fails(self, name: str, details: str = "") -> None:
         with self.lock:
             self.failed += 1
             print(f"FAIL {name}", flush=True)
             for line in details.strip().splitlines()[:60]:
                 print(f"     {line}", flush=True)
 
-    def skips(self, name, reason):
+    def skips(self, name: str, reason: str) -> None:
         with self.lock:
             self.skipped += 1
             print(f"skip {name} ({reason})", flush=True)
 
-    def check(self, name, held, details=""):
+    def check(self, name: str, held: bool, details: str = "") -> bool:
         if held:
             self.passes(name)
         else:
             self.fails(name, details)
         return bool(held)
 
-    def end(self):
+    def end(self) -> int:
         print(f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped")
         return 1 if self.failed else 0
 
 
-def run(command, env=None, timeout=PATIENCE):
+def run(
+    command: Sequence[str | Path], env: Mapping[str, str] | None = None, timeout: float = PATIENCE
+) -> tuple[int | str, str, str]:
     """Gives (exit code, standard output, standard error); a hang is an exit code too."""
     try:
         done = subprocess.run(
@@ -79,23 +81,24 @@ def run(command, env=None, timeout=PATIENCE):
     return done.returncode, done.stdout, done.stderr
 
 
-def find(*names):
+def find(*names: str) -> str | None:
     """The first of these programs that there is, or None."""
     return next((path for path in map(shutil.which, names) if path), None)
 
 
-def compile_object(compiler, standard, source, output, include=()):
+def compile_object(compiler: str, standard: str, source: Path, output: Path, include: Sequence[Path] = ()) -> str:
     """Compiles one file strictly; gives what the compiler had to say, or ""."""
     includes = [f"-I{folder}" for folder in (INCLUDE, *include)]
     output.parent.mkdir(parents=True, exist_ok=True)
-    command = [compiler, f"-std={standard}", *STRICT, "-g", "-O1", *includes, "-c", source]
+    command: list[str | Path] = [compiler, f"-std={standard}", *STRICT, "-g", "-O1", *includes, "-c", source]
     code, out, err = run([*command, "-o", output])
     return "" if code == 0 else f"exit code {code}\n{out}{err}"
 
 
-def link(compiler, objects, output, static=False, libs=()):
+def link(compiler: str, objects: Sequence[Path], output: Path, static: bool = False, libs: Sequence[str] = ()) -> str:
     """Links against the library in the build tree; gives what went wrong, or ""."""
     output.parent.mkdir(parents=True, exist_ok=True)
+    library: list[str | Path]
     if static:
         library = [LIB / "libworkos.a", *STATIC_LIBS]
     else:
@@ -105,7 +108,7 @@ def link(compiler, objects, output, static=False, libs=()):
     return "" if code == 0 else f"exit code {code}\n{out}{err}"
 
 
-def client_environment(ready):
+def client_environment(ready: dict[str, str]) -> dict[str, str]:
     """What a program needs to reach this sandbox, and nothing that would lead it elsewhere."""
     return {
         name: value
@@ -117,12 +120,14 @@ def client_environment(ready):
 class Valgrind:
     """Runs a program under memcheck where there is one, else by itself."""
 
-    def __init__(self, log_folder):
+    def __init__(self, log_folder: Path) -> None:
         self.path = find("valgrind")
         self.log_folder = log_folder
         self.numbers = itertools.count()
 
-    def run(self, program, arguments, ready, wanted=True):
+    def run(
+        self, program: Path, arguments: Sequence[str], ready: dict[str, str], wanted: bool = True
+    ) -> tuple[int | str, str, str, str | None]:
         """Gives (exit code, output, errors, memcheck's complaints or None)."""
         variables = client_environment(ready)
         if not (self.path and wanted):
@@ -141,19 +146,20 @@ class Valgrind:
         return *result, log.read_text(errors="replace") if log.exists() else "no log"
 
 
-def tap_results(output):
+def tap_results(output: str) -> list[tuple[str, bool, str]]:
     """Gives [(name, passed, reasons)] of a test program's lines."""
-    results = []
+    results: list[tuple[str, bool, str]] = []
     for line in output.splitlines():
         match = re.match(r"(ok|not ok) \d+ - (.*)", line)
         if match:
-            results.append([match[2], match[1] == "ok", ""])
+            results.append((match[2], match[1] == "ok", ""))
         elif line.startswith("#") and results:
-            results[-1][2] += line[1:].strip() + "\n"
+            name, passed, reasons = results[-1]
+            results[-1] = (name, passed, reasons + line[1:].strip() + "\n")
     return results
 
 
-def missing_tools():
+def missing_tools() -> list[str]:
     """What has to be there before anything can be checked, one line each."""
     lacking = []
     if not find("gcc", "cc"):

@@ -10,12 +10,20 @@ WORKOS_SANDBOX (default: workos-sandbox of the build). The programs go into
 bin/ there. Ends with what passed, failed and was skipped.
 """
 
+from __future__ import annotations
+
 import argparse
 import ctypes
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
+
+# Where sandbox.py is, for the imports here and in what is imported.
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
+
+from sandbox import ROOT, sandbox
 
 import examples
 from harness import (
@@ -23,7 +31,6 @@ from harness import (
     INCLUDE,
     LIB,
     MEMCHECK_FAILED,
-    ROOT,
     Report,
     Valgrind,
     compile_object,
@@ -31,7 +38,6 @@ from harness import (
     link,
     missing_tools,
     run,
-    sandbox,
     tap_results,
 )
 
@@ -45,7 +51,7 @@ STANDARDS = {"gcc": ("c99", "c11", "c17"), "clang": ("c99", "c11", "c17"), "g++"
 WITHOUT_VALGRIND = {"threads", "fork"}
 
 
-def check_header(report, scratch):
+def check_header(report: Report, scratch: Path) -> None:
     """The header stands alone, and may come twice, in every language it names."""
     for compiler, standards in STANDARDS.items():
         suffix = "cpp" if "+" in compiler else "c"
@@ -60,7 +66,7 @@ def check_header(report, scratch):
             report.check(name, not said, said)
 
 
-def check_exports(report):
+def check_exports(report: Report) -> None:
     """Nothing but the functions of the header is visible in the library."""
     code, out, err = run(["nm", "-D", "--defined-only", LIB / "libworkos.so.1"])
     exported = sorted(line.split()[-1] for line in out.splitlines())
@@ -86,21 +92,22 @@ def check_exports(report):
 class Programs:
     """Compiles every source once by each compiler and links what is to be run."""
 
-    def __init__(self, report, scratch):
+    def __init__(self, report: Report, scratch: Path) -> None:
         self.report, self.scratch = report, scratch
-        self.cc, self.cxx = find("gcc", "cc"), find("g++", "c++")
+        self.cc, self.cxx = find("gcc", "cc") or "cc", find("g++", "c++")  # missing_tools asked for a cc
         self.clang = {".c": find("clang"), ".cpp": find("clang++")}
 
-    def object_of(self, compiler, source):
+    def object_of(self, compiler: str, source: Path) -> tuple[Path, str]:
         """Gives the object's path and what the compiler had to say."""
         standard = "c++17" if source.suffix == ".cpp" else "c11"
         name = "-".join(source.relative_to(ROOT).with_suffix(".o").parts)
         output = self.scratch / Path(compiler).name / name
         return output, compile_object(compiler, standard, source, output, (C, TESTS / "support"))
 
-    def compile_all(self, sources, pool):
+    def compile_all(self, sources: Sequence[Path], pool: Executor) -> dict[Path, Path]:
         """Compiles each source by gcc and by clang; gives gcc's objects by their sources."""
-        objects, jobs = {}, []
+        objects: dict[Path, Future[tuple[Path, str]]] = {}
+        jobs: list[tuple[str, Future[tuple[Path, str]]]] = []
         for source in sources:
             name = f"compile: {source.relative_to(ROOT / 'bindings')}"
             main = self.cxx if source.suffix == ".cpp" else self.cc
@@ -115,14 +122,14 @@ class Programs:
             self.report.check(name, not said, said)
         return {source: job.result()[0] for source, job in objects.items()}
 
-    def link(self, objects, name, static=False, libs=()):
+    def link(self, objects: Sequence[Path], name: str, static: bool = False, libs: Sequence[str] = ()) -> Path | None:
         """Links one program into the build tree; gives its path, or None."""
-        compiler = self.cxx if name.startswith("cpp-") else self.cc
+        compiler = (self.cxx or "c++") if name.startswith("cpp-") else self.cc
         said = link(compiler, objects, BIN / name, static, libs)
         return BIN / name if self.report.check(f"link: {name}", not said, said) else None
 
 
-def run_tests(report, valgrind, program, memcheck=True):
+def run_tests(report: Report, valgrind: Valgrind, program: Path, memcheck: bool = True) -> None:
     """Runs one test program against a sandbox of its own; each TAP line is a check."""
     name = program.name
     with sandbox() as ready:
@@ -140,11 +147,19 @@ def run_tests(report, valgrind, program, memcheck=True):
         report.skips(f"{name}: valgrind finds nothing", "valgrind is not installed")
 
 
-def start_tests(report, valgrind, programs, objects, *, pool, everything):
+def start_tests(
+    report: Report,
+    valgrind: Valgrind,
+    programs: Programs,
+    objects: Mapping[Path, Path],
+    *,
+    pool: Executor,
+    everything: bool,
+) -> list[Future[None]]:
     """Links the test programs and gives a job for each."""
     support = [objects[source] for source in SUPPORT]
     tests = [source for source in objects if source.parent in (TESTS, CPP / "tests")]
-    jobs = []
+    jobs: list[Future[None]] = []
     for source in tests:
         parts = [objects[source], *support]
         language = "cpp" if source.suffix == ".cpp" else "c"
@@ -159,7 +174,7 @@ def start_tests(report, valgrind, programs, objects, *, pool, everything):
     return jobs
 
 
-def main():
+def main() -> int:
     parser = argparse.ArgumentParser(description="Compiles and runs the C and C++ tests, examples and demo.")
     parser.add_argument("--all", action="store_true", help="also what takes longer")
     parser.add_argument("names", nargs="*", help="only the test programs of these names")
