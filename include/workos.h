@@ -171,6 +171,11 @@
 #define WORKOS_INTERNAL 99
 
 /**
+ * The longest value of a member, in bytes.
+ */
+#define MAX_VALUE_BYTES 4096
+
+/**
  * A client: a configuration, an API key and the connections to one service.
  * It is a checked handle: never look into it, only pass it on.
  */
@@ -266,15 +271,15 @@ workos_status workos_client_set_api_key(const workos_client *client,
  *                     "response":true wraps the data of a success as
  *                     {"http_status","request_id","data"}.
  * @param out          nullable. On success the service's JSON answer as it came
- *                     ("{}" where it has no body), or {"url":...} from an
- *                     operation that only builds a URL. On failure the error
+ *                     ("{}" where it has no body), or what an operation that sends
+ *                     nothing makes, such as {"url":...}. On failure the error
  *                     object. Owned by you.
  * @return  WORKOS_OK or any other status. Arguments are checked first, then
  *          whether a key is configured; nothing was sent for
  *          WORKOS_INVALID_ARGUMENT, WORKOS_NOT_CONFIGURED and WORKOS_UNSUPPORTED.
  *
- * Blocks, if the operation sends, for at most timeout_ms + 100 ms; builders of
- * URLs never block.
+ * Blocks, if the operation sends, for at most timeout_ms + 100 ms; the others,
+ * such as builders of URLs, never block.
  */
 workos_status workos_call(const workos_client *client,
                           const char *operation,
@@ -378,7 +383,7 @@ workos_status workos_audit_logs_create_event(const workos_client *client,
  * where the error says that it is "retryable".
  *
  * IT CONTAINS THE API KEY (in the Authorization header, or as client_secret in
- * the body of "sso.profile"): never log it, and free it soon.
+ * the body of "sso.profile" and "sso.finish_login"): never log it, and free it soon.
  *
  * @param client       borrowed, not NULL.
  * @param operation    borrowed, not NULL: the operation's name.
@@ -392,7 +397,7 @@ workos_status workos_audit_logs_create_event(const workos_client *client,
  *                     error object. Owned by you.
  * @return  WORKOS_OK, WORKOS_INVALID_ARGUMENT, WORKOS_NOT_CONFIGURED,
  *          WORKOS_CLOSED, or WORKOS_UNSUPPORTED for an operation that sends
- *          nothing.
+ *          nothing, or that is more than a request ("sso.logout_url").
  *
  * Never blocks; nothing is sent.
  */
@@ -430,6 +435,60 @@ workos_status workos_response_parse(const workos_client *client,
                                     char **out);
 
 /**
+ * Verifies that a webhook came from the service and is of this time, and gives
+ * its event; the same as workos_call with "webhooks.verify", for a body that may
+ * hold any bytes.
+ *
+ * @param client       borrowed, not NULL.
+ * @param params_json  borrowed. "header" (the WorkOS-Signature header as it came),
+ *                     "secret" (the webhook's signing secret) and, if wanted,
+ *                     "tolerance_seconds" (1 to 86400, default 180): how far from
+ *                     now it may have been signed, before or after. No "payload".
+ * @param payload      borrowed: the body as it was received, payload_len bytes of
+ *                     any kind; NULL where there are none.
+ * @param payload_len  at most max_response_bytes.
+ * @param out          nullable. On success the event: the JSON of the body as it
+ *                     came. On failure the error object, which repeats nothing of
+ *                     what was given. Owned by you.
+ * @return  WORKOS_OK; WORKOS_REJECTED with "api_code" "signature_mismatch" or
+ *          "timestamp_outside_tolerance"; WORKOS_INVALID_ARGUMENT for a malformed
+ *          header, or a body that is signed but is not JSON; WORKOS_CLOSED.
+ *
+ * Never blocks; nothing is sent. Signatures are compared in constant time.
+ */
+workos_status workos_webhooks_verify(const workos_client *client,
+                                     const char *params_json,
+                                     const void *payload,
+                                     size_t payload_len,
+                                     char **out);
+
+/**
+ * Verifies that an action's request came from the service and is of this time,
+ * and gives its context; the same as workos_call with "actions.verify", for a
+ * body that may hold any bytes.
+ *
+ * @param client       borrowed, not NULL.
+ * @param params_json  borrowed. "header" (the WorkOS-Signature header as it came),
+ *                     "secret" (the action's signing secret) and, if wanted,
+ *                     "tolerance_seconds" (1 to 86400, default 30): how far from
+ *                     now it may have been signed, before or after. No "payload".
+ * @param payload      borrowed: the body as it was received, payload_len bytes of
+ *                     any kind; NULL where there are none.
+ * @param payload_len  at most max_response_bytes.
+ * @param out          nullable. On success the action's context: the JSON of the
+ *                     body as it came. On failure the error object, which repeats
+ *                     nothing of what was given. Owned by you.
+ * @return  as workos_webhooks_verify.
+ *
+ * Never blocks; nothing is sent. Signatures are compared in constant time.
+ */
+workos_status workos_actions_verify(const workos_client *client,
+                                    const char *params_json,
+                                    const void *payload,
+                                    size_t payload_len,
+                                    char **out);
+
+/**
  * Picks one value out of a JSON text, for programs without a JSON parser.
  *
  * @param json     borrowed, not NULL: JSON, such as a string that this library
@@ -456,8 +515,10 @@ workos_status workos_json_get(const char *json, const char *pointer, char **out)
  * @param out  nullable. {"operations":[{"name","method","path","summary",
  *             "credential","repeat","params":[{"name","type","in","required",
  *             "summary"}]}]}. "credential" is what proves who is calling:
- *             "none", "api_key" (the Authorization header) or "client_secret"
- *             (in the body). "repeat" tells whether a request may be sent
+ *             "none", "api_key" (the Authorization header), "access_token" (the
+ *             same header with a person's own token) or "client_secret" (in the
+ *             body). "method" and "path" are null where an operation has to do
+ *             with no request to the service. "repeat" tells whether a request may be sent
  *             again after it may have arrived: "safe", "keyed" (it always
  *             carries an Idempotency-Key), "if_keyed" (with a key of yours)
  *             or "never". Owned by you.

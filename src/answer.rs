@@ -3,7 +3,7 @@
 use crate::error::{Error, Performed, Status, one_line};
 use crate::http::Headers;
 use crate::json;
-use crate::operation::Operation;
+use crate::operation::{Operation, Params};
 
 /// A whole answer of the service.
 #[derive(Debug)]
@@ -15,9 +15,9 @@ pub struct Answer<'a> {
 
 impl Answer<'_> {
     /// The data of a success, as `operation` promises it, or the error.
-    pub fn data(&self, operation: &Operation) -> Result<String, Error> {
+    pub fn data(&self, operation: &Operation, params: &Params) -> Result<String, Error> {
         match self.http_status {
-            200..=299 => (operation.parse)(self),
+            200..=299 => (operation.parse)(self, params),
             300..=399 => Err(self.fault(
                 Status::Decode,
                 Performed::No,
@@ -46,6 +46,14 @@ impl Answer<'_> {
     /// A 2xx that is not what the API promises. Its body is never shown.
     pub fn decode(&self, message: &str) -> Error {
         self.fault(Status::Decode, Performed::Yes, message)
+    }
+
+    /// A 2xx that did what was asked, and whose data the caller said beforehand
+    /// that it does not want.
+    pub fn withheld(&self, api_code: &str, message: &str) -> Error {
+        let mut error = self.fault(Status::Rejected, Performed::Yes, message);
+        error.api_code = Some(api_code.to_owned());
+        error
     }
 
     /// The service's own words for why it did not do it.
@@ -118,7 +126,8 @@ mod tests {
         let headers = Headers::from([("X-Request-ID".to_owned(), "req_1".to_owned())]);
         let row = operation::find("audit_trail.create_event").expect("a row");
         let body = body.as_bytes();
-        Answer { http_status, headers: &headers, body }.data(row)
+        let params = Params::read(row.name, &[], "{}", None).expect("nothing is required");
+        Answer { http_status, headers: &headers, body }.data(row, &params)
     }
 
     fn error(http_status: u16, body: &str) -> Error {

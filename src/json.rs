@@ -234,6 +234,14 @@ pub fn compact(text: &str) -> String {
     out
 }
 
+/// The object that `text` is with one more member at its end; what is there
+/// already stays as it is written.
+pub fn with_member(text: &str, name: &str, value: &str) -> String {
+    let start = text.trim_end().strip_suffix('}').unwrap_or("{").trim_end();
+    let comma = if start == "{" { "" } else { "," };
+    format!("{start}{comma}{}:{value}}}", string(name))
+}
+
 /// Builds an object, member by member.
 pub struct Object(String);
 
@@ -385,6 +393,12 @@ mod tests {
         assert_eq!(raw_member(&members, "n"), Some("1.00000000000000000001"));
         assert_eq!(compact(text), text.replace(' ', ""));
         assert_eq!(compact(r#"{ "a b" : "c \" d\\" }"#), r#"{"a b":"c \" d\\"}"#);
+    }
+
+    #[test]
+    fn a_member_is_added_at_the_end() {
+        assert_eq!(with_member("{}", "a", "1"), r#"{"a":1}"#);
+        assert_eq!(with_member("{ \"n\": 1.0 }\n", "a\"", "{}"), r#"{ "n": 1.0,"a\"":{}}"#);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! The map, in the direction that data flows:
 //!
 //! - [`ffi`]: the C ABI. The only unsafe code, besides `sys`.
+//! - [`flow`]: recipes of several steps over the operations.
 //! - [`client`]: configuration, key and connections; a call is build, send, parse.
 //! - [`operation`]: what WorkOS offers, a row each. Pure: no I/O.
 //! - [`answer`]: from a status and a body to data or an error.
@@ -21,6 +22,7 @@ pub mod config;
 pub mod error;
 #[allow(unsafe_code)]
 pub mod ffi;
+pub mod flow;
 pub mod http;
 pub mod json;
 pub mod operation;

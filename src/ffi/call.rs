@@ -3,6 +3,7 @@ use std::ffi::c_char;
 use super::strings::{MAX_ARGUMENT_BYTES, borrow, borrow_bytes, borrow_object};
 use super::{answer, hold, workos_client, workos_status};
 use crate::error::Error;
+use crate::flow;
 
 /// Carries out any operation by its name: "sso.profile",
 /// "audit_trail.create_event", ... workos_operations lists them all.
@@ -18,15 +19,15 @@ use crate::error::Error;
 ///                     "response":true wraps the data of a success as
 ///                     {"http_status","request_id","data"}.
 /// @param out          nullable. On success the service's JSON answer as it came
-///                     ("{}" where it has no body), or {"url":...} from an
-///                     operation that only builds a URL. On failure the error
+///                     ("{}" where it has no body), or what an operation that sends
+///                     nothing makes, such as {"url":...}. On failure the error
 ///                     object. Owned by you.
 /// @return  WORKOS_OK or any other status. Arguments are checked first, then
 ///          whether a key is configured; nothing was sent for
 ///          WORKOS_INVALID_ARGUMENT, WORKOS_NOT_CONFIGURED and WORKOS_UNSUPPORTED.
 ///
-/// Blocks, if the operation sends, for at most timeout_ms + 100 ms; builders of
-/// URLs never block.
+/// Blocks, if the operation sends, for at most timeout_ms + 100 ms; the others,
+/// such as builders of URLs, never block.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn workos_call(
     client: *const workos_client,
@@ -37,13 +38,27 @@ pub unsafe extern "C" fn workos_call(
     let work = || {
         let client = hold(client)?;
         // SAFETY: the caller promises NUL-terminated strings, or NULL.
-        let (operation, params) = unsafe {
-            (borrow(operation, "operation", MAX_ARGUMENT_BYTES)?, borrow_object(params_json, "params_json")?)
-        };
-        client.call(operation, params)
+        let (operation, params) = unsafe { named(operation, params_json)? };
+        flow::call(&client, operation, params)
     };
     // SAFETY: the caller promises a place to write to, or NULL.
     unsafe { answer(out, "call", work) }
+}
+
+/// An operation that is known by its name, and its parameters.
+///
+/// # Safety
+/// Both are NULL or point to NUL-terminated strings that stay for `'a`.
+unsafe fn named<'a>(
+    operation: *const c_char,
+    params_json: *const c_char,
+) -> Result<(&'a str, &'a str), Error> {
+    // SAFETY: the caller promises a NUL-terminated string, or NULL.
+    let operation = unsafe { borrow(operation, "operation", MAX_ARGUMENT_BYTES)? };
+    flow::check_is_known(operation)?;
+    // SAFETY: as above.
+    let params = unsafe { borrow_object(params_json, "params_json") };
+    Ok((operation, params.map_err(|error| error.of(operation))?))
 }
 
 /// `workos_call` with a name that is known here.
@@ -179,7 +194,7 @@ pub unsafe extern "C" fn workos_audit_logs_create_event(
 /// where the error says that it is "retryable".
 ///
 /// IT CONTAINS THE API KEY (in the Authorization header, or as client_secret in
-/// the body of "sso.profile"): never log it, and free it soon.
+/// the body of "sso.profile" and "sso.finish_login"): never log it, and free it soon.
 ///
 /// @param client       borrowed, not NULL.
 /// @param operation    borrowed, not NULL: the operation's name.
@@ -193,7 +208,7 @@ pub unsafe extern "C" fn workos_audit_logs_create_event(
 ///                     error object. Owned by you.
 /// @return  WORKOS_OK, WORKOS_INVALID_ARGUMENT, WORKOS_NOT_CONFIGURED,
 ///          WORKOS_CLOSED, or WORKOS_UNSUPPORTED for an operation that sends
-///          nothing.
+///          nothing, or that is more than a request ("sso.logout_url").
 ///
 /// Never blocks; nothing is sent.
 #[unsafe(no_mangle)]
@@ -206,9 +221,8 @@ pub unsafe extern "C" fn workos_request_build(
     let work = || {
         let client = hold(client)?;
         // SAFETY: the caller promises NUL-terminated strings, or NULL.
-        let (operation, params) = unsafe {
-            (borrow(operation, "operation", MAX_ARGUMENT_BYTES)?, borrow_object(params_json, "params_json")?)
-        };
+        let (operation, params) = unsafe { named(operation, params_json)? };
+        flow::check_is_one_request(operation)?;
         client.request_build(operation, params)
     };
     // SAFETY: the caller promises a place to write to, or NULL.
@@ -245,15 +259,15 @@ pub unsafe extern "C" fn workos_response_parse(
 ) -> workos_status {
     let work = || -> Result<String, Error> {
         let client = hold(client)?;
-        // SAFETY: the caller promises NUL-terminated strings, or NULL, and `body_len` bytes.
-        let (operation, params, headers, body) = unsafe {
-            (
-                borrow(operation, "operation", MAX_ARGUMENT_BYTES)?,
-                borrow_object(params_json, "params_json")?,
-                borrow_object(headers_json, "headers_json")?,
-                borrow_bytes(body.cast(), body_len, "body")?,
-            )
+        // SAFETY: the caller promises NUL-terminated strings, or NULL.
+        let (operation, params) = unsafe { named(operation, params_json)? };
+        // SAFETY: as above, and `body_len` bytes.
+        let parts = unsafe {
+            borrow_object(headers_json, "headers_json")
+                .and_then(|headers| Ok((headers, borrow_bytes(body.cast(), body_len, "body")?)))
         };
+        let (headers, body) = parts.map_err(|error| error.of(operation))?;
+        flow::check_is_one_request(operation)?;
         client.response_parse(operation, params, http_status, headers, body)
     };
     // SAFETY: the caller promises a place to write to, or NULL.

@@ -2,7 +2,7 @@ use std::ffi::c_char;
 
 use super::strings::{MAX_ARGUMENT_BYTES, borrow};
 use super::{answer, workos_status};
-use crate::{json, operation};
+use crate::{flow, json};
 
 /// Picks one value out of a JSON text, for programs without a JSON parser.
 ///
@@ -46,8 +46,10 @@ const MAX_ANSWER_BYTES: usize = (64 << 20) + (1 << 20);
 /// @param out  nullable. {"operations":[{"name","method","path","summary",
 ///             "credential","repeat","params":[{"name","type","in","required",
 ///             "summary"}]}]}. "credential" is what proves who is calling:
-///             "none", "api_key" (the Authorization header) or "client_secret"
-///             (in the body). "repeat" tells whether a request may be sent
+///             "none", "api_key" (the Authorization header), "access_token" (the
+///             same header with a person's own token) or "client_secret" (in the
+///             body). "method" and "path" are null where an operation has to do
+///             with no request to the service. "repeat" tells whether a request may be sent
 ///             again after it may have arrived: "safe", "keyed" (it always
 ///             carries an Idempotency-Key), "if_keyed" (with a key of yours)
 ///             or "never". Owned by you.
@@ -57,5 +59,5 @@ const MAX_ANSWER_BYTES: usize = (64 << 20) + (1 << 20);
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn workos_operations(out: *mut *mut c_char) -> workos_status {
     // SAFETY: the caller promises a place to write to, or NULL.
-    unsafe { answer(out, "operations", || Ok(operation::describe())) }
+    unsafe { answer(out, "operations", || Ok(flow::describe())) }
 }

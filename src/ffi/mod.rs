@@ -16,6 +16,8 @@ mod client;
 
 mod call;
 
+mod verify;
+
 mod json;
 
 mod status;
@@ -32,6 +34,7 @@ pub use call::*;
 pub use client::*;
 pub use json::*;
 pub use status::*;
+pub use verify::*;
 
 /// The result of a call: `WORKOS_OK` (0) or one of the other `WORKOS_*` codes.
 /// An open set: later versions may add codes, so have a default case.

@@ -1,15 +1,13 @@
 //! What the two kinds of audit event have in common: their checks and their answer.
 
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
-
-use super::kind::Faults;
+use super::Params;
+use super::kind::{Faults, Kind};
 use crate::answer::Answer;
 use crate::error::{Error, Performed, Status};
 use crate::json::{self, Members, Value};
 
 /// Checks an event unless the caller leaves that to the service.
-pub fn check(params: &super::Params, checks: fn(&Members, &mut Faults)) -> Result<(), Error> {
+pub fn check(params: &Params, checks: fn(&Members, &mut Faults)) -> Result<(), Error> {
     let Some(event) = params.get("event").and_then(Value::as_object) else {
         return Ok(());
     };
@@ -18,15 +16,10 @@ pub fn check(params: &super::Params, checks: fn(&Members, &mut Faults)) -> Resul
     }
     let mut faults = Faults::default();
     checks(event, &mut faults);
-    if faults.is_empty() {
-        return Ok(());
-    }
-    let mut error = Error::invalid(format!("event is not valid: {}", faults.sentence()));
-    error.errors = Some(faults.to_json());
-    Err(error)
+    faults.refuse("event is not valid")
 }
 
-/// An object inside an event, with the path that leads to it.
+/// An object inside a parameter, with the path that leads to it.
 pub struct Part<'v, 'a> {
     pub path: String,
     pub members: &'v Members<'a>,
@@ -59,10 +52,12 @@ impl<'v, 'a> Part<'v, 'a> {
     }
 
     pub fn occurred_at(&self, faults: &mut Faults) {
-        if let Some(text) = self.text("occurred_at", true, faults)
-            && OffsetDateTime::parse(text, &Rfc3339).is_err()
-        {
-            faults.add(self.field("occurred_at"), "must be an RFC 3339 date and time with a zone");
+        let fault = match self.get("occurred_at") {
+            None => Some("is required".to_owned()),
+            Some(value) => Kind::Timestamp.fault(value),
+        };
+        if let Some(fault) = fault {
+            faults.add(self.field("occurred_at"), fault);
         }
     }
 
@@ -96,7 +91,7 @@ impl<'v, 'a> Part<'v, 'a> {
 }
 
 /// `{"success":true}`; an answer that says `false` did not record the event.
-pub fn parse(answer: &Answer) -> Result<String, Error> {
+pub fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
     let text = answer.json().ok_or_else(|| answer.decode("the answer is not JSON"))?;
     let members = json::raw_members(text).ok_or_else(|| answer.decode("the answer is not a JSON object"))?;
     match json::raw_member(&members, "success") {

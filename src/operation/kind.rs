@@ -1,5 +1,11 @@
 //! What a parameter may hold, checked in one place for all operations.
 
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+use super::callback::Callback;
+use crate::config::integer_within;
+use crate::error::Error;
 use crate::json::{self, Value};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -8,14 +14,33 @@ pub enum Kind {
     Text,
     /// A string, or an object that is sent as compact JSON.
     TextOrObject,
+    /// One of these strings.
+    OneOf(&'static [&'static str]),
+    /// An integer from the first to the second.
+    Integer(i64, i64),
+    Boolean,
     /// One segment of a path: 1 to 128 of `A-Za-z0-9_-`.
     Segment,
+    /// A path segment that may also hold dots, but is none of the two that mean a folder.
+    DottedSegment,
     /// 1 to 255 visible ASCII characters.
     IdempotencyKey,
+    /// What goes into an Authorization header: 1 to 8192 visible ASCII characters.
+    Token,
     /// A PKCE verifier or challenge: 43 to 128 unreserved characters (RFC 7636 section 4.1).
     Pkce,
+    /// A date and time with a zone (RFC 3339).
+    Timestamp,
+    /// An address that a browser visits over http or https.
+    WebUrl,
+    /// A query string as it came to redirect_uri, or an object of its members.
+    Callback,
+    /// Any string, kept byte for byte.
+    Payload,
     /// A list of [`Kind::Text`].
     TextList,
+    /// A list of objects, not empty.
+    ObjectList,
     /// An object whose values are strings.
     TextMap,
     Object,
@@ -25,54 +50,109 @@ pub enum Kind {
 impl Kind {
     pub fn json_type(self) -> &'static str {
         match self {
-            Kind::Text | Kind::Segment | Kind::IdempotencyKey | Kind::Pkce => "string",
-            Kind::TextOrObject => "string|object",
-            Kind::TextList => "array",
+            Kind::TextOrObject | Kind::Callback => "string|object",
+            Kind::Integer(..) => "integer",
+            Kind::Boolean => "boolean",
+            Kind::TextList | Kind::ObjectList => "array",
             Kind::TextMap | Kind::Object => "object",
             Kind::Any => "any",
+            _ => "string",
         }
     }
 
     /// What is wrong with `value`, if anything; never any of the value itself.
-    pub fn fault(self, value: &Value) -> Option<&'static str> {
+    pub fn fault(self, value: &Value) -> Option<String> {
         let fits = match (self, value) {
-            (Kind::Text, Value::String(text)) if text.trim().is_empty() => return Some("must not be empty"),
-            (Kind::Text, Value::String(text)) if text.chars().any(char::is_control) => {
-                return Some("must not contain control characters");
-            }
-            (Kind::Segment, Value::String(text)) => {
-                let fits = (1..=128).contains(&text.len())
-                    && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
-                return (!fits).then_some("must be 1 to 128 characters of A-Z a-z 0-9 _ -");
-            }
-            (Kind::IdempotencyKey, Value::String(text)) => {
-                let fits = (1..=255).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic());
-                return (!fits).then_some("must be 1 to 255 visible ASCII characters");
-            }
-            (Kind::Pkce, Value::String(text)) => {
-                let fits = (43..=128).contains(&text.len())
-                    && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b));
-                return (!fits).then_some("must be 43 to 128 characters of A-Z a-z 0-9 - . _ ~");
-            }
-            (Kind::Text | Kind::TextOrObject, Value::String(_)) => true,
+            (Kind::Integer(low, high), value) => integer_within("", value, (low, high)).is_ok(),
+            (Kind::Callback, value) => return Callback::read(value).err(),
+            (Kind::Boolean, Value::Bool(_)) | (Kind::Any, _) => true,
             (Kind::TextOrObject | Kind::Object, Value::Object(_)) => true,
+            (Kind::TextOrObject | Kind::Payload, Value::String(_)) => true,
+            (Kind::OneOf(texts), Value::String(text)) => {
+                return (!texts.contains(&text.as_ref())).then(|| format!("must be {}", texts.join(" or ")));
+            }
+            (kind, Value::String(text)) if kind.json_type() == "string" => {
+                return kind.text_fault(text).map(str::to_owned);
+            }
             (Kind::TextList, Value::Array(items)) => {
                 !items.is_empty() && items.iter().all(|item| Kind::Text.fault(item).is_none())
+            }
+            (Kind::ObjectList, Value::Array(items)) => {
+                !items.is_empty() && items.iter().all(|item| item.as_object().is_some())
             }
             (Kind::TextMap, Value::Object(members)) => {
                 members.iter().all(|(name, value)| !name.is_empty() && value.as_str().is_some())
             }
-            (Kind::Any, _) => true,
             _ => false,
         };
-        (!fits).then_some(match self {
+        (!fits).then(|| self.rule())
+    }
+
+    /// The JSON type that a value must have, in words.
+    fn rule(self) -> String {
+        match self {
+            Kind::Integer(low, high) => return format!("must be an integer from {low} to {high}"),
+            Kind::Boolean => "must be true or false",
             Kind::TextOrObject => "must be a string or an object",
             Kind::TextList => "must be a list of non-empty strings",
+            Kind::ObjectList => "must be a list of objects, not empty",
             Kind::TextMap => "must be an object whose values are strings",
             Kind::Object => "must be an object",
             _ => "must be a string",
-        })
+        }
+        .to_owned()
     }
+
+    /// What is wrong with a string.
+    fn text_fault(self, text: &str) -> Option<&'static str> {
+        let made_of =
+            |low, high, fits: fn(u8) -> bool| (low..=high).contains(&text.len()) && text.bytes().all(fits);
+        let word = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
+        let (fits, rule) = match self {
+            Kind::Text if text.trim().is_empty() => (false, "must not be empty"),
+            Kind::Text => (!text.chars().any(char::is_control), "must not contain control characters"),
+            Kind::Segment => (made_of(1, 128, word), "must be 1 to 128 characters of A-Z a-z 0-9 _ -"),
+            Kind::DottedSegment => {
+                let dotted = |b: u8| b.is_ascii_alphanumeric() || b"_.-".contains(&b);
+                let fits = made_of(1, 128, dotted) && text != "." && text != "..";
+                (fits, "must be 1 to 128 characters of A-Z a-z 0-9 _ . - and neither . nor ..")
+            }
+            Kind::IdempotencyKey => {
+                (made_of(1, 255, |b| b.is_ascii_graphic()), "must be 1 to 255 visible ASCII characters")
+            }
+            Kind::Token => {
+                (made_of(1, 8192, |b| b.is_ascii_graphic()), "must be 1 to 8192 visible ASCII characters")
+            }
+            Kind::Pkce => {
+                let unreserved = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
+                (made_of(43, 128, unreserved), "must be 43 to 128 characters of A-Z a-z 0-9 - . _ ~")
+            }
+            Kind::Timestamp => {
+                let read = OffsetDateTime::parse(text, &Rfc3339);
+                (read.is_ok(), "must be an RFC 3339 date and time with a zone")
+            }
+            Kind::WebUrl => (is_web_url(text), "must be an http or https URL"),
+            _ => (true, ""),
+        };
+        (!fits).then_some(rule)
+    }
+
+    /// The part of a secret parameter's value that must never be shown.
+    pub fn secret(self, value: &Value) -> Option<String> {
+        match self {
+            Kind::Callback => Callback::read(value).ok()?.code,
+            _ => value.as_str().map(str::to_owned),
+        }
+    }
+}
+
+/// `http(s)://host...`, without what makes programs disagree about the host.
+fn is_web_url(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
+    let refused = |c: char| c.is_control() || c.is_whitespace() || c == '\\';
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with(['/', '?', '#', ':', '@']))
+        && !text.contains(refused)
 }
 
 /// Faults found in what the caller gave, each with the path of its member.
@@ -84,22 +164,69 @@ impl Faults {
         self.0.push((field.into(), fault.into()));
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// `field fault; field fault; ...`
-    pub fn sentence(&self) -> String {
+    fn sentence(&self) -> String {
         let each: Vec<String> = self.0.iter().map(|(field, fault)| format!("{field} {fault}")).collect();
         each.join("; ")
     }
 
-    /// The list for the error object: `[{"field","code"}]`, as the service itself writes it.
-    pub fn to_json(&self) -> String {
-        json::array(
-            self.0.iter().map(|(field, fault)| {
-                json::Object::new().string("field", field).string("code", fault).finish()
-            }),
-        )
+    /// The error that names every fault in its message, where there is any.
+    pub fn refuse_members(&self) -> Result<(), Error> {
+        if self.0.is_empty() { Ok(()) } else { Err(Error::invalid(self.sentence())) }
+    }
+
+    /// The error that also lists them, as the service itself does.
+    pub fn refuse(&self, what: &str) -> Result<(), Error> {
+        if self.0.is_empty() {
+            return Ok(());
+        }
+        let mut error = Error::invalid(format!("{what}: {}", self.sentence()));
+        error.errors = Some(json::array(self.0.iter().map(|(field, fault)| {
+            json::Object::new().string("field", field).string("code", fault).finish()
+        })));
+        Err(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_each_kind_takes() {
+        for (kind, good, bad) in [
+            (Kind::Boolean, "[true,false]", r#"[1,"true",null]"#),
+            (Kind::Integer(1, 100), "[1,100]", r#"[0,101,1.0,1e1,"1",true,null,99999999999999999999]"#),
+            (Kind::OneOf(&["asc", "desc"]), r#"["asc","desc"]"#, r#"["","ASC","asc ",1,null]"#),
+            (Kind::DottedSegment, r#"["user.signed_in","a-b","..."]"#, r#"["",".","..","a/b","a b","é",1]"#),
+            (Kind::Segment, r#"["a_B-9"]"#, r#"["","a.b","..","a/b","%2e"]"#),
+            (Kind::Token, r#"["ey.J-_~+/="]"#, r#"["","a b","a\r\nb","é",null]"#),
+            (
+                Kind::Timestamp,
+                r#"["2026-01-10T15:30:00Z","2026-01-10T15:30:00.5-05:00"]"#,
+                r#"["","2026-01-10","2026-01-10T15:30:00","2026-13-10T15:30:00Z",1768059000]"#,
+            ),
+            (
+                Kind::WebUrl,
+                r#"["http://h","HTTPS://h:1/a?b#c"]"#,
+                r#"["","/a","//h","ftp://h","javascript:alert(1)","https://","https:///a","https:h","http://h\\a","http://h/ b"," http://h"]"#,
+            ),
+            (Kind::ObjectList, "[[{}]]", r#"[[],[1],[{},null],{}]"#),
+            (Kind::Payload, r#"["","\u0000"]"#, "[1,null,{}]"),
+        ] {
+            let text = format!(r#"{{"good":{good},"bad":{bad}}}"#);
+            let members = json::read_object("x", &text).expect("valid");
+            let items = |name: &str| match json::member(&members, name) {
+                Some(Value::Array(items)) => items.clone(),
+                _ => Vec::new(),
+            };
+            assert!(!items("good").is_empty() && !items("bad").is_empty());
+            for value in items("good") {
+                assert_eq!(kind.fault(&value), None, "{kind:?} {value:?}");
+            }
+            for value in items("bad") {
+                assert!(kind.fault(&value).is_some(), "{kind:?} {value:?}");
+            }
+        }
     }
 }

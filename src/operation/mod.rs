@@ -1,22 +1,30 @@
 //! What WorkOS offers: one row for each operation. Pure functions of what the
 //! caller gave and of an answer; nothing here opens a connection.
 
+mod actions;
 mod audit_logs;
 mod audit_trail;
+mod callback;
+mod describe;
 mod event;
 mod kind;
+mod page;
 mod params;
 mod raw_request;
+mod signature;
 mod sso;
 mod standard;
+#[cfg(test)]
+mod testing;
+mod webhooks;
 
 pub use kind::Kind;
 pub use params::{Options, Params};
+pub use sso::PROFILE_ID;
 
 use crate::answer::Answer;
 use crate::error::{Error, Status};
 use crate::http::{Method, Request};
-use crate::json;
 use crate::secret::Secret;
 
 /// Where a parameter goes.
@@ -29,6 +37,10 @@ pub enum Place {
     Body,
     /// The Idempotency-Key header.
     IdempotencyKey,
+    /// The Authorization header.
+    Authorization,
+    /// The bytes that were signed; they may come beside the parameters, with their length.
+    Payload,
     /// Into the request by the row's own `build`.
     Built,
 }
@@ -40,6 +52,8 @@ impl Place {
             Place::Query => "query",
             Place::Body => "body",
             Place::IdempotencyKey => "idempotency_key",
+            Place::Authorization => "authorization",
+            Place::Payload => "payload",
             Place::Built => "built",
         }
     }
@@ -58,16 +72,16 @@ pub struct Param {
 }
 
 impl Param {
-    const fn new(name: &'static str, kind: Kind, place: Place, summary: &'static str) -> Self {
+    pub const fn new(name: &'static str, kind: Kind, place: Place, summary: &'static str) -> Self {
         Self { name, kind, place, required: false, secret: false, summary }
     }
 
-    const fn required(mut self) -> Self {
+    pub const fn required(mut self) -> Self {
         self.required = true;
         self
     }
 
-    const fn secret(mut self) -> Self {
+    pub const fn secret(mut self) -> Self {
         self.secret = true;
         self
     }
@@ -80,6 +94,8 @@ pub enum Credential {
     None,
     /// `Authorization: Bearer <API key>`.
     ApiKey,
+    /// `Authorization: Bearer <access token>`, a person's own.
+    AccessToken,
     /// The API key as `client_secret` of the body, by the row's own `build`.
     ClientSecret,
 }
@@ -89,6 +105,7 @@ impl Credential {
         match self {
             Credential::None => "none",
             Credential::ApiKey => "api_key",
+            Credential::AccessToken => "access_token",
             Credential::ClientSecret => "client_secret",
         }
     }
@@ -126,12 +143,14 @@ pub enum Plan {
     Send(Request),
 }
 
-/// What a client knows, lent to `build`. Tests own the dice.
+/// What a client knows, lent to `build`. Tests own the clock and the dice.
 pub struct Context<'a> {
     pub base_url: &'a str,
     pub user_agent: &'a str,
     pub client_id: Option<&'a str>,
     pub api_key: Option<&'a Secret>,
+    /// Milliseconds since the beginning of 1970, UTC.
+    pub now: u64,
     /// Fills the buffer with random bytes of the operating system.
     pub random: &'a dyn Fn(&mut [u8]) -> Result<(), Error>,
 }
@@ -163,7 +182,8 @@ impl<'a> Context<'a> {
 pub struct Operation {
     pub name: &'static str,
     pub method: Method,
-    /// The path, with `{name}` where a parameter goes.
+    /// The path, with `{name}` where a parameter goes; empty where nothing of
+    /// the service is called, neither here nor by a browser.
     pub path: &'static str,
     pub summary: &'static str,
     pub params: &'static [Param],
@@ -171,12 +191,13 @@ pub struct Operation {
     pub repeat: Repeat,
     pub build: fn(&Operation, &Context, &Params) -> Result<Plan, Error>,
     /// The data in a 2xx answer.
-    pub parse: fn(&Answer) -> Result<String, Error>,
+    pub parse: fn(&Answer, &Params) -> Result<String, Error>,
 }
 
-/// Every operation there is.
+/// Every operation that is one request, or none.
 pub fn catalogue() -> impl Iterator<Item = &'static Operation> {
-    [sso::ROWS, audit_trail::ROWS, audit_logs::ROWS, raw_request::ROWS].into_iter().flatten()
+    let single = [audit_trail::ROWS, webhooks::ROWS, actions::ROWS, raw_request::ROWS];
+    sso::ROWS.iter().chain(audit_logs::ROWS).copied().chain(single).flatten()
 }
 
 /// The operation called `name`.
@@ -188,33 +209,6 @@ pub fn find(name: &str) -> Result<&'static Operation, Error> {
         let error = Error::new(Status::Unsupported, "no such operation (workos_operations lists them)");
         error.of(if plausible { name } else { "call" })
     })
-}
-
-/// The catalogue as `workos_operations` gives it.
-pub fn describe() -> String {
-    let rows = catalogue().map(|row| {
-        let params = row.params.iter().map(|param| {
-            let mut object = json::Object::new();
-            object
-                .string("name", param.name)
-                .string("type", param.kind.json_type())
-                .string("in", param.place.name())
-                .raw("required", if param.required { "true" } else { "false" })
-                .string("summary", param.summary);
-            object.finish()
-        });
-        let mut object = json::Object::new();
-        object
-            .string("name", row.name)
-            .string("method", row.method.name())
-            .string("path", row.path)
-            .string("summary", row.summary)
-            .string("credential", row.credential.name())
-            .string("repeat", row.repeat.name())
-            .raw("params", &json::array(params));
-        object.finish()
-    });
-    json::Object::new().raw("operations", &json::array(rows)).finish()
 }
 
 #[cfg(test)]
@@ -234,9 +228,12 @@ mod tests {
                 let in_path = row.path.contains(&format!("{{{}}}", param.name));
                 assert_eq!(in_path, param.place == Place::Path, "{}: {}", row.name, param.name);
             }
-            let keyed = row.params.iter().any(|param| param.place == Place::IdempotencyKey);
+            let places = |place: Place| row.params.iter().filter(|param| param.place == place).count();
+            let bearer = usize::from(row.credential == Credential::AccessToken);
+            assert_eq!(places(Place::Authorization), bearer, "{}", row.name);
+            assert!(places(Place::Payload) <= 1, "{}", row.name);
+            let keyed = places(Place::IdempotencyKey) == 1;
             assert_eq!(keyed, matches!(row.repeat, Repeat::Keyed | Repeat::IfKeyed), "{}", row.name);
         }
-        assert!(json::checked(describe().as_bytes()).is_some());
     }
 }

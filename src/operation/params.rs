@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::kind::Faults;
-use super::{Operation, Place};
+use super::{Param, Place};
 use crate::config::{RETRIES, TIMEOUT_MS, integer_within};
 use crate::error::Error;
 use crate::json::{self, Members, Value};
@@ -98,25 +98,36 @@ fn read_headers(headers: &Members, faults: &mut Faults) -> Vec<(String, String)>
 /// The parameters of one call.
 #[derive(Debug)]
 pub struct Params<'a> {
+    table: &'static [Param],
     text: &'a str,
     members: Members<'a>,
+    payload: Option<&'a [u8]>,
     pub options: Options,
 }
 
 impl<'a> Params<'a> {
-    /// Reads `text`, a JSON object, for `operation`: every member must be in
-    /// its table and of its kind, and what is required must be there.
-    pub fn read(operation: &Operation, text: &'a str) -> Result<Self, Error> {
+    /// Reads `text`, a JSON object, for the operation called `name`: every
+    /// member must be in its table and of its kind, and what is required must
+    /// be there. A `payload` that came beside the text stands for the
+    /// parameter that holds one.
+    pub fn read(
+        name: &str,
+        table: &'static [Param],
+        text: &'a str,
+        payload: Option<&'a [u8]>,
+    ) -> Result<Self, Error> {
         let members = json::read_object("params_json", text)?;
         let mut faults = Faults::default();
         let mut options = Options::default();
-        for (name, value) in &members {
-            if name == "options" {
+        let beside = |param: &Param| param.place == Place::Payload && payload.is_some();
+        for (member, value) in &members {
+            if member == "options" {
                 options = Options::read(value, &mut faults);
                 continue;
             }
-            match operation.params.iter().find(|param| param.name == name) {
-                None => faults.add(name.as_ref(), format!("is not a parameter of {}", operation.name)),
+            match table.iter().find(|param| param.name == member) {
+                None => faults.add(member.as_ref(), format!("is not a parameter of {name}")),
+                Some(param) if beside(param) => faults.add(param.name, "is given with its length already"),
                 Some(param) => {
                     if let Some(fault) = param.kind.fault(value) {
                         faults.add(param.name, fault);
@@ -124,15 +135,13 @@ impl<'a> Params<'a> {
                 }
             }
         }
-        for param in operation.params {
-            if param.required && json::member(&members, param.name).is_none() {
+        for param in table {
+            if param.required && !beside(param) && json::member(&members, param.name).is_none() {
                 faults.add(param.name, "is required");
             }
         }
-        if !faults.is_empty() {
-            return Err(Error::invalid(faults.sentence()));
-        }
-        Ok(Self { text, members, options })
+        faults.refuse_members()?;
+        Ok(Self { table, text, members, payload, options })
     }
 
     pub fn get(&self, name: &str) -> Option<&Value<'a>> {
@@ -144,20 +153,53 @@ impl<'a> Params<'a> {
         self.get(name).and_then(Value::as_str)
     }
 
+    /// Whether the boolean called `name` is there and true.
+    pub fn flag(&self, name: &str) -> bool {
+        self.get(name) == Some(&Value::Bool(true))
+    }
+
+    /// The integer called `name`.
+    pub fn integer(&self, name: &str) -> Option<i64> {
+        match self.get(name) {
+            Some(Value::Number(integer)) => *integer,
+            _ => None,
+        }
+    }
+
+    /// Checks that exactly one of these parameters is there.
+    pub fn exactly_one(&self, names: &[&str]) -> Result<(), Error> {
+        if names.iter().filter(|name| self.get(name).is_some()).count() == 1 {
+            return Ok(());
+        }
+        let (last, others) = names.split_last().unwrap_or((&"", &[]));
+        let message = format!("exactly one of {} and {last} is required", others.join(", "));
+        Err(Error::invalid(message))
+    }
+
     /// The members as they were written.
     pub fn raw(&self) -> json::RawMembers<'a> {
         json::raw_members(self.text).unwrap_or_default()
     }
 
+    /// What was signed, byte for byte: it came beside the text, or in it.
+    pub fn payload(&self) -> &[u8] {
+        let inside = || self.at(Place::Payload).unwrap_or_default().as_bytes();
+        self.payload.unwrap_or_else(inside)
+    }
+
     /// What must be redacted wherever it turns up again.
-    pub fn secrets(&self, operation: &Operation) -> Vec<&str> {
-        let secret = operation.params.iter().filter(|param| param.secret);
-        secret.filter_map(|param| self.text(param.name)).collect()
+    pub fn secrets(&self) -> Vec<String> {
+        let secret = self.table.iter().filter(|param| param.secret);
+        secret.filter_map(|param| param.kind.secret(self.get(param.name)?)).collect()
     }
 
     /// The caller's Idempotency-Key.
-    pub fn idempotency_key(&self, operation: &Operation) -> Option<&str> {
-        let param = operation.params.iter().find(|param| param.place == Place::IdempotencyKey)?;
-        self.text(param.name)
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.at(Place::IdempotencyKey)
+    }
+
+    /// The string that goes to `place`, where one parameter at most does.
+    pub fn at(&self, place: Place) -> Option<&str> {
+        self.text(self.table.iter().find(|param| param.place == place)?.name)
     }
 }

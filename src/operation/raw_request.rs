@@ -112,7 +112,7 @@ fn query(params: &Params, raw: &json::RawMembers) -> Result<String, Error> {
 }
 
 /// Any JSON; `{}` where the answer has no body.
-fn parse(answer: &Answer) -> Result<String, Error> {
+fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
     if answer.body.is_empty() {
         return Ok("{}".to_owned());
     }

@@ -74,10 +74,15 @@ impl Draft {
         for (name, value) in &params.options.headers {
             request.set_header(name, value);
         }
-        if operation.credential == Credential::ApiKey {
-            request.set_header("Authorization", &format!("Bearer {}", context.api_key()?));
+        let bearer = match operation.credential {
+            Credential::ApiKey => Some(context.api_key()?),
+            Credential::AccessToken => params.at(Place::Authorization),
+            Credential::None | Credential::ClientSecret => None,
+        };
+        if let Some(bearer) = bearer {
+            request.set_header("Authorization", &format!("Bearer {bearer}"));
         }
-        let given = params.idempotency_key(operation).map(str::to_owned);
+        let given = params.idempotency_key().map(str::to_owned);
         request.idempotency_key = match (given, operation.repeat) {
             (None, Repeat::Keyed) => Some(fresh_key(context)?),
             (given, _) => given,
@@ -102,7 +107,7 @@ fn fresh_key(context: &Context) -> Result<String, Error> {
 }
 
 /// The answer as it came, which must be a JSON object; `{}` where it has no body.
-pub fn parse(answer: &Answer) -> Result<String, Error> {
+pub fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
     if answer.body.is_empty() {
         return Ok("{}".to_owned());
     }

@@ -1,11 +1,12 @@
-//! Audit Logs: the events of today.
+//! Recording an event.
 
-use super::event::{self, Part};
-use super::kind::Faults;
-use super::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, standard};
+use super::ORGANIZATION_ID;
 use crate::error::Error;
 use crate::http::Method;
 use crate::json::{Members, Value};
+use crate::operation::event::{self, Part};
+use crate::operation::kind::Faults;
+use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, standard};
 
 pub const ROWS: &[Operation] = &[Operation {
     name: "audit_logs.create_event",
@@ -13,7 +14,7 @@ pub const ROWS: &[Operation] = &[Operation {
     path: "/audit_logs/events",
     summary: "Records an Audit Logs event of an organization.",
     params: &[
-        Param::new("organization_id", Kind::Text, Place::Body, "The organization that it belongs to.").required(),
+        ORGANIZATION_ID,
         Param::new(
             "event",
             Kind::Object,

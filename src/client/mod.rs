@@ -1,13 +1,15 @@
 //! A client: its configuration, its key and its connections. A call is build,
 //! send (as often as the rules allow), parse.
 
+mod halves;
+
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::answer::{self, Answer};
 use crate::config::{self, Config, Environment};
 use crate::error::{Error, Performed, Status};
-use crate::http::{Bounds, Failure, FailureKind, Headers, Method, Request, Response, Roots, Transport};
+use crate::http::{Bounds, Failure, FailureKind, Request, Response, Roots, Transport};
 use crate::json;
 use crate::operation::{self, Context, Operation, Params, Plan};
 use crate::retry;
@@ -46,78 +48,31 @@ impl Client {
         }
     }
 
+    /// Where the service is, without a slash at its end.
+    pub fn base_url(&self) -> &str {
+        self.config.base_url.as_str()
+    }
+
     /// Carries out an operation by its name. Blocks, if it sends, until the
     /// deadline at most.
     pub fn call(&self, name: &str, params_json: &str) -> Result<String, Error> {
+        self.carry_out(name, params_json, None)
+    }
+
+    /// The same for an operation on a signed payload of any bytes.
+    pub fn call_with_payload(&self, name: &str, params_json: &str, payload: &[u8]) -> Result<String, Error> {
+        if payload.len() > self.config.max_response_bytes {
+            return Err(Error::invalid("payload is longer than max_response_bytes").of(name));
+        }
+        self.carry_out(name, params_json, Some(payload))
+    }
+
+    fn carry_out(&self, name: &str, params_json: &str, payload: Option<&[u8]>) -> Result<String, Error> {
         let began = Instant::now();
-        self.with(name, params_json, |operation, params, context| {
+        self.with(name, params_json, payload, |operation, params, context| {
             match (operation.build)(operation, context, params)? {
                 Plan::Local(data) => Ok(wrapped(data, params, None)),
                 Plan::Send(request) => self.send(operation, params, request, began),
-            }
-        })
-    }
-
-    /// The first half of an operation: the request as it would be sent.
-    pub fn request_build(&self, name: &str, params_json: &str) -> Result<String, Error> {
-        self.with(name, params_json, |operation, params, context| {
-            let Plan::Send(request) = (operation.build)(operation, context, params)? else {
-                let message = format!("{} sends nothing: there is no request to build", operation.name);
-                return Err(Error::new(Status::Unsupported, message));
-            };
-            let mut headers = json::Object::new();
-            for (name, value) in request.headers.iter() {
-                headers.string(name, value);
-            }
-            let body = request.body.as_deref().map_or("null".to_owned(), json::string);
-            let mut object = json::Object::new();
-            object.string("method", request.method.name());
-            object.string("url", &request.url);
-            object.raw("headers", &headers.finish());
-            object.raw("body", &body);
-            Ok(object.finish())
-        })
-    }
-
-    /// The second half: an answer that the caller received, as data or error.
-    pub fn response_parse(
-        &self,
-        name: &str,
-        params_json: &str,
-        http_status: i32,
-        headers_json: &str,
-        body: &[u8],
-    ) -> Result<String, Error> {
-        self.with(name, params_json, |operation, params, context| {
-            let status = u16::try_from(http_status).ok().filter(|status| (100..1000).contains(status));
-            let status = status.ok_or_else(|| Error::invalid("http_status must be from 100 to 999"))?;
-            let headers = read_headers(headers_json)?;
-            let given = params.idempotency_key(operation);
-            if body.len() > self.config.max_response_bytes {
-                let mut error = Error::new(Status::Decode, "the answer is longer than max_response_bytes");
-                error.http_status = Some(status);
-                error.performed = Performed::Maybe;
-                return Err(error);
-            }
-            // A key that request_build made up is not known here, so only the
-            // caller's own makes the same call safe to repeat.
-            let repeatable = match (operation.build)(operation, context, params) {
-                Ok(Plan::Send(request)) => given.is_some() || request.method == Method::Get,
-                Ok(Plan::Local(_)) => {
-                    let message = format!("{} sends nothing: there is no answer to parse", operation.name);
-                    return Err(Error::new(Status::Unsupported, message));
-                }
-                // Parsing needs no key, so a client may have none.
-                Err(error) if error.status == Status::NotConfigured => given.is_some(),
-                Err(error) => return Err(error),
-            };
-            let answer = Answer { http_status: status, headers: &headers, body };
-            match parse(operation, &answer, repeatable) {
-                Ok(data) => Ok(wrapped(data, params, Some(&answer))),
-                Err(mut error) => {
-                    error.idempotency_key = given.map(str::to_owned);
-                    Err(error)
-                }
             }
         })
     }
@@ -128,26 +83,31 @@ impl Client {
         &self,
         name: &str,
         params_json: &str,
+        payload: Option<&[u8]>,
         work: impl FnOnce(&'static Operation, &Params, &Context) -> Result<String, Error>,
     ) -> Result<String, Error> {
         let operation = operation::find(name)?;
-        let params = Params::read(operation, params_json).map_err(|error| error.of(operation.name))?;
+        let params = Params::read(operation.name, operation.params, params_json, payload)
+            .map_err(|error| error.of(operation.name))?;
         let api_key = self.api_key.read();
         let context = Context {
-            base_url: self.config.base_url.as_str(),
+            base_url: self.base_url(),
             user_agent: &self.config.user_agent,
             client_id: self.config.client_id.as_deref(),
             api_key: api_key.as_ref(),
+            now: now(),
             random: &random,
         };
         work(operation, &params, &context).map_err(|error| {
             let error = error.of(operation.name);
-            // Only what the service said can repeat a secret; our own words stay whole.
-            if error.http_status.is_none() {
+            // Only what the service said, in its answer or through the callback,
+            // can repeat a secret; our own words stay whole.
+            if error.http_status.is_none() && error.status != Status::Rejected {
                 return error;
             }
             let key = api_key.as_ref().map(Secret::expose);
-            error.redacted(key.into_iter().chain(params.secrets(operation)))
+            let secrets = params.secrets();
+            error.redacted(key.into_iter().chain(secrets.iter().map(String::as_str)))
         })
     }
 
@@ -216,7 +176,7 @@ impl Client {
         match transport.send(request, bounds) {
             Ok(Response { status, headers, body }) => {
                 let answer = Answer { http_status: status, headers: &headers, body: &body };
-                let data = parse(operation, &answer, request.repeatable)?;
+                let data = parse(operation, params, &answer, request.repeatable)?;
                 Ok(wrapped(data, params, Some(&answer)))
             }
             Err(failure) => {
@@ -229,8 +189,8 @@ impl Client {
 }
 
 /// The data of `answer`, or its error with the advice on trying again.
-fn parse(operation: &Operation, answer: &Answer, repeatable: bool) -> Result<String, Error> {
-    answer.data(operation).map_err(|mut error| {
+fn parse(operation: &Operation, params: &Params, answer: &Answer, repeatable: bool) -> Result<String, Error> {
+    answer.data(operation, params).map_err(|mut error| {
         error.retryable = retry::may_repeat(&error, repeatable);
         let wait = retry::retry_after(answer.headers, SystemTime::now());
         error.retry_after_ms = wait.filter(|_| answer.http_status >= 400).map(|wait| wait.as_millis() as u64);
@@ -277,23 +237,9 @@ fn wrapped(data: String, params: &Params, answer: Option<&Answer>) -> String {
     object.finish()
 }
 
-/// The headers of an answer: an object of strings, or of lists of strings.
-fn read_headers(headers_json: &str) -> Result<Headers, Error> {
-    use json::Value;
-    let members = json::read_object("headers_json", headers_json)?;
-    let mut fields = Vec::new();
-    for (name, value) in &members {
-        let values = match value {
-            Value::String(_) => std::slice::from_ref(value),
-            Value::Array(values) => values,
-            _ => &[Value::Null],
-        };
-        for value in values {
-            let rule = || Error::invalid("headers_json must hold strings or lists of strings");
-            fields.push((name.clone().into_owned(), value.as_str().ok_or_else(rule)?.to_owned()));
-        }
-    }
-    Ok(Headers::from(fields))
+/// Milliseconds since the beginning of 1970; a clock before that counts as there.
+fn now() -> u64 {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_millis() as u64
 }
 
 /// Random bytes of the operating system, each time anew: a parent and its

@@ -1,0 +1,54 @@
+//! Signing a person out at their identity provider: the service is asked for
+//! a token, and the token makes the URL to send the person to.
+
+use form_urlencoded::Serializer;
+
+use super::Flow;
+use crate::client::Client;
+use crate::error::Error;
+use crate::json;
+use crate::operation::{Kind, PROFILE_ID, Param, Params, Place};
+
+pub const FLOW: Flow = Flow {
+    name: "sso.logout_url",
+    summary: "The URL to send a person to who wants to sign out at their identity provider too. Asks the service \
+              for the token in it.",
+    params: &[
+        PROFILE_ID,
+        Param::new(
+            "return_to",
+            Kind::WebUrl,
+            Place::Built,
+            "Where the person comes to afterwards: an http or https URL.",
+        ),
+    ],
+    over: "sso.authorize_logout",
+    run,
+};
+
+fn run(flow: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
+    let mut asked = json::Object::new();
+    for (name, value) in params.raw().iter().filter(|(name, _)| name != "return_to") {
+        asked.raw(name, value);
+    }
+    let answer = client.call(flow.over, &asked.finish())?;
+    // With options.response the data comes wrapped, and so does the URL.
+    let wrapped = params.options.response;
+    let token = json::get(&answer, if wrapped { "/data/logout_token" } else { "/logout_token" })?;
+
+    let mut query = Serializer::new(String::new());
+    query.append_pair("token", &token);
+    if let Some(return_to) = params.text("return_to") {
+        query.append_pair("return_to", return_to);
+    }
+    let url = format!("{}/sso/logout?{}", client.base_url(), query.finish());
+    let data = json::Object::new().string("url", &url).finish();
+    if !wrapped {
+        return Ok(data);
+    }
+    let mut object = json::Object::new();
+    for (name, value) in json::raw_members(&answer).unwrap_or_default() {
+        object.raw(&name, if name == "data" { &data } else { value });
+    }
+    Ok(object.finish())
+}

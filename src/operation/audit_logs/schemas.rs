@@ -1,0 +1,102 @@
+//! Schemas: what the events of an action must look like.
+
+use crate::error::Error;
+use crate::http::Method;
+use crate::json::{Members, Value};
+use crate::operation::event::Part;
+use crate::operation::kind::Faults;
+use crate::operation::{
+    Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, page, standard,
+};
+
+const ACTION: Param =
+    Param::new("action", Kind::DottedSegment, Place::Path, "The action, such as user.signed_in.").required();
+
+pub const ROWS: &[Operation] = &[
+    Operation {
+        name: "audit_logs.create_schema",
+        method: Method::Post,
+        path: "/audit_logs/actions/{action}/schemas",
+        summary: "Adds a version of an action's schema. A version never changes again.",
+        params: &[
+            ACTION,
+            Param::new(
+                "actor",
+                Kind::Object,
+                Place::Body,
+                "{metadata}: the JSON schema of the actor's metadata.",
+            ),
+            Param::new(
+                "targets",
+                Kind::ObjectList,
+                Place::Body,
+                "[{type, metadata}]: each type of target, with the JSON schema of its metadata.",
+            )
+            .required(),
+            Param::new("metadata", Kind::Object, Place::Body, "The JSON schema of the event's own metadata."),
+        ],
+        credential: Credential::ApiKey,
+        repeat: Repeat::Never,
+        build: create,
+        parse: standard::parse,
+    },
+    Operation {
+        name: "audit_logs.list_schemas",
+        method: Method::Get,
+        path: "/audit_logs/actions/{action}/schemas",
+        summary: "A page of the versions of an action's schema.",
+        params: &[ACTION, page::BEFORE, page::AFTER, page::LIMIT, page::ORDER],
+        credential: Credential::ApiKey,
+        repeat: Repeat::Safe,
+        build: standard::build,
+        parse: standard::parse,
+    },
+    Operation {
+        name: "audit_logs.list_actions",
+        method: Method::Get,
+        path: "/audit_logs/actions",
+        summary: "A page of the actions that have a schema.",
+        params: &[page::BEFORE, page::AFTER, page::LIMIT, page::ORDER],
+        credential: Credential::ApiKey,
+        repeat: Repeat::Safe,
+        build: standard::build,
+        parse: standard::parse,
+    },
+];
+
+fn create(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+    if params.options.validate {
+        check(params)?;
+    }
+    standard::build(operation, context, params)
+}
+
+fn check(params: &Params) -> Result<(), Error> {
+    let mut faults = Faults::default();
+    if let Some(Value::Object(actor)) = params.get("actor") {
+        check_part("actor".to_owned(), actor, &["metadata"], &mut faults);
+    }
+    let Some(Value::Array(targets)) = params.get("targets") else {
+        return Ok(());
+    };
+    for (at, target) in targets.iter().enumerate().filter_map(|(at, target)| Some((at, target.as_object()?)))
+    {
+        let target = check_part(format!("targets[{at}]"), target, &["type", "metadata"], &mut faults);
+        target.text("type", true, &mut faults);
+    }
+    faults.refuse("the schema is not valid")
+}
+
+fn check_part<'v, 'a>(
+    path: String,
+    members: &'v Members<'a>,
+    known: &[&str],
+    faults: &mut Faults,
+) -> Part<'v, 'a> {
+    let part = Part { path, members };
+    part.refuse_unknown(known, faults);
+    if !matches!(part.get("metadata"), None | Some(Value::Object(_))) {
+        faults.add(part.field("metadata"), "must be an object");
+    }
+    part
+}

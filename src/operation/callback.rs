@@ -1,0 +1,175 @@
+//! The callback: what the service sends a person's browser back with, to
+//! redirect_uri. Whoever holds the browser may have written it, so it is read
+//! strictly, and nothing of it is repeated in a fault.
+
+use std::borrow::Cow;
+
+use crate::json::Value;
+
+/// The longest value of a member, in bytes.
+pub const MAX_VALUE_BYTES: usize = 4096;
+
+/// Its members; `code` or `error` is there, never both. Members of other names
+/// are not looked at (RFC 6749 section 4.1.2): a redirect_uri may have a query
+/// of its own.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Callback {
+    pub code: Option<String>,
+    pub state: Option<String>,
+    pub error: Option<String>,
+    pub error_description: Option<String>,
+}
+
+impl Callback {
+    /// Reads a query string, with or without its "?", or an object of its
+    /// members; else what is wrong with it.
+    pub fn read(value: &Value) -> Result<Self, String> {
+        let mut callback = Self::default();
+        match value {
+            Value::String(query) => {
+                let query = query.strip_prefix('?').unwrap_or(query);
+                for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+                    callback.take(&name, value)?;
+                }
+            }
+            Value::Object(members) => {
+                for (name, value) in members {
+                    let text = value.as_str().ok_or("must have only strings as its members")?;
+                    callback.take(name, Cow::Borrowed(text))?;
+                }
+            }
+            _ => return Err("must be a query string or an object".to_owned()),
+        }
+        callback.checked()
+    }
+
+    fn take(&mut self, name: &str, value: Cow<str>) -> Result<(), String> {
+        let place = match name {
+            "code" => &mut self.code,
+            "state" => &mut self.state,
+            "error" => &mut self.error,
+            "error_description" => &mut self.error_description,
+            _ => return Ok(()),
+        };
+        let fault = if place.is_some() {
+            "twice"
+        } else if value.len() > MAX_VALUE_BYTES {
+            "that is longer than 4096 bytes"
+        } else if value.contains(char::REPLACEMENT_CHARACTER) {
+            "that is not UTF-8"
+        } else if name == "error_description" {
+            // Words for a person: whatever is odd in them is taken out where they are shown.
+            ""
+        } else if value.trim().is_empty() {
+            "that is empty"
+        } else if value.chars().any(char::is_control) {
+            "with control characters"
+        } else {
+            ""
+        };
+        if !fault.is_empty() {
+            return Err(format!("has {name} {fault}"));
+        }
+        *place = Some(value.into_owned());
+        Ok(())
+    }
+
+    fn checked(self) -> Result<Self, String> {
+        let failed = self.error.is_some() || self.error_description.is_some();
+        match (&self.code, &self.error) {
+            (Some(_), _) if failed => Err("has both code and error".to_owned()),
+            (None, None) => Err("has neither code nor error".to_owned()),
+            _ => Ok(self),
+        }
+    }
+}
+
+/// What goes wrong at the service before the callback, as it documents it.
+const DOCUMENTED_ERRORS: [&str; 14] = [
+    "access_denied",
+    "ambiguous_connection_selector",
+    "connection_domain_invalid",
+    "connection_invalid",
+    "connection_strategy_invalid",
+    "connection_unlinked",
+    "domain_connection_selector_not_allowed",
+    "idp_initiated_sso_disabled",
+    "invalid_connection_selector",
+    "organization_invalid",
+    "oauth_failed",
+    "profile_not_allowed_outside_organization",
+    "server_error",
+    "signin_consent_denied",
+];
+
+/// `error` where it is one of the documented ones.
+pub fn documented(error: &str) -> Option<&'static str> {
+    DOCUMENTED_ERRORS.into_iter().find(|code| *code == error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json;
+
+    fn read(query: &str) -> Result<Callback, String> {
+        Callback::read(&Value::String(query.into()))
+    }
+
+    #[test]
+    fn a_query_string_and_its_members_are_the_same() {
+        let text = |text: &str| Some(text.to_owned());
+        let expected = Callback { code: text("a b"), state: text("s.é"), ..Callback::default() };
+        for query in ["code=a+b&state=s.%C3%A9", "?state=s.%c3%a9&code=a%20b", "x=1&x=2&code=a+b&&state=s.é"]
+        {
+            assert_eq!(read(query).as_ref(), Ok(&expected), "{query}");
+        }
+        let members = json::read_object("x", r#"{"code":"a b","state":"s.é","x":""}"#).expect("an object");
+        assert_eq!(Callback::read(&Value::Object(members)), Ok(expected));
+    }
+
+    #[test]
+    fn every_malformed_one_is_named_and_not_echoed() {
+        let long = "canary".repeat(700);
+        for (query, fault) in [
+            ("", "has neither code nor error"),
+            ("?", "has neither code nor error"),
+            ("canary", "has neither code nor error"),
+            ("state=canary", "has neither code nor error"),
+            ("code[]=canary&state=s", "has neither code nor error"),
+            ("http://localhost/callback?code=canary", "has neither code nor error"),
+            ("error_description=canary", "has neither code nor error"),
+            ("code=canary&error=canary", "has both code and error"),
+            ("code=canary&error_description=canary", "has both code and error"),
+            ("code=canary&code=canary", "has code twice"),
+            ("code=canary&c%6fde=other", "has code twice"),
+            ("code=canary&state=a&state=a", "has state twice"),
+            ("error=a&error=a", "has error twice"),
+            ("error=a&error_description=b&error_description=b", "has error_description twice"),
+            ("code=&state=canary", "has code that is empty"),
+            ("code&state=canary", "has code that is empty"),
+            ("code=%20&state=canary", "has code that is empty"),
+            ("code=canary&state=", "has state that is empty"),
+            ("error=&state=canary", "has error that is empty"),
+            ("code=canary%00", "has code with control characters"),
+            ("code=canary&state=a%0d%0ab", "has state with control characters"),
+            ("error=canary%7f", "has error with control characters"),
+            ("code=canary%ff", "has code that is not UTF-8"),
+            (&format!("code={long}"), "has code that is longer than 4096 bytes"),
+            (&format!("code=a&state={long}"), "has state that is longer than 4096 bytes"),
+            (
+                &format!("error=a&error_description={long}"),
+                "has error_description that is longer than 4096 bytes",
+            ),
+        ] {
+            assert_eq!(read(query), Err(fault.to_owned()), "{query}");
+        }
+        for object in [r#"{"code":["canary"]}"#, r#"{"code":7}"#, r#"{"code":null}"#, r#"{"code":"a","x":1}"#]
+        {
+            let members = json::read_object("x", object).expect("an object");
+            let fault = "must have only strings as its members".to_owned();
+            assert_eq!(Callback::read(&Value::Object(members)), Err(fault), "{object}");
+        }
+        assert!(Callback::read(&Value::Null).is_err());
+    }
+}

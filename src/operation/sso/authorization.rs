@@ -1,0 +1,171 @@
+//! The authorization URL, with every parameter that it may have.
+
+use form_urlencoded::Serializer;
+
+use super::{CLIENT_ID, PROJECT_ID};
+use crate::error::Error;
+use crate::http::Method;
+use crate::json::{self, Value};
+use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, standard};
+
+pub const REDIRECT_URI: Param = Param::new(
+    "redirect_uri",
+    Kind::Text,
+    Place::Query,
+    "Where the service sends the person back to, with the code. It must be registered in the dashboard.",
+)
+.required();
+pub const DOMAIN: Param = Param::new(
+    "domain",
+    Kind::Text,
+    Place::Query,
+    "The person's company, by its e-mail domain (deprecated by WorkOS).",
+);
+pub const CONNECTION: Param =
+    Param::new("connection", Kind::Text, Place::Query, "The connection to sign in through.");
+pub const ORGANIZATION: Param =
+    Param::new("organization", Kind::Text, Place::Query, "The organization to sign in to.");
+pub const PROVIDER: Param =
+    Param::new("provider", Kind::Text, Place::Query, "A provider such as GoogleOAuth or MicrosoftOAuth.");
+pub const DOMAIN_HINT: Param =
+    Param::new("domain_hint", Kind::Text, Place::Query, "Prefills the domain at the identity provider.");
+pub const LOGIN_HINT: Param =
+    Param::new("login_hint", Kind::Text, Place::Query, "Prefills the person's name or address there.");
+pub const PROMPT: Param =
+    Param::new("prompt", Kind::Text, Place::Query, "\"login\" makes the person sign in anew.");
+pub const PROVIDER_SCOPES: Param = Param::new(
+    "provider_scopes",
+    Kind::TextList,
+    Place::Query,
+    "Further OAuth scopes to ask of the provider.",
+);
+pub const PROVIDER_QUERY_PARAMS: Param = Param::new(
+    "provider_query_params",
+    Kind::TextMap,
+    Place::Query,
+    "Further query parameters for the provider.",
+);
+
+const STATE: Param = Param::new(
+    "state",
+    Kind::TextOrObject,
+    Place::Query,
+    "Comes back unchanged with the code. An object is sent as compact JSON.",
+);
+
+pub const ROWS: &[Operation] = &[Operation {
+    name: "sso.authorization_url",
+    method: Method::Get,
+    path: "/sso/authorize",
+    summary: "Builds the URL to send a person to who wants to sign in. Nothing is sent. \
+              Exactly one of domain, connection, organization and provider.",
+    params: &[
+        CLIENT_ID,
+        PROJECT_ID,
+        REDIRECT_URI,
+        DOMAIN,
+        CONNECTION,
+        ORGANIZATION,
+        PROVIDER,
+        STATE,
+        DOMAIN_HINT,
+        LOGIN_HINT,
+        Param::new(
+            "nonce",
+            Kind::Text,
+            Place::Query,
+            "Comes back in the id token of an OpenID Connect provider.",
+        ),
+        PROMPT,
+        PROVIDER_SCOPES,
+        PROVIDER_QUERY_PARAMS,
+        Param::new("code_challenge", Kind::Pkce, Place::Query, "The PKCE challenge (RFC 7636 section 4.2)."),
+        Param::new(
+            "code_challenge_method",
+            Kind::Text,
+            Place::Query,
+            "How the challenge was made: S256 or plain.",
+        ),
+    ],
+    credential: Credential::None,
+    repeat: Repeat::Safe,
+    build,
+    parse: standard::parse,
+}];
+
+fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+    check_challenge(params)?;
+    let url = Url::begin(operation, context, params)?;
+    Ok(Plan::Local(json::Object::new().string("url", &url.finish()).finish()))
+}
+
+/// An authorization URL that is being built.
+pub struct Url(Serializer<'static, String>);
+
+impl Url {
+    /// The URL with every parameter of the table that goes into its query.
+    pub fn begin(operation: &Operation, context: &Context, params: &Params) -> Result<Self, Error> {
+        check_redirect_uri(params.text("redirect_uri").unwrap_or_default())?;
+        params.exactly_one(&["domain", "connection", "organization", "provider"])?;
+        let client_id = context.client_id(params)?;
+
+        let start = format!("{}{}?", context.base_url, operation.path);
+        let length = start.len();
+        let mut query = Serializer::for_suffix(start, length);
+        query.append_pair("response_type", "code").append_pair("client_id", client_id);
+        for param in operation.params.iter().filter(|param| param.place == Place::Query) {
+            match params.get(param.name) {
+                Some(Value::String(text)) => drop(query.append_pair(param.name, text)),
+                // Only `state` may be an object of any form.
+                Some(Value::Object(_)) if param.kind == Kind::TextOrObject => {
+                    let raw = params.raw();
+                    let written = json::raw_member(&raw, param.name).unwrap_or("{}");
+                    query.append_pair(param.name, &json::compact(written));
+                }
+                Some(Value::Object(members)) => {
+                    for (name, value) in members {
+                        let text = value.as_str().unwrap_or_default();
+                        query.append_pair(&format!("{}[{name}]", param.name), text);
+                    }
+                }
+                Some(Value::Array(items)) => {
+                    let items: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
+                    query.append_pair(param.name, &items.join(","));
+                }
+                _ => {}
+            }
+        }
+        Ok(Self(query))
+    }
+
+    pub fn add(&mut self, name: &str, value: &str) {
+        self.0.append_pair(name, value);
+    }
+
+    pub fn finish(mut self) -> String {
+        self.0.finish()
+    }
+}
+
+/// The service decides which URIs are registered. Refused here are only those
+/// that a browser would run instead of visiting. Browsers skip leading white
+/// space; control characters were refused with the kind.
+fn check_redirect_uri(uri: &str) -> Result<(), Error> {
+    const SCRIPTING: [&str; 4] = ["javascript:", "data:", "vbscript:", "blob:"];
+    let start = uri.trim_start().to_ascii_lowercase();
+    if SCRIPTING.iter().any(|scheme| start.starts_with(scheme)) {
+        return Err(Error::invalid("redirect_uri must not have a scripting scheme"));
+    }
+    Ok(())
+}
+
+fn check_challenge(params: &Params) -> Result<(), Error> {
+    let method = params.text("code_challenge_method");
+    if method.is_some_and(|method| method != "S256" && method != "plain") {
+        return Err(Error::invalid("code_challenge_method must be S256 or plain"));
+    }
+    if method.is_some() && params.get("code_challenge").is_none() {
+        return Err(Error::invalid("code_challenge is required with code_challenge_method"));
+    }
+    Ok(())
+}

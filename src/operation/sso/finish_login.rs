@@ -1,0 +1,216 @@
+//! The end of a login: the callback is checked against what was kept, and only
+//! then is its code exchanged.
+
+use super::profile::{self, CODE_VERIFIER};
+use super::{CLIENT_ID, PROJECT_ID, state};
+use crate::answer::Answer;
+use crate::error::{Error, Status, one_line};
+use crate::http::Method;
+use crate::json;
+use crate::operation::callback::{self, Callback};
+use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat};
+
+pub const ROWS: &[Operation] = &[Operation {
+    name: "sso.finish_login",
+    method: Method::Post,
+    path: "/sso/token",
+    summary: "Ends a login: checks the callback against what sso.start_login gave, and exchanges its code for \
+              the person's profile and an access token, with login_data where the state carried any. Nothing is \
+              sent for a callback that is malformed, forged or an error.",
+    params: &[
+        Param::new(
+            "callback",
+            Kind::Callback,
+            Place::Built,
+            "What came to redirect_uri: its query string, or an object of its members.",
+        )
+        .required()
+        .secret(),
+        Param::new(
+            "state",
+            Kind::Text,
+            Place::Built,
+            "The state that sso.start_login gave; it may be absent only with allow_idp_initiated.",
+        ),
+        CODE_VERIFIER,
+        CLIENT_ID,
+        PROJECT_ID,
+        Param::new(
+            "expected_organization_id",
+            Kind::Text,
+            Place::Built,
+            "Withholds the profile of anyone who is not of this organization.",
+        ),
+        Param::new(
+            "expected_connection_id",
+            Kind::Text,
+            Place::Built,
+            "Withholds the profile of anyone who did not sign in through this connection.",
+        ),
+        Param::new(
+            "allow_idp_initiated",
+            Kind::Boolean,
+            Place::Built,
+            "true also accepts a callback without state: the identity provider began the login, and nothing \
+             proves that this browser wanted it.",
+        ),
+    ],
+    credential: Credential::ClientSecret,
+    repeat: Repeat::Never,
+    build,
+    parse,
+}];
+
+fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+    let callback = read(params)?;
+    check_state(&callback, params)?;
+    match callback {
+        Callback { code: Some(code), state, .. } => {
+            // A login that the identity provider began has no challenge to verify.
+            let verifier = params.text("code_verifier").filter(|_| state.is_some());
+            profile::exchange(operation, context, params, &code, verifier)
+        }
+        failed => Err(refusal(&failed)),
+    }
+}
+
+fn read(params: &Params) -> Result<Callback, Error> {
+    let given = params.get("callback").ok_or_else(|| Error::invalid("callback is required"))?;
+    Callback::read(given).map_err(|fault| Error::invalid(format!("callback {fault}")))
+}
+
+fn check_state(callback: &Callback, params: &Params) -> Result<(), Error> {
+    let allowed = params.flag("allow_idp_initiated");
+    match (params.text("state"), &callback.state) {
+        (None, _) if !allowed => Err(Error::invalid("state is required")),
+        (_, None) if !allowed => Err(Error::invalid("callback has no state")),
+        (_, None) => Ok(()),
+        (Some(kept), Some(came)) if state::matches(kept, came) => Ok(()),
+        (_, Some(_)) => Err(Error::invalid("state does not match")),
+    }
+}
+
+/// The service's own words for why there is no code.
+fn refusal(callback: &Callback) -> Error {
+    let error = callback.error.as_deref().unwrap_or_default();
+    let described = callback.error_description.as_deref().map(|text| one_line(text, usize::MAX));
+    let message = described.filter(|text| !text.trim().is_empty()).unwrap_or_else(|| error.to_owned());
+    let mut refusal = Error::new(Status::Rejected, message);
+    refusal.api_code = callback::documented(error).map(str::to_owned);
+    refusal
+}
+
+fn parse(answer: &Answer, params: &Params) -> Result<String, Error> {
+    let text = profile::parse(answer, params)?;
+    check_expected(answer, params, &text)?;
+    // Only where the state came back was this the login that carried the data.
+    let came_back = read(params)?.state.is_some();
+    let data = params.text("state").filter(|_| came_back).and_then(state::carried);
+    Ok(match data {
+        Some(data) => json::with_member(&text, "login_data", &data),
+        None => text,
+    })
+}
+
+fn check_expected(answer: &Answer, params: &Params, text: &str) -> Result<(), Error> {
+    let members = json::raw_members(text).unwrap_or_default();
+    let profile = json::raw_member(&members, "profile").and_then(json::raw_members).unwrap_or_default();
+    let differs = |expected: &str, member: &str| {
+        let id = json::raw_member(&profile, member).and_then(json::raw_string);
+        params.text(expected).is_some_and(|expected| id.as_deref() != Some(expected))
+    };
+    if differs("expected_organization_id", "organization_id") {
+        let message = "the person signed in to another organization than expected_organization_id";
+        return Err(answer.withheld("organization_mismatch", message));
+    }
+    if differs("expected_connection_id", "connection_id") {
+        let message = "the person signed in through another connection than expected_connection_id";
+        return Err(answer.withheld("connection_mismatch", message));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Performed;
+    use crate::operation::testing::plan;
+
+    const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+    fn finish(callback: &str, more: &str) -> Result<Plan, Error> {
+        let params =
+            format!(r#"{{"callback":{},"code_verifier":"{VERIFIER}"{more}}}"#, json::string(callback));
+        plan("sso.finish_login", &params)
+    }
+
+    fn sent(plan: Result<Plan, Error>) -> String {
+        match plan {
+            Ok(Plan::Send(request)) => request.body.clone().expect("a body"),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    const KEPT: &str = r#","state":"kept""#;
+    const IDP: &str = r#","allow_idp_initiated":true"#;
+
+    #[test]
+    fn the_code_is_exchanged_with_the_verifier() {
+        let expected = format!(
+            r#"{{"client_id":"client_1","client_secret":"sk_test","grant_type":"authorization_code","code":"c","code_verifier":"{VERIFIER}"}}"#
+        );
+        assert_eq!(sent(finish("code=c&state=kept", KEPT)), expected);
+        assert_eq!(sent(finish("code=c&state=kept", &format!("{KEPT}{IDP}"))), expected);
+    }
+
+    #[test]
+    fn a_login_that_the_identity_provider_began_has_no_verifier() {
+        for more in [IDP.to_owned(), format!("{KEPT}{IDP}")] {
+            let body = sent(finish("code=c", &more));
+            assert!(body.ends_with(r#","code":"c"}"#), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_state_must_match_whatever_else_the_callback_says() {
+        for (callback, more, message) in [
+            ("code=c&state=canary", KEPT.to_owned(), "state does not match"),
+            ("error=canary&state=canary", KEPT.to_owned(), "state does not match"),
+            ("code=c&state=canary", format!("{KEPT}{IDP}"), "state does not match"),
+            ("code=c&state=canary", IDP.to_owned(), "state does not match"),
+            ("code=canary&state=canary", String::new(), "state is required"),
+            ("code=canary", String::new(), "state is required"),
+            ("code=canary", KEPT.to_owned(), "callback has no state"),
+            ("error=canary", KEPT.to_owned(), "callback has no state"),
+            ("code=canary&code=canary&state=kept", KEPT.to_owned(), "callback has code twice"),
+            ("state=kept", KEPT.to_owned(), "callback has neither code nor error"),
+        ] {
+            let error = finish(callback, &more).expect_err(callback);
+            assert_eq!(error.message, message, "{callback}{more}");
+            assert_eq!((error.status, error.performed), (Status::InvalidArgument, Performed::No));
+        }
+    }
+
+    #[test]
+    fn an_error_of_the_callback_is_told_with_its_documented_code() {
+        let long = "x".repeat(4000);
+        for (callback, message, api_code) in [
+            ("error=access_denied&state=kept", "access_denied", Some("access_denied")),
+            (
+                "error=oauth_failed&error_description=no%0d%0a%1b[31m+luck&state=kept",
+                "no[31m luck",
+                Some("oauth_failed"),
+            ),
+            ("error=server_error&error_description=%20%0a&state=kept", "server_error", Some("server_error")),
+            ("error=of_their_own&state=kept", "of_their_own", None),
+            (&format!("error=of_their_own&error_description={long}&state=kept"), &long, None),
+        ] {
+            let error = finish(callback, KEPT).expect_err(callback);
+            assert_eq!((error.status, error.performed), (Status::Rejected, Performed::No));
+            assert_eq!((error.message.as_str(), error.api_code.as_deref()), (message, api_code));
+            assert!(error.to_json().len() < 1000);
+        }
+        let error = finish("error=idp_initiated_sso_disabled", IDP).expect_err("an error");
+        assert_eq!(error.api_code.as_deref(), Some("idp_initiated_sso_disabled"));
+    }
+}

@@ -1,0 +1,129 @@
+//! A person's profile: for the code of a callback, or for an access token; and
+//! the keys that access tokens are signed with.
+
+use super::{CLIENT_ID, PROJECT_ID};
+use crate::answer::Answer;
+use crate::error::{Error, Performed, Status};
+use crate::http::Method;
+use crate::json::{self, Value};
+use crate::operation::standard::{self, Draft};
+use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat};
+
+pub const CODE_VERIFIER: Param =
+    Param::new("code_verifier", Kind::Pkce, Place::Built, "The PKCE verifier of the URL's code_challenge.")
+        .secret();
+
+pub const ROWS: &[Operation] = &[
+    Operation {
+        name: "sso.profile",
+        method: Method::Post,
+        path: "/sso/token",
+        summary: "Exchanges the code of the callback for the person's profile and an access token. \
+                  A code works once, so this is never sent again once it may have arrived.",
+        params: &[
+            Param::new("code", Kind::Text, Place::Built, "The code that came back to redirect_uri.")
+                .required()
+                .secret(),
+            CLIENT_ID,
+            PROJECT_ID,
+            CODE_VERIFIER,
+        ],
+        credential: Credential::ClientSecret,
+        repeat: Repeat::Never,
+        build,
+        parse,
+    },
+    Operation {
+        name: "sso.get_profile",
+        method: Method::Get,
+        path: "/sso/profile",
+        summary: "The profile of the person that an access token was given for.",
+        params: &[Param::new(
+            "access_token",
+            Kind::Token,
+            Place::Authorization,
+            "The access_token that came with the profile. It is sent instead of the API key.",
+        )
+        .required()
+        .secret()],
+        credential: Credential::AccessToken,
+        repeat: Repeat::Safe,
+        build: standard::build,
+        parse: standard::parse,
+    },
+    Operation {
+        name: "sso.get_jwks",
+        method: Method::Get,
+        path: "/sso/jwks/{client_id}",
+        summary: "The public keys (RFC 7517) that the service signs access tokens with.",
+        params: &[
+            Param::new("client_id", Kind::Segment, Place::Path, "The client id; absent, the client's own."),
+            PROJECT_ID,
+        ],
+        credential: Credential::None,
+        repeat: Repeat::Safe,
+        build: build_jwks,
+        parse: standard::parse,
+    },
+];
+
+fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+    let code = params.text("code").unwrap_or_default();
+    exchange(operation, context, params, code, params.text("code_verifier"))
+}
+
+/// The exchange of `code`. The key travels in the body as client_secret, so
+/// there is no Authorization header.
+pub fn exchange(
+    operation: &Operation,
+    context: &Context,
+    params: &Params,
+    code: &str,
+    code_verifier: Option<&str>,
+) -> Result<Plan, Error> {
+    let client_id = context.client_id(params)?;
+    let mut body = json::Object::new();
+    body.string("client_id", client_id)
+        .string("client_secret", context.api_key()?)
+        .string("grant_type", "authorization_code")
+        .string("code", code);
+    if let Some(verifier) = code_verifier {
+        body.string("code_verifier", verifier);
+    }
+    let draft = Draft {
+        method: operation.method,
+        path: operation.path.to_owned(),
+        query: String::new(),
+        body: Some(body.finish()),
+    };
+    draft.complete(operation, context, params).map(Plan::Send)
+}
+
+/// The whole answer, of which `profile` is required. Older services answer a
+/// spent code with a 2xx that has a message in its place.
+pub fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
+    let text = answer.json().ok_or_else(|| answer.decode("the answer is not JSON"))?;
+    let members = json::raw_members(text).ok_or_else(|| answer.decode("the answer is not a JSON object"))?;
+    if json::raw_member(&members, "profile").is_some_and(|profile| profile.starts_with('{')) {
+        return Ok(text.to_owned());
+    }
+    if json::raw_member(&members, "message").is_some_and(|message| message.starts_with('"')) {
+        return Err(answer.refused(Status::Rejected, Performed::No));
+    }
+    Err(answer.decode("the answer has no profile"))
+}
+
+/// The client id may be the client's own, so it is checked here once more.
+fn build_jwks(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+    let client_id = context.client_id(params)?;
+    if let Some(fault) = Kind::Segment.fault(&Value::String(client_id.into())) {
+        return Err(Error::invalid(format!("client_id {fault}")));
+    }
+    let draft = Draft {
+        method: operation.method,
+        path: operation.path.replace("{client_id}", client_id),
+        query: String::new(),
+        body: None,
+    };
+    draft.complete(operation, context, params).map(Plan::Send)
+}
