@@ -32,6 +32,11 @@ pub fn message(status: u16, message: &str) -> Error {
     error(status, &json!({ "message": message }))
 }
 
+/// `{"code","message"}`.
+pub fn coded(status: u16, code: &str, message: &str) -> Error {
+    error(status, &json!({ "code": code, "message": message }))
+}
+
 /// `{"error","error_description"}` with 400, the errors of OAuth (RFC 6749, 5.2).
 pub fn oauth_error(code: &str, description: &str) -> Error {
     error(400, &json!({ "error": code, "error_description": description }))

@@ -24,10 +24,7 @@ pub async fn create_event(
     let mut body = answer::json_object(&headers, &body)?;
     let (organization_id, event) =
         parts(&mut body).map_err(|errors| answer::validation_failed("Validation failed.", &errors))?;
-    if sandbox.organization(&organization_id).is_none() {
-        let text = format!("Organization not found: '{organization_id}'.");
-        return Err(answer::message(404, &text));
-    }
+    sandbox.organization(&organization_id)?;
     let errors = audit_log_event::faults(&event);
     if !errors.is_empty() {
         let invalid =

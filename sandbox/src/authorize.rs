@@ -17,6 +17,7 @@ use crate::{
     pages,
     profile::Profile,
     seed::{Connection, Person},
+    selector::Refusal,
     state::{Sandbox, Shared},
 };
 
@@ -72,16 +73,19 @@ fn refusal(problem: Problem, headers: &HeaderMap) -> Response {
         Problem::ForTheApplication(callback, refusal) => {
             redirect(&callback.with_error(refusal.error, &refusal.description))
         }
-        Problem::ForThePerson(refusal) if pages::wants_html(headers) => {
-            pages::html(StatusCode::BAD_REQUEST, pages::problem::page(&refusal))
-        }
-        Problem::ForThePerson(refusal) => {
-            answer::oauth_error(refusal.error, &refusal.description).into_response()
-        }
+        Problem::ForThePerson(refusal) => refuse_person(&refusal, headers),
     }
 }
 
-fn redirect(to: &Url) -> Response {
+/// What is said where the browser may not be sent anywhere.
+pub fn refuse_person(refusal: &Refusal, headers: &HeaderMap) -> Response {
+    if pages::wants_html(headers) {
+        return pages::html(StatusCode::BAD_REQUEST, pages::problem::page(refusal));
+    }
+    answer::oauth_error(refusal.error, &refusal.description).into_response()
+}
+
+pub fn redirect(to: &Url) -> Response {
     let headers = [(header::LOCATION, to.as_str()), (header::CACHE_CONTROL, "no-store")];
     (StatusCode::FOUND, headers).into_response()
 }

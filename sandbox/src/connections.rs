@@ -1,126 +1,184 @@
-//! The connections, and the two calls of 2020 that make one out of a draft.
+//! The connections: listed, looked at and deleted.
 
 use axum::{
-    body::Bytes,
     extract::{Path, State},
-    http::HeaderMap,
+    http::StatusCode,
     response::Response,
 };
 use serde::Serialize;
-use serde_json::Value;
+use time::OffsetDateTime;
 
 use crate::{
-    answer::{self, FieldError},
+    answer,
     credentials::ApiKey,
-    seed::{Connection, ConnectionState, Domain, DraftConnection},
+    page::Page,
+    query::Query,
+    seed::{Connection, ConnectionState, Domain, DraftConnection, Person},
     state::Shared,
+    timestamp::timestamp,
 };
 
 pub struct Connections {
-    all: Vec<Connection>,
+    entries: Vec<Entry>,
     drafts: Vec<DraftConnection>,
+}
+
+/// A deleted connection keeps its place, so that a cursor made of its id still leads there.
+struct Entry {
+    connection: Connection,
+    is_deleted: bool,
+    created_at: OffsetDateTime,
+    updated_at: OffsetDateTime,
 }
 
 impl Connections {
     pub fn new(all: Vec<Connection>, drafts: Vec<DraftConnection>) -> Self {
-        Self { all, drafts }
+        Self { entries: all.into_iter().map(Entry::new).collect(), drafts }
     }
 
-    pub fn all(&self) -> &[Connection] {
-        &self.all
+    /// Oldest first.
+    pub fn all(&self) -> impl Iterator<Item = &Connection> {
+        self.alive().map(|entry| &entry.connection)
+    }
+
+    /// Someone by the id of the profile, and the connection that knows them.
+    pub fn person(&self, profile_id: &str) -> Option<(&Connection, &Person)> {
+        self.all().find_map(|connection| {
+            let person = connection.people.iter().find(|person| person.id == profile_id)?;
+            Some((connection, person))
+        })
     }
 
     /// The connection of a draft. It is made at the first call and found at the next, so that a call
-    /// that is sent again after a lost answer does no harm.
-    fn of_draft(&mut self, token: &str) -> Option<&mut Connection> {
+    /// that is sent again after a lost answer does no harm. One that was deleted does not come back.
+    pub fn of_draft(&mut self, token: &str) -> Option<&Connection> {
         let draft = &self.drafts.iter().find(|draft| draft.token == token)?.connection;
-        let place = self.all.iter().position(|connection| connection.id == draft.id);
+        let place = self.entries.iter().position(|entry| entry.connection.id == draft.id);
         let place = place.unwrap_or_else(|| {
-            self.all.push(draft.clone());
-            self.all.len() - 1
+            self.entries.push(Entry::new(draft.clone()));
+            self.entries.len() - 1
         });
-        Some(&mut self.all[place])
+        let entry = &self.entries[place];
+        (!entry.is_deleted).then_some(&entry.connection)
+    }
+
+    /// Makes a connection one that signs people in.
+    pub fn activate(&mut self, id: &str) -> Option<&Connection> {
+        let entry = self.entry_mut(id)?;
+        if entry.connection.state != ConnectionState::Active {
+            entry.connection.state = ConnectionState::Active;
+            entry.updated_at = OffsetDateTime::now_utc();
+        }
+        Some(&entry.connection)
+    }
+
+    fn alive(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| !entry.is_deleted)
+    }
+
+    fn entry_mut(&mut self, id: &str) -> Option<&mut Entry> {
+        self.entries.iter_mut().find(|entry| !entry.is_deleted && entry.connection.id == id)
     }
 }
 
-/// `POST /connections`: makes a connection from the draft that `source` names; it is not yet linked.
-pub async fn create(
-    State(sandbox): State<Shared>,
-    _key: ApiKey,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Result<Response, answer::Error> {
-    let body = answer::json_object(&headers, &body)?;
-    let Some(source) = body.get("source").and_then(Value::as_str) else {
-        let errors = [FieldError::new("source", "must be a string")];
-        return Err(answer::validation_failed("Validation failed", &errors));
-    };
-    let mut connections = sandbox.connections.lock();
-    let connection = connections.of_draft(source).ok_or_else(answer::not_found)?;
-    Ok(answer::json(201, &Representation::from(&*connection)))
+impl Entry {
+    fn new(connection: Connection) -> Self {
+        let now = OffsetDateTime::now_utc();
+        Self { connection, is_deleted: false, created_at: now, updated_at: now }
+    }
+
+    /// Whether every filter that is given lets this one pass.
+    fn passes(&self, filters: &Query) -> bool {
+        let connection = &self.connection;
+        let passes = |name, test: &dyn Fn(&str) -> bool| filters.get(name).is_none_or(test);
+        let has_domain =
+            |name: &str| connection.domains.iter().any(|domain| domain.domain.eq_ignore_ascii_case(name));
+        !self.is_deleted
+            // The filter's names differ from those of the answer in their case: GithubOAuth, GitHubOAuth.
+            && passes("connection_type", &|kind| connection.connection_type.eq_ignore_ascii_case(kind))
+            && passes("domain", &has_domain)
+            && passes("organization_id", &|id| connection.organization_id.as_deref() == Some(id))
+            && passes("search", &|text| connection.name.to_lowercase().contains(&text.to_lowercase()))
+    }
 }
 
-/// `POST /draft_connections/{token}/activate`: makes the draft's connection one that signs people in.
-pub async fn activate_draft(
+/// `GET /connections`: one page of those that pass the filters.
+pub async fn list(
     State(sandbox): State<Shared>,
     _key: ApiKey,
-    Path(token): Path<String>,
+    query: Query,
 ) -> Result<Response, answer::Error> {
-    let mut connections = sandbox.connections.lock();
-    let connection = connections.of_draft(&token).ok_or_else(answer::not_found)?;
-    connection.state = ConnectionState::Active;
-    Ok(answer::json(200, &Representation::from(&*connection)))
+    let page = Page::parse(&query)?;
+    let connections = sandbox.connections.lock();
+    let all = connections.entries.iter();
+    let cut = page.cut(all, |entry| &entry.connection.id, |entry| entry.passes(&query))?;
+    Ok(cut.answer(Representation::from))
 }
 
-/// A connection as these two calls gave it in 2020.
+/// `GET /connections/{id}`.
+pub async fn show(
+    State(sandbox): State<Shared>,
+    _key: ApiKey,
+    Path(id): Path<String>,
+) -> Result<Response, answer::Error> {
+    let connections = sandbox.connections.lock();
+    let entry = connections.alive().find(|entry| entry.connection.id == id).ok_or_else(answer::not_found)?;
+    Ok(answer::json(200, &Representation::from(entry)))
+}
+
+/// `DELETE /connections/{id}`: nobody can sign in by it any more.
+pub async fn delete(
+    State(sandbox): State<Shared>,
+    _key: ApiKey,
+    Path(id): Path<String>,
+) -> Result<StatusCode, answer::Error> {
+    let mut connections = sandbox.connections.lock();
+    connections.entry_mut(&id).ok_or_else(answer::not_found)?.is_deleted = true;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// The members and their order are those of the service today.
 #[derive(Serialize)]
 struct Representation<'a> {
     object: &'static str,
     id: &'a str,
-    status: &'static str,
-    name: &'a str,
+    organization_id: Option<&'a str>,
     connection_type: &'a str,
-    oauth_uid: Option<&'a str>,
-    oauth_secret: Option<&'a str>,
-    oauth_redirect_uri: Option<&'a str>,
-    saml_entity_id: Option<&'a str>,
-    saml_idp_url: Option<&'a str>,
-    saml_relying_party_trust_cert: Option<&'a str>,
-    saml_x509_certs: Option<&'a [String]>,
+    name: &'a str,
+    state: &'static str,
+    status: &'static str,
     domains: Vec<DomainRepresentation<'a>>,
+    created_at: String,
+    updated_at: String,
 }
 
 #[derive(Serialize)]
-struct DomainRepresentation<'a> {
+pub struct DomainRepresentation<'a> {
     object: &'static str,
     id: &'a str,
     domain: &'a str,
 }
 
-impl<'a> From<&'a Connection> for Representation<'a> {
-    fn from(connection: &'a Connection) -> Self {
-        let domain = |domain: &'a Domain| DomainRepresentation {
-            object: "connection_domain",
-            id: &domain.id,
-            domain: &domain.domain,
-        };
+impl<'a> From<&'a Entry> for Representation<'a> {
+    fn from(entry: &'a Entry) -> Self {
+        let connection = &entry.connection;
         Self {
             object: "connection",
             id: &connection.id,
-            status: match connection.state {
-                ConnectionState::Active => "linked",
-                ConnectionState::Draft | ConnectionState::Inactive => "unlinked",
-            },
-            name: &connection.name,
+            organization_id: connection.organization_id.as_deref(),
             connection_type: &connection.connection_type,
-            oauth_uid: connection.oauth_uid.as_deref(),
-            oauth_secret: connection.oauth_secret.as_deref(),
-            oauth_redirect_uri: connection.oauth_redirect_uri.as_deref(),
-            saml_entity_id: None,
-            saml_idp_url: None,
-            saml_relying_party_trust_cert: None,
-            saml_x509_certs: None,
-            domains: connection.domains.iter().map(domain).collect(),
+            name: &connection.name,
+            state: connection.state.name(),
+            status: connection.state.status(),
+            domains: connection.domains.iter().map(DomainRepresentation::from).collect(),
+            created_at: timestamp(entry.created_at),
+            updated_at: timestamp(entry.updated_at),
         }
+    }
+}
+
+impl<'a> From<&'a Domain> for DomainRepresentation<'a> {
+    fn from(domain: &'a Domain) -> Self {
+        Self { object: "connection_domain", id: &domain.id, domain: &domain.domain }
     }
 }

@@ -47,5 +47,9 @@ pub fn metadata_faults(metadata: &Map<String, Value>, keys: Keys) -> Vec<Metadat
 
 /// Whether this is a date and a time with a zone, as ISO 8601 and RFC 3339 both write it.
 pub fn is_date_time(text: &str) -> bool {
-    OffsetDateTime::parse(text, &Rfc3339).is_ok()
+    date_time(text).is_some()
+}
+
+pub fn date_time(text: &str) -> Option<OffsetDateTime> {
+    OffsetDateTime::parse(text, &Rfc3339).ok()
 }

@@ -119,6 +119,9 @@ impl Parameters {
             }
             None => return refuse("invalid_request", "The response_type is missing."),
         }
+        if self.get("prompt").is_some_and(|prompt| prompt != "login") {
+            return refuse("invalid_request", "The prompt must be login.");
+        }
         let challenge = Challenge::new(self.get("code_challenge"), self.get("code_challenge_method"));
         let challenge = challenge.or_else(|description| refuse("invalid_request", description))?;
         Ok((select(sandbox, |name| self.get(name))?, challenge))

@@ -4,23 +4,33 @@
 
 mod answer;
 mod arguments;
+mod audit_log_csv;
 mod audit_log_event;
+mod audit_log_exports;
+mod audit_log_filter;
+mod audit_log_retention;
+mod audit_log_schemas;
 mod audit_logs;
 mod audit_trail;
 mod authorize;
 mod connections;
 mod credentials;
+mod draft_connections;
 mod event_limits;
 mod expiring;
 mod faults;
 mod grants;
 mod idempotency;
 mod ids;
+mod jwks;
 mod login_request;
+mod logout;
 mod masking;
+mod page;
 mod pages;
 mod pkce;
 mod profile;
+mod query;
 mod ready;
 mod received_events;
 mod redirect;
@@ -30,6 +40,7 @@ mod seed;
 mod selector;
 mod server;
 mod state;
+mod timestamp;
 mod token;
 mod wire;
 
@@ -72,8 +83,9 @@ async fn run(arguments: &Arguments) -> Result<(), String> {
     let port = arguments.port;
     let listener = server::listen(port).await.map_err(|error| format!("port {port}: {error}"))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
-    let ready = ready::Ready::new(&address, &seed);
-    let options = Options { auto: arguments.auto, code_ttl: arguments.code_ttl };
+    let url = format!("http://{address}");
+    let ready = ready::Ready::new(&url, &seed);
+    let options = Options { url, auto: arguments.auto, code_ttl: arguments.code_ttl };
     let router = routes::router(Sandbox::new(seed, options));
 
     // The handlers stand before the ready line, because whoever reads it may stop us at once.

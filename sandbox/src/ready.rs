@@ -1,7 +1,5 @@
 //! What is printed when the sandbox listens: all that a client needs to know to use it.
 
-use std::net::SocketAddr;
-
 use serde::Serialize;
 
 use crate::seed::Seed;
@@ -19,12 +17,12 @@ pub struct Ready {
 }
 
 impl Ready {
-    pub fn new(address: &SocketAddr, seed: &Seed) -> Self {
+    pub fn new(url: &str, seed: &Seed) -> Self {
         let client = &seed.clients[0];
         let connection =
             (seed.organizations.iter()).flat_map(|organization| &organization.connections).next();
         Self {
-            url: format!("http://{address}"),
+            url: url.to_owned(),
             api_key: client.api_key.clone(),
             client_id: client.client_id.clone(),
             organization: connection.and_then(|connection| connection.organization_id.clone()),

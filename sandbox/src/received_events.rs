@@ -38,6 +38,10 @@ impl ReceivedEvents {
         });
     }
 
+    pub fn oldest_first(&self) -> impl Iterator<Item = &ReceivedEvent> {
+        self.0.iter()
+    }
+
     pub fn newest_first(&self) -> impl ExactSizeIterator<Item = &ReceivedEvent> {
         self.0.iter().rev()
     }

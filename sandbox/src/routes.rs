@@ -10,8 +10,9 @@ use axum::{
 };
 
 use crate::{
-    answer, audit_logs, audit_trail, authorize, connections, faults, ids, pages, profile, request_log,
-    state::Shared, token,
+    answer, audit_log_exports as exports, audit_log_retention as retention, audit_log_schemas as schemas,
+    audit_logs, audit_trail, authorize, connections, draft_connections, faults, ids, jwks, logout, pages,
+    profile, request_log, state::Shared, token,
 };
 
 pub fn router(sandbox: Shared) -> Router {
@@ -32,10 +33,21 @@ fn service() -> Router<Shared> {
         .route("/sso/authorize", get(authorize::show).post(authorize::choose))
         .route("/sso/token", post(token::exchange))
         .route("/sso/profile", get(profile::show))
+        .route("/sso/jwks/{client_id}", get(jwks::show))
+        .route("/sso/logout/authorize", post(logout::authorize))
+        .route("/sso/logout", get(logout::show))
         .route("/events", post(audit_trail::create_event))
         .route("/audit_logs/events", post(audit_logs::create_event))
-        .route("/connections", post(connections::create))
-        .route("/draft_connections/{token}/activate", post(connections::activate_draft))
+        .route("/audit_logs/exports", post(exports::create))
+        .route("/audit_logs/exports/{id}", get(exports::show))
+        .route("/audit_log_exports/{file}", get(exports::download))
+        .route("/audit_logs/actions", get(schemas::list_actions))
+        .route("/audit_logs/actions/{name}/schemas", get(schemas::list).post(schemas::create))
+        .route("/organizations/{id}/audit_logs_retention", get(retention::show).put(retention::update))
+        .route("/organizations/{id}/audit_log_configuration", get(retention::show_configuration))
+        .route("/connections", get(connections::list).post(draft_connections::create))
+        .route("/connections/{id}", get(connections::show).delete(connections::delete))
+        .route("/draft_connections/{token}/activate", post(draft_connections::activate))
 }
 
 /// What only a sandbox has.

@@ -70,6 +70,24 @@ pub enum ConnectionState {
     Inactive,
 }
 
+impl ConnectionState {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+        }
+    }
+
+    /// What stood in the place of the state in 2020, and still stands beside it.
+    pub fn status(self) -> &'static str {
+        match self {
+            Self::Active => "linked",
+            Self::Draft | Self::Inactive => "unlinked",
+        }
+    }
+}
+
 #[derive(Clone, Deserialize)]
 #[serde(from = "DomainForm")]
 pub struct Domain {

@@ -64,7 +64,7 @@ pub fn select<'a>(
         }
     };
     let all = sandbox.connections.lock();
-    let matching: Vec<&Connection> = (all.all().iter())
+    let matching: Vec<&Connection> = (all.all())
         .filter(|connection| match name {
             "connection" => connection.id == value,
             "organization" => connection.organization_id.as_deref() == Some(value),

@@ -6,10 +6,15 @@ use std::{
 };
 
 use crate::{
+    answer,
+    audit_log_exports::Exports,
+    audit_log_retention::Retentions,
+    audit_log_schemas::Actions,
     connections::Connections,
     faults::Faults,
     grants::Grants,
     idempotency::IdempotencyKeys,
+    logout::Logouts,
     received_events::ReceivedEvents,
     request_log::RequestLog,
     seed::{Client, Seed},
@@ -18,21 +23,28 @@ use crate::{
 pub type Shared = Arc<Sandbox>;
 
 pub struct Options {
+    /// The sandbox's own address, for the URLs in its answers.
+    pub url: String,
     pub auto: bool,
     pub code_ttl: Duration,
 }
 
 /// Each part has its own lock, and none is held while another is taken or an answer is awaited.
 pub struct Sandbox {
+    pub url: String,
     /// Whether the login page is passed over.
     pub auto: bool,
     pub clients: Vec<Client>,
     pub organizations: Vec<Organization>,
     pub connections: Guarded<Connections>,
     pub grants: Guarded<Grants>,
+    pub logouts: Guarded<Logouts>,
     pub audit_trail_keys: Guarded<IdempotencyKeys>,
     pub audit_logs_keys: Guarded<IdempotencyKeys>,
     pub received_events: Guarded<ReceivedEvents>,
+    pub exports: Guarded<Exports>,
+    pub actions: Guarded<Actions>,
+    pub retentions: Guarded<Retentions>,
     pub faults: Guarded<Faults>,
     pub requests: Guarded<RequestLog>,
 }
@@ -51,14 +63,19 @@ impl Sandbox {
             organizations.push(Organization { id: organization.id, name: organization.name });
         }
         Arc::new(Self {
+            url: options.url,
             auto: options.auto,
             clients: seed.clients,
             organizations,
             connections: Guarded::new(Connections::new(connections, seed.draft_connections)),
             grants: Guarded::new(Grants::new(options.code_ttl)),
+            logouts: Guarded::default(),
             audit_trail_keys: Guarded::default(),
             audit_logs_keys: Guarded::default(),
             received_events: Guarded::default(),
+            exports: Guarded::default(),
+            actions: Guarded::default(),
+            retentions: Guarded::default(),
             faults: Guarded::default(),
             requests: Guarded::default(),
         })
@@ -68,8 +85,10 @@ impl Sandbox {
         self.clients.iter().find(|client| client.client_id == client_id)
     }
 
-    pub fn organization(&self, id: &str) -> Option<&Organization> {
-        self.organizations.iter().find(|organization| organization.id == id)
+    /// The organization of this id, or the sentence in which every call says that there is none.
+    pub fn organization(&self, id: &str) -> Result<&Organization, answer::Error> {
+        let found = self.organizations.iter().find(|organization| organization.id == id);
+        found.ok_or_else(|| answer::message(404, &format!("Organization not found: '{id}'.")))
     }
 }
 

@@ -1,10 +1,11 @@
-//! The pages for people: the login, the overview, and what cannot be told to an application.
+//! The pages for people: the login and the logout, the overview, and what cannot be told to an application.
 //!
 //! They need no script and nothing from outside, and everything shown in them is escaped by the templates.
 
 pub mod login;
 pub mod overview;
 pub mod problem;
+pub mod signed_out;
 
 use axum::{
     http::{HeaderMap, StatusCode, header},

@@ -14,7 +14,6 @@ use crate::{
     masking,
     received_events::{EventKind, ReceivedEvent, ReceivedEvents},
     request_log::RequestLog,
-    seed::ConnectionState,
     state::{Sandbox, Shared},
 };
 
@@ -69,11 +68,11 @@ fn connections(sandbox: &Sandbox, connections: &Connections) -> Markup {
                 th scope="row" { (connection.name) }
                 td {
                     code { (connection.id) }
-                    @if let Some(organization) = connection.organization_id.as_ref().and_then(|id| sandbox.organization(id)) {
+                    @if let Some(organization) = connection.organization_id.as_ref().and_then(|id| sandbox.organization(id).ok()) {
                         br; span.soft { "of " (organization.name) " " code { (organization.id) } }
                     }
                 }
-                td { (connection.connection_type) br; span.soft { (state_name(connection.state)) } }
+                td { (connection.connection_type) br; span.soft { (connection.state.name()) } }
                 td { @for domain in &connection.domains { (domain.domain) br; } }
                 td.people-of {
                     @for person in &connection.people {
@@ -85,14 +84,6 @@ fn connections(sandbox: &Sandbox, connections: &Connections) -> Markup {
         }
     };
     section("Connections", &table("Connections", &["Name", "ID", "Type", "Domains", "People"], &rows))
-}
-
-fn state_name(state: ConnectionState) -> &'static str {
-    match state {
-        ConnectionState::Draft => "draft",
-        ConnectionState::Active => "active",
-        ConnectionState::Inactive => "inactive",
-    }
 }
 
 fn codes(grants: &Grants) -> Markup {

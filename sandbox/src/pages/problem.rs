@@ -6,7 +6,7 @@ use super::layout;
 use crate::selector::Refusal;
 
 pub fn page(refusal: &Refusal) -> Markup {
-    let title = "This sign-in cannot begin";
+    let title = "This cannot go on";
     let content = html! {
         div.card {
             h1 { (title) }

@@ -58,6 +58,7 @@ fn what_the_application_got_wrong_is_told_at_its_callback() {
         ("invalid_request", &[domain, ("response_type", "")]),
         ("unsupported_response_type", &[domain, ("response_type", "token")]),
         ("invalid_request", &[domain, ("state", "one"), ("state", "one")]),
+        ("invalid_request", &[domain, ("prompt", "consent")]),
         ("invalid_request", &[domain, ("code_challenge", "short")]),
         ("invalid_request", &[domain, ("code_challenge_method", "S256")]),
         ("invalid_connection_selector", &[]),
@@ -80,6 +81,21 @@ fn what_the_application_got_wrong_is_told_at_its_callback() {
         assert_eq!(answer.callback("code"), None);
         assert!(answer.header("location").starts_with(CALLBACK));
     }
+}
+
+#[test]
+fn every_parameter_of_today_is_known() {
+    let sandbox = Sandbox::start(&["--auto"]);
+    let login = [
+        ("provider", "GoogleOAuth"),
+        ("nonce", "n"),
+        ("prompt", "login"),
+        ("domain_hint", "bar-inc.com"),
+        ("login_hint", "alan@bar-inc.com"),
+        ("provider_scopes", "a,b"),
+        ("provider_query_params[hd]", "bar-inc.com"),
+    ];
+    assert_eq!(email(&sandbox, &sandbox.authorize(&login)), "alan@bar-inc.com");
 }
 
 #[test]

@@ -1,11 +1,17 @@
 //! The sandbox as its users see it: the program, on a port of its own, spoken to over HTTP.
 
+mod audit_log_exports;
+mod audit_log_retention;
+mod audit_log_schemas;
 mod audit_logs;
 mod audit_trail;
 mod authorize;
 mod connections;
+mod draft_connections;
 mod faults;
+mod jwks;
 mod login_page;
+mod logout;
 mod overview;
 mod program;
 mod request_log;

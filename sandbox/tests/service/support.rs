@@ -104,6 +104,10 @@ impl Sandbox {
         self.request("GET", path, &[], "")
     }
 
+    pub fn get_with_key(&self, path: &str) -> Answer {
+        self.request("GET", path, &[KEY], "")
+    }
+
     /// A call as a client with a key makes it.
     pub fn post(&self, path: &str, body: &Value) -> Answer {
         self.request("POST", path, &[KEY, JSON], &body.to_string())

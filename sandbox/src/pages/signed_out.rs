@@ -1,0 +1,17 @@
+//! What a person sees after a logout that leads nowhere else.
+
+use maud::{Markup, html};
+
+use super::layout;
+
+pub fn page(email: &str) -> Markup {
+    let title = "You are signed out";
+    let content = html! {
+        div.card {
+            h1 { (title) }
+            p { "The identity provider no longer knows " strong { (email) } " in this browser." }
+            p.soft { "You can close this page." }
+        }
+    };
+    layout(title, "narrow", &content)
+}
