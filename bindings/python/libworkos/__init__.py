@@ -1,10 +1,11 @@
-"""WorkOS for Python: single sign-on and audit events.
+"""WorkOS for Python: single sign-on, audit events and webhooks.
 
     import libworkos
 
     with libworkos.Client(api_key="...", client_id="...") as client:
-        url = client.sso.authorization_url(domain="foo-corp.com", redirect_uri="http://localhost:4567/callback")
-        profile = client.sso.profile(code="...")
+        login = client.sso.start_login(organization="org_...", redirect_uri="http://localhost:4567/callback")
+        # Send the person to login.url. When they come back to redirect_uri:
+        profile = client.sso.finish_login(query_string, state=login.state, code_verifier=login.code_verifier)
 
 A program that needs one client only may use the module itself: `libworkos.key = "..."`, then
 `libworkos.sso.authorization_url(...)`, `libworkos.audit_trail.create_event(...)`. `key`,
@@ -17,11 +18,12 @@ from __future__ import annotations
 import sys
 from types import ModuleType
 
-from . import audit_logs, audit_trail, sso
+from . import actions, audit_logs, audit_trail, sso, webhooks
 from ._default import default_client
 from ._functions import json_get, operations, version
 from ._group import Options
 from ._native import LibraryNotFound
+from .audit_event import Actor, AuditEvent, Context, Target
 from .client import Client
 from .errors import (
     ClosedError,
@@ -41,16 +43,21 @@ from .errors import (
     UnsupportedError,
     WorkOSError,
 )
+from .login import Login
 from .profile import Profile
 
 __all__ = [
+    "Actor",
+    "AuditEvent",
     "Client",
     "ClosedError",
     "Conflict",
+    "Context",
     "DecodeError",
     "InternalError",
     "InvalidArgument",
     "LibraryNotFound",
+    "Login",
     "NetworkError",
     "NotConfigured",
     "NotFound",
@@ -60,16 +67,19 @@ __all__ = [
     "Rejected",
     "ServerError",
     "TLSError",
+    "Target",
     "TimedOut",
     "Unauthorized",
     "UnsupportedError",
     "WorkOSError",
+    "actions",
     "audit_logs",
     "audit_trail",
     "json_get",
     "operations",
     "sso",
     "version",
+    "webhooks",
 ]
 
 __version__ = "1.0.0"

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._group import Payload
     from .client import Client
 
 
@@ -47,6 +48,9 @@ class DefaultClient:
 
     def _call(self, operation: str, members: Mapping[str, Any], *, sends: bool = True) -> Any:
         return self._get()._call(operation, members, sends=sends)
+
+    def _verify(self, operation: str, members: Mapping[str, Any], payload: Payload) -> Any:
+        return self._get()._verify(operation, members, payload)
 
     def _get(self) -> Client:
         # Imported late, because a client has groups of operations and these know the default client.

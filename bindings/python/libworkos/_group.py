@@ -1,9 +1,21 @@
-"""What the groups of operations (sso, audit_trail, audit_logs) share."""
+"""What the groups of operations (sso, audit_logs, webhooks, ...) share."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Protocol, TypedDict
+import datetime
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, Protocol, TypedDict, Union
+
+from .errors import WorkOSError, found_here, invalid_argument
+
+#: The body of a request, as bytes or as text.
+Payload = Union[bytes, bytearray, memoryview, str]
+
+#: A point in time: a string as in RFC 3339, or a datetime with a time zone.
+Time = Union[str, datetime.datetime]
+
+#: The order of a list, by time of creation.
+Order = Literal["asc", "desc"]
 
 
 class Options(TypedDict, total=False):
@@ -26,6 +38,8 @@ class Caller(Protocol):
 
     def _call(self, operation: str, members: Mapping[str, Any], *, sends: bool = True) -> Any: ...
 
+    def _verify(self, operation: str, members: Mapping[str, Any], payload: Payload) -> Any: ...
+
 
 def given(arguments: Mapping[str, Any]) -> dict[str, Any]:
     """The members that a method's own locals() stand for; None is a parameter that was not given.
@@ -33,6 +47,21 @@ def given(arguments: Mapping[str, Any]) -> dict[str, Any]:
     A method begins with this, so that each of its parameters is written down only once.
     """
     return {name: value for name, value in arguments.items() if name != "self" and value is not None}
+
+
+def data_of(answer: dict[str, Any]) -> dict[str, Any]:
+    """The data alone, also where the option `response` wraps it."""
+    data: dict[str, Any] = answer["data"] if "http_status" in answer else answer
+    return data
+
+
+def check_zones(members: object, *names: str, operation: str) -> None:
+    """Refuses a datetime among the members of these names that leaves open which moment it means."""
+    for name in names:
+        time = members.get(name) if isinstance(members, Mapping) else getattr(members, name, None)
+        if isinstance(time, datetime.datetime) and time.utcoffset() is None:
+            advice = "datetime.datetime.now(datetime.timezone.utc) has one"
+            raise invalid_argument(f"{name} is a datetime without a time zone; {advice}", operation)
 
 
 class Group:
@@ -45,3 +74,30 @@ class Group:
 
     def _call(self, operation: str, arguments: Mapping[str, Any], *, sends: bool = True) -> Any:
         return self._caller._call(operation, given(arguments), sends=sends)
+
+    def _verify(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+        members = given(arguments)
+        return self._caller._verify(operation, members, members.pop("payload", None))
+
+    def _iterate(self, operation: str, arguments: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """The items of a list, page after page. A page is fetched when its first item is asked for."""
+        members = given(arguments)
+        cursors: set[str] = set()
+        while True:
+            page = data_of(self._caller._call(operation, members))
+            items, metadata = page.get("data"), page.get("list_metadata")
+            if not isinstance(items, list) or not isinstance(metadata, dict):
+                raise _decode("the answer is not a page of a list", operation)
+            yield from items
+            cursor = metadata.get("after")
+            if not cursor:
+                return
+            if not isinstance(cursor, str) or cursor in cursors:
+                # Following it would lead around in a circle for ever.
+                raise _decode("the cursor of the next page is none, or was that of an earlier page", operation)
+            cursors.add(cursor)
+            members["after"] = cursor
+
+
+def _decode(message: str, operation: str) -> WorkOSError:
+    return found_here(13, "decode", message, operation, performed="yes")

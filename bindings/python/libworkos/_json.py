@@ -5,21 +5,31 @@ from __future__ import annotations
 import datetime
 import json
 import os
+from collections.abc import Mapping
+from dataclasses import is_dataclass
 from typing import Any
 
 from .errors import from_members, invalid_argument
 
 
-def _simplify(value: object) -> str:
+def _simplify(value: object) -> Any:
     if isinstance(value, datetime.datetime):
         return value.isoformat()
     if isinstance(value, os.PathLike):
         return os.fsdecode(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        # As with the parameters of a method, a member that is None was not given.
+        return {name: member for name, member in vars(value).items() if member is not None}
     raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")
 
 
 def dumps(value: object, name: str, operation: str) -> bytes:
-    """JSON text for a C function. A datetime is written as ISO 8601, a path as its string.
+    """JSON text for a C function.
+
+    A datetime is written as ISO 8601, a path as its string, and a dataclass as an object of its
+    members that are not None.
 
     What JSON or UTF-8 cannot hold (NaN, a set, a lone surrogate) is an InvalidArgument: `name` is the
     argument's, and `operation` the operation's or else the function's.

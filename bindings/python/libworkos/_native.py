@@ -51,6 +51,8 @@ def _declare(library: ctypes.CDLL) -> ctypes.CDLL:
         ("workos_operations", number, [out]),
         ("workos_request_build", number, [client, text, text, out]),
         ("workos_response_parse", number, [client, text, text, number, text, text, size, out]),
+        ("workos_webhooks_verify", number, [client, text, text, size, out]),
+        ("workos_actions_verify", number, [client, text, text, size, out]),
         ("workos_json_get", number, [text, text, out]),
         ("workos_version", text, []),
         ("workos_string_free", None, [ctypes.c_void_p]),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._default import default_client
-from ._group import Group, Options
+from ._group import Group, Options, check_zones
 
 
 class AuditTrail(Group):
@@ -30,6 +30,7 @@ class AuditTrail(Group):
         The service records an `idempotency_key` once: the same event again is answered as the first
         time, another event is a Conflict. Without one, a fresh key protects the retries of this call.
         """
+        check_zones(event, "occurred_at", operation="audit_trail.create_event")
         answer: dict[str, Any] = self._call("audit_trail.create_event", locals())
         return answer
 

@@ -9,13 +9,15 @@ from functools import partial
 from typing import Any, Callable, NoReturn, Protocol
 
 from . import _json, _native
-from ._group import Options, given
+from ._group import Options, Payload, given
 from ._native import library
 from ._wait import interruptibly
+from .actions import Actions
 from .audit_logs import AuditLogs
 from .audit_trail import AuditTrail
 from .errors import invalid_argument
 from .sso import SSO
+from .webhooks import Webhooks
 
 
 class _Unset(Enum):
@@ -96,6 +98,16 @@ class Client:
     def audit_logs(self) -> AuditLogs:
         """Audit Logs."""
         return AuditLogs(self)
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Webhooks: events that the service sends to you."""
+        return Webhooks(self)
+
+    @property
+    def actions(self) -> Actions:
+        """Actions: questions that the service asks you while a person signs in or registers."""
+        return Actions(self)
 
     def call(
         self, operation: str, params: Mapping[str, Any] | None = None, /, *, raw: bool = False, **more: Any
@@ -186,6 +198,15 @@ class Client:
         name, params = _texts(operation, members)
         text = self._invoke(library.workos_call, name, params, sends=sends)
         return text if raw else _json.loads(text)
+
+    def _verify(self, operation: str, members: Mapping[str, Any], payload: Payload) -> Any:
+        function = getattr(library, "workos_" + operation.replace(".", "_"))
+        _, params = _texts(operation, members)
+        if isinstance(payload, (bytes, bytearray, memoryview)):
+            content = bytes(payload)
+        else:
+            content = _json.encode(payload, "payload", operation)
+        return _json.loads(self._invoke(function, params, content, len(content)))
 
     def _invoke(self, function: Callable[..., int], *arguments: object, sends: bool = False) -> str:
         # The handle goes along as an argument, so that it outlives the call, an abandoned one too.

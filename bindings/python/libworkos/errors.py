@@ -149,20 +149,27 @@ _CLASSES: dict[int, type[WorkOSError]] = {
 }
 
 
-def invalid_argument(message: str, operation: str) -> InvalidArgument:
-    """The error for an argument that cannot even be handed to the library."""
-    return InvalidArgument(
+def from_members(members: Mapping[str, Any]) -> WorkOSError:
+    """The error that an error object of the library describes."""
+    return _CLASSES.get(members["status"], WorkOSError)(members)
+
+
+def found_here(
+    status: int, code: str, message: str, operation: str, *, performed: str = "no", retryable: bool = False
+) -> WorkOSError:
+    """The error for what this module finds out by itself, in the form of the library's own."""
+    return from_members(
         {
-            "code": "invalid_argument",
-            "status": 1,
+            "code": code,
+            "status": status,
             "message": message,
             "operation": operation,
-            "retryable": False,
-            "performed": "no",
+            "retryable": retryable,
+            "performed": performed,
         }
     )
 
 
-def from_members(members: Mapping[str, Any]) -> WorkOSError:
-    """The error that an error object of the library describes."""
-    return _CLASSES.get(members["status"], WorkOSError)(members)
+def invalid_argument(message: str, operation: str) -> WorkOSError:
+    """The InvalidArgument for what cannot even be handed to the library."""
+    return found_here(1, "invalid_argument", message, operation)

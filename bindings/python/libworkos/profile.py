@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+from ._group import data_of
+
 
 class Profile:
     """A person as the identity provider describes them.
@@ -12,10 +14,10 @@ class Profile:
     Every member of the API's profile is an attribute of the same name, those that this version does
     not know too. A known member that the answer does not hold is None. The whole answer, with the
     access token and any OAuth tokens, is `answer`; it holds secrets, so neither repr() nor
-    to_dict() shows it.
+    to_dict() shows it. Nor do they show `login_data`, which is yours and not the person's.
     """
 
-    __slots__ = ("_members", "access_token", "answer")
+    __slots__ = ("_members", "access_token", "answer", "login_data")
 
     id: str
     email: str
@@ -33,13 +35,16 @@ class Profile:
     raw_attributes: dict[str, Any] | None
 
     def __init__(self, answer: dict[str, Any]) -> None:
-        """`answer` is that of `sso.profile`, bare or as the option `response` wraps it."""
-        token = answer if "profile" in answer else answer["data"]
+        """`answer` is one with a profile in it or a profile itself, bare or as the option `response` wraps it."""
+        data = data_of(answer)
+        around = data if "profile" in data else {"profile": data}
         #: What the API answered, as it came.
         self.answer: dict[str, Any] = answer
         #: The token that came with the profile; a secret.
-        self.access_token: str | None = token.get("access_token")
-        self._members: dict[str, Any] = token["profile"]
+        self.access_token: str | None = around.get("access_token")
+        #: What `sso.start_login` was given as `state`, where `sso.finish_login` gave this profile; else None.
+        self.login_data: str | dict[str, Any] | None = around.get("login_data")
+        self._members: dict[str, Any] = around["profile"]
 
     @property
     def full_name(self) -> str:

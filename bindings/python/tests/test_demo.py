@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hmac
 import os
 import re
 import socket
 import subprocess
 import sys
+from datetime import datetime, timedelta, timezone
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
@@ -73,21 +76,41 @@ def test_what_goes_wrong_is_one_line(sandbox: Sandbox) -> None:
     assert re.fullmatch(r"demo: .*\n", nowhere.stderr)
 
 
+def what_a_reader_has() -> dict[str, Any]:
+    """What the examples take for granted: a session, a time span, and a webhook that came in."""
+    end = datetime.now(timezone.utc)
+    body, secret, sent_ms = b'{"id":"event_1"}', "whsec", int(end.timestamp() * 1000)
+    signature = hmac.new(secret.encode(), f"{sent_ms}.".encode() + body, "sha256").hexdigest()
+    headers = {"WorkOS-Signature": f"t={sent_ms}, v1={signature}"}
+    return {
+        "session": {},
+        "start": end - timedelta(days=1),
+        "end": end,
+        "body": body,
+        "secret": secret,
+        "headers": headers,
+    }
+
+
 def test_the_examples_of_the_readme(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each block runs after those before it, as a reader would type them."""
     for name, value in sandbox.environment.items():
         monkeypatch.setenv(name, value)
     text = (FOLDER / "README.md").read_text()
     blocks = re.findall(r"^```python\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
-    names: dict[str, Any] = {}
+    names: dict[str, Any] = what_a_reader_has()
     try:
         for block in blocks:
             exec(compile(block, "README.md", "exec"), names)  # noqa: S102
-            # The reader signs in with the URL, which gives the code of the next block.
-            names["code"] = sandbox.sign_in(names["url"])["code"]
+            # The reader signs in with the URL, which gives the callback of the next block.
+            if "/sso/authorize?" in names.get("url", ""):
+                names["code"] = sandbox.sign_in(names["url"])["code"]
+            if "login" in names["session"]:
+                names["query_string"] = urlencode(sandbox.sign_in(names["login"].url))
     finally:
         libworkos.key = libworkos.client_id = libworkos.base_url = None
     received = [(request["path"], request["status"]) for request in sandbox.requests()]
     assert received.count(("/sso/token", 200)) == 2
     assert ("/events", 201) in received
-    assert ("/audit_logs/events", 200) in received
+    assert received.count(("/audit_logs/events", 200)) == 2
+    assert ("/audit_logs/exports", 201) in received

@@ -1,0 +1,32 @@
+"""Webhooks. The function of this module is the method of Webhooks on the default client."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._default import default_client
+from ._group import Group, Payload
+
+
+class Webhooks(Group):
+    """Receives the events that the service sends to you."""
+
+    __slots__ = ()
+
+    def verify(
+        self, payload: Payload, header: str, secret: str, *, tolerance_seconds: int | None = None
+    ) -> dict[str, Any]:
+        """The event of a webhook, if the service signed it and it is of this time. Sends nothing, never blocks.
+
+        `payload` is the body as it was received, not one that was parsed and written anew. `header`
+        is the header WorkOS-Signature, and `secret` the webhook's own, from the dashboard. The
+        signature may be `tolerance_seconds` away from now, before or after; 180 unless given.
+
+        A webhook that is forged or too old is Rejected, with the `api_code` "signature_mismatch" or
+        "timestamp_outside_tolerance"; a malformed one is an InvalidArgument. Neither repeats any of it.
+        """
+        event: dict[str, Any] = self._verify("webhooks.verify", locals())
+        return event
+
+
+verify = Webhooks(default_client).verify
