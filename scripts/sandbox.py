@@ -14,10 +14,13 @@ BUILD = Path(os.environ.get("WORKOS_BUILD", ROOT / "build"))
 
 
 @contextlib.contextmanager
-def sandbox() -> Iterator[dict[str, str]]:
-    """Yields the ready line: url, api_key, client_id and what is in the seed."""
+def sandbox(*, auto: bool = True) -> Iterator[dict[str, str]]:
+    """Yields the ready line: url, api_key, client_id and what is in the seed.
+
+    auto: signs people in without showing them the login page.
+    """
     command = os.environ.get("WORKOS_SANDBOX", str(BUILD / "bin" / "workos-sandbox"))
-    arguments = [command, "--port", "0", "--json", "--auto", "--exit-with-stdin"]
+    arguments = [command, "--port", "0", "--json", "--exit-with-stdin", *(["--auto"] if auto else [])]
     # It ends when its standard input does, so it cannot outlive this process.
     with subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin is not None and process.stdout is not None

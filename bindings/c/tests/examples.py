@@ -210,6 +210,11 @@ EXAMPLES = {
 }
 
 
+def sources() -> list[Path]:
+    """The examples that a test here runs; the login app is built and run by tests/browser."""
+    return [source for source in sorted((C / "examples").glob("*.c")) if source.stem != "login_app"]
+
+
 def start(
     report: Report, valgrind: Valgrind, programs: Programs, objects: Mapping[Path, Path], pool: Executor
 ) -> list[Future[None]]:
@@ -222,7 +227,7 @@ def start(
             jobs.append(pool.submit(check, Runner(report, valgrind, program)))
 
     add(programs.link([objects[C / "demo.c"], *browser], "demo"), run_demo)
-    for source in sorted((C / "examples").glob("*.c")):
+    for source in sources():
         libs = ["-lcurl"] if source.stem == "own_http" else []
         add(programs.link([objects[source]], f"example-{source.stem}", libs=libs), EXAMPLES[source.stem])
     add(readme_program(programs), run_readme)

@@ -187,7 +187,7 @@ def main() -> int:
     report = Report()
     sources = [source for source in sorted(TESTS.glob("*.c")) if not wanted.names or source.stem in wanted.names]
     if not wanted.names:
-        sources += [*sorted((C / "examples").glob("*.c")), C / "demo.c", *sorted(CPP.glob("*/*.cpp"))]
+        sources += [*examples.sources(), C / "demo.c", *sorted(CPP.glob("*/*.cpp"))]
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(2) as pool:
         valgrind, programs = Valgrind(Path(folder)), Programs(report, Path(folder))
         if not wanted.names:
