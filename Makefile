@@ -19,7 +19,7 @@ REMAP := --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(or $(CARGO_HOME),
 NATIVE_LIBS := -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
 
 .DEFAULT_GOAL := all
-.PHONY: all help lib sandbox venv header demo test test-all lint format install uninstall clean check-native-libs
+.PHONY: all help lib sandbox venv header demo app-c app-python test test-browser test-peers test-all lint format install uninstall clean check-native-libs
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 20
@@ -65,25 +65,49 @@ demo: all ## the whole story, in C and in Python, against the sandbox
 	@$(NEED) $(PYTHON)
 	@$(PYTHON) scripts/demo.py
 
-test: all venv ## every test: Rust, C, C++, Python
+app-c: all ## a login app in C, with a sandbox, to open in a browser
+	@$(NEED) $(PYTHON) cc
+	@$(PYTHON) scripts/app.py c
+
+app-python: all $(VENV)/app-ready ## the same app in Python
+	@$(VENV)/bin/python scripts/app.py python
+
+$(VENV)/app-ready: bindings/python/examples/requirements.txt $(VENV)/ready
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r bindings/python/examples/requirements.txt
+	@touch $@
+
+test-browser: all $(VENV)/browser-ready ## both login apps in a real Chromium; screenshots in build/screenshots
+	@cd tests/browser && PYTHONDONTWRITEBYTECODE=1 ../../$(VENV)/bin/python -m pytest -q
+
+$(VENV)/browser-ready: tests/browser/requirements.txt $(VENV)/app-ready
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r tests/browser/requirements.txt
+	@touch $@
+
+test-peers: sandbox ## the official Python and Node clients against the sandbox
+	@$(NEED) $(PYTHON)
+	@$(PYTHON) scripts/test_peers.py
+
+test: all $(VENV)/browser-ready ## every test: Rust, C, C++, Python, and the login apps in a browser
 	@$(VENV)/bin/python scripts/run_tests.py
 
-test-all: all venv lint ## the same, and what takes longer
+test-all: all $(VENV)/browser-ready lint ## the same, the official clients, and what takes longer
 	@$(VENV)/bin/python scripts/run_tests.py --all
 
-lint: venv ## formatting and warnings, in Rust and Python
+lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 	@$(CARGO) fmt --all --check
 	@$(CARGO) clippy --quiet --locked --workspace --all-targets -- -D warnings
 	@$(CARGO) clippy --quiet --locked -p libworkos --no-default-features -- -D warnings
-	@$(VENV)/bin/ruff check -q scripts bindings
-	@$(VENV)/bin/ruff format -q --check scripts bindings
+	@$(VENV)/bin/ruff check -q scripts bindings tests
+	@$(VENV)/bin/ruff format -q --check scripts bindings tests
 	@cd bindings/python && ../../$(VENV)/bin/mypy --no-error-summary
 	@$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.9 scripts bindings/c/tests
+	@cd tests/browser && MYPYPATH=../../scripts:../../bindings/python ../../$(VENV)/bin/mypy --no-error-summary --strict \
+	    --python-version 3.10 . ../../bindings/python/examples
 	@echo "lint: nothing to complain about"
 
 format: venv ## formats the source
 	@$(CARGO) fmt --all
-	@$(VENV)/bin/ruff format -q scripts bindings
+	@$(VENV)/bin/ruff format -q scripts bindings tests
 
 check-native-libs: ## compares NATIVE_LIBS with what rustc says
 	@$(CARGO) rustc --quiet --locked --release --lib --crate-type staticlib --target-dir target/native-libs -- \

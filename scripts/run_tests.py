@@ -62,6 +62,8 @@ def suites(everything: bool) -> list[tuple[str, str, list[str], Path]]:
         ("scripts", "plain", [python, "scripts/check_install.py"], ROOT),
         ("C and C++", "plain", [python, "bindings/c/tests/run.py", *all_of_it], ROOT),
         ("Python", "pytest", [python, "-m", "pytest", "-q", "-n", "2", *slow], ROOT / "bindings" / "python"),
+        ("browser", "pytest", [python, "-m", "pytest", "-q"], ROOT / "tests" / "browser"),
+        *([("peers", "plain", ["make", "-s", "test-peers"], ROOT)] if everything else []),
     ]
 
 
@@ -81,7 +83,7 @@ def run(name: str, counter: str, command: list[str], directory: Path) -> Counts:
     )
     counts = COUNTERS[counter](result.stdout)
     # A suite that ran nothing, or failed without counting a failure, has failed.
-    if counts.failed == 0 and (result.returncode != 0 or counts.passed == 0):
+    if counts.failed == 0 and (result.returncode != 0 or counts.passed + counts.skipped == 0):
         counts += Counts(failed=1)
     if counts.failed:
         print(result.stdout)
