@@ -193,5 +193,6 @@ fn a_proxy_that_drips_does_not_outlast_the_deadline() {
     let began = std::time::Instant::now();
     let error = get(&trusting(&authority, &server, &member)).expect_err("drips");
     assert_eq!((error.status, error.performed), (Status::Timeout, Performed::No));
-    assert!(began.elapsed() < std::time::Duration::from_millis(400), "{:?}", began.elapsed());
+    // The whole answer would take two seconds.
+    assert!(began.elapsed() < std::time::Duration::from_secs(1), "{:?}", began.elapsed());
 }

@@ -145,11 +145,17 @@ fn the_deadline_is_kept() {
         talk.hear();
         talk.hear();
     });
-    let began = Instant::now();
-    let error = get(&client(&silent.url(), ",\"timeout_ms\":300")).expect_err("silence");
-    assert_eq!(told(&error), (Status::Timeout, Performed::Maybe, true));
-    let took = began.elapsed();
-    assert!(took >= Duration::from_millis(290) && took < Duration::from_millis(400), "{took:?}");
+    let client = client(&silent.url(), ",\"timeout_ms\":300");
+    let waited = || {
+        let began = Instant::now();
+        let error = get(&client).expect_err("silence");
+        assert_eq!(told(&error), (Status::Timeout, Performed::Maybe, true));
+        began.elapsed()
+    };
+    // A busy machine may delay any one of them; none may come early.
+    let took = [waited(), waited(), waited(), waited(), waited()];
+    let fastest = *took.iter().min().expect("five");
+    assert!(fastest >= Duration::from_millis(290) && fastest < Duration::from_millis(400), "{took:?}");
 }
 
 #[test]
