@@ -38,8 +38,20 @@ impl Answer<'_> {
         }
     }
 
+    /// The body of a success, which must be JSON, as it came.
+    pub fn text(&self) -> Result<&str, Error> {
+        self.json().ok_or_else(|| self.decode("the answer is not JSON"))
+    }
+
+    /// The same, where it must be an object.
+    pub fn object(&self) -> Result<&str, Error> {
+        let text = self.text()?;
+        let is_object = text.starts_with('{');
+        is_object.then_some(text).ok_or_else(|| self.decode("the answer is not a JSON object"))
+    }
+
     /// The body as JSON text; `None` where it is not JSON.
-    pub fn json(&self) -> Option<&str> {
+    fn json(&self) -> Option<&str> {
         json::checked(self.body)
     }
 

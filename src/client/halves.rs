@@ -5,15 +5,14 @@ use crate::answer::Answer;
 use crate::error::{Error, Performed, Status};
 use crate::http::{Headers, Method};
 use crate::json::{self, Value};
-use crate::operation::Plan;
+use crate::operation::{Operation, Plan};
 
 impl Client {
     /// The first half of an operation: the request as it would be sent.
     pub fn request_build(&self, name: &str, params_json: &str) -> Result<String, Error> {
         self.with(name, params_json, None, |operation, params, context| {
             let Plan::Send(request) = (operation.build)(operation, context, params)? else {
-                let message = format!("{} sends nothing: there is no request to build", operation.name);
-                return Err(Error::new(Status::Unsupported, message));
+                return Err(sends_nothing(operation, "request to build"));
             };
             let mut headers = json::Object::new();
             for (name, value) in request.headers.iter() {
@@ -53,10 +52,7 @@ impl Client {
             // caller's own makes the same call safe to repeat.
             let repeatable = match (operation.build)(operation, context, params) {
                 Ok(Plan::Send(request)) => given.is_some() || request.method == Method::Get,
-                Ok(Plan::Local(_)) => {
-                    let message = format!("{} sends nothing: there is no answer to parse", operation.name);
-                    return Err(Error::new(Status::Unsupported, message));
-                }
+                Ok(Plan::Local(_)) => return Err(sends_nothing(operation, "answer to parse")),
                 // Parsing needs no key, so a client may have none.
                 Err(error) if error.status == Status::NotConfigured => given.is_some(),
                 Err(error) => return Err(error),
@@ -71,6 +67,11 @@ impl Client {
             }
         })
     }
+}
+
+fn sends_nothing(operation: &Operation, lacking: &str) -> Error {
+    let message = format!("{} sends nothing: there is no {lacking}", operation.name);
+    Error::new(Status::Unsupported, message)
 }
 
 /// The headers of an answer: an object of strings, or of lists of strings.

@@ -145,7 +145,9 @@ impl Given<'_, '_> {
     fn integer(&self, name: &str, bounds: (i64, i64), default: i64) -> Result<i64, Error> {
         match json::member(self.0, name) {
             None => Ok(default),
-            Some(value) => integer_within(name, value, bounds).map_err(Error::invalid),
+            Some(value) => {
+                integer_within(value, bounds).map_err(|fault| Error::invalid(format!("{name} {fault}")))
+            }
         }
     }
 
@@ -156,10 +158,10 @@ impl Given<'_, '_> {
 }
 
 /// The integer that `value` is, or what is wrong with it.
-pub fn integer_within(name: &str, value: &Value, (low, high): (i64, i64)) -> Result<i64, String> {
+pub fn integer_within(value: &Value, (low, high): (i64, i64)) -> Result<i64, String> {
     match value {
         Value::Number(Some(n)) if (low..=high).contains(n) => Ok(*n),
-        _ => Err(format!("{name} must be an integer from {low} to {high}")),
+        _ => Err(format!("must be an integer from {low} to {high}")),
     }
 }
 

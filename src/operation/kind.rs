@@ -63,7 +63,7 @@ impl Kind {
     /// What is wrong with `value`, if anything; never any of the value itself.
     pub fn fault(self, value: &Value) -> Option<String> {
         let fits = match (self, value) {
-            (Kind::Integer(low, high), value) => integer_within("", value, (low, high)).is_ok(),
+            (Kind::Integer(low, high), value) => return integer_within(value, (low, high)).err(),
             (Kind::Callback, value) => return Callback::read(value).err(),
             (Kind::Boolean, Value::Bool(_)) | (Kind::Any, _) => true,
             (Kind::TextOrObject | Kind::Object, Value::Object(_)) => true,
@@ -91,7 +91,6 @@ impl Kind {
     /// The JSON type that a value must have, in words.
     fn rule(self) -> String {
         match self {
-            Kind::Integer(low, high) => return format!("must be an integer from {low} to {high}"),
             Kind::Boolean => "must be true or false",
             Kind::TextOrObject => "must be a string or an object",
             Kind::TextList => "must be a list of non-empty strings",

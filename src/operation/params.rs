@@ -48,13 +48,13 @@ impl Options {
         for (name, value) in members {
             let path = format!("options.{name}");
             match (name.as_ref(), value) {
-                ("timeout_ms", value) => match integer_within(&path, value, TIMEOUT_MS) {
+                ("timeout_ms", value) => match integer_within(value, TIMEOUT_MS) {
                     Ok(n) => options.timeout = Some(Duration::from_millis(n.unsigned_abs())),
-                    Err(_) => faults.add(path, "must be an integer from 1 to 600000"),
+                    Err(fault) => faults.add(path, fault),
                 },
-                ("max_retries", value) => match integer_within(&path, value, RETRIES) {
+                ("max_retries", value) => match integer_within(value, RETRIES) {
                     Ok(n) => options.max_retries = Some(n as u32),
-                    Err(_) => faults.add(path, "must be an integer from 0 to 10"),
+                    Err(fault) => faults.add(path, fault),
                 },
                 ("validate", Value::Bool(flag)) => options.validate = *flag,
                 ("response", Value::Bool(flag)) => options.response = *flag,
