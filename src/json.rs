@@ -129,7 +129,7 @@ impl<'de> Visitor<'de> for ValueSeed {
 fn repeated_name<'m>(members: &'m Members<'_>) -> Option<&'m str> {
     let mut names: Vec<&str> = members.iter().map(|(name, _)| name.as_ref()).collect();
     names.sort_unstable();
-    names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
+    names.iter().zip(names.iter().skip(1)).find(|(name, next)| name == next).map(|(name, _)| *name)
 }
 
 struct NameSeed;

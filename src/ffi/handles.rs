@@ -49,8 +49,7 @@ fn block_size(block: usize) -> usize {
 }
 
 /// The block, made if it is not there.
-fn make_block(block: usize) -> &'static [Slot] {
-    let place = &TABLE[block];
+fn make_block(block: usize, place: &AtomicPtr<Slot>) -> &'static [Slot] {
     let size = block_size(block);
     let mut first = place.load(Ordering::Acquire);
     if first.is_null() {
@@ -91,8 +90,8 @@ fn slot_of(handle: usize) -> Option<&'static Slot> {
 /// Puts `client` into a vacant slot. The handle is never zero.
 pub fn insert(client: Client) -> Result<usize, Error> {
     let mut before = 0;
-    for block in 0..BLOCKS {
-        for (at, slot) in make_block(block).iter().enumerate() {
+    for (block, first) in TABLE.iter().enumerate() {
+        for (at, slot) in make_block(block, first).iter().enumerate() {
             let vacant = slot.state.load(Ordering::Relaxed);
             if vacant & TAKEN != 0 {
                 continue;

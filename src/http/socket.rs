@@ -124,7 +124,7 @@ impl Transport for Socket {
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
         let deadline = Deadline::of(timeout, Instant::now());
-        let mut rest = &self.buffers.output()[..amount];
+        let mut rest = self.buffers.output().get(..amount).unwrap_or_default();
         while !rest.is_empty() {
             let left = deadline.left()?;
             if !serves(self.write_timeout, left) {
@@ -133,7 +133,7 @@ impl Transport for Socket {
             }
             match (&*self.stream).write(rest) {
                 Ok(0) => return Err(Error::Io(io::ErrorKind::WriteZero.into())),
-                Ok(written) => rest = &rest[written..],
+                Ok(written) => rest = rest.get(written..).unwrap_or_default(),
                 Err(fault) if would_block(&fault) => {}
                 Err(fault) => return Err(Error::Io(fault)),
             }

@@ -114,7 +114,7 @@ impl Transport for Tls {
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), HttpError> {
         self.stream.sock.set_timeout(timeout);
-        self.stream.write_all(&self.buffers.output()[..amount])?;
+        self.stream.write_all(self.buffers.output().get(..amount).unwrap_or_default())?;
         // rustls hides the fault of a write that it began itself; a flush shows it.
         self.stream.flush()?;
         Ok(())
