@@ -19,23 +19,34 @@ REMAP := --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(or $(CARGO_HOME),
 NATIVE_LIBS := -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
 
 .DEFAULT_GOAL := all
-.PHONY: all help lib sandbox venv header demo app-c app-python test test-browser test-peers test-all lint format install uninstall clean check-native-libs
+.PHONY: all help lib lib-failpoints sandbox venv header demo app-c app-python test test-browser test-peers test-all lint format install uninstall clean check-native-libs
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 20
 
 all: lib sandbox ## the library and the sandbox, under build/
 
+# How the library is built, but for its features, its folder and its profile.
+RUSTC_LIB = RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(CARGO) rustc --locked --lib --crate-type cdylib,staticlib
+LINK_ARGS := -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-z,nodelete
+
 lib: ## the shared and the static library
 	@$(NEED) $(CARGO) cc strip
 	@mkdir -p $(BUILD)/lib/pkgconfig
-	@RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(CARGO) rustc --locked --release --lib \
-	    --crate-type cdylib,staticlib --target-dir target/lib -- \
-	    -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-z,nodelete
+	@$(RUSTC_LIB) --release --target-dir target/lib -- $(LINK_ARGS)
 	@strip -o $(BUILD)/lib/libworkos.so.$(SOVERSION) target/lib/release/libworkos.so
 	@strip --strip-debug -o $(BUILD)/lib/libworkos.a target/lib/release/libworkos.a
 	@ln -sf libworkos.so.$(SOVERSION) $(BUILD)/lib/libworkos.so
 	@$(MAKE) -s pkgconfig-file TO=$(BUILD)/lib/pkgconfig/workos.pc AT=$(CURDIR) LIB=$(CURDIR)/$(BUILD)/lib
+
+# For tests of panics: with workos_failpoint, and quick to build.
+lib-failpoints:
+	@$(NEED) $(CARGO) cc
+	@mkdir -p $(BUILD)/failpoints
+	@$(RUSTC_LIB) --features failpoints --target-dir target/failpoints -- $(LINK_ARGS)
+	@cp target/failpoints/debug/libworkos.so $(BUILD)/failpoints/libworkos.so.$(SOVERSION)
+	@cp target/failpoints/debug/libworkos.a $(BUILD)/failpoints/libworkos.a
+	@ln -sf libworkos.so.$(SOVERSION) $(BUILD)/failpoints/libworkos.so
 
 .PHONY: pkgconfig-file
 pkgconfig-file:

@@ -187,6 +187,19 @@ typedef struct workos_client workos_client;
  */
 typedef int32_t workos_status;
 
+/**
+ * Is told of an attempt; see workos_client_set_observer.
+ *
+ * @param record_json  valid only during the call: copy what you keep.
+ * @param user_data    as it was given to workos_client_set_observer.
+ */
+typedef void (*workos_observer)(const char *record_json, void *user_data);
+
+/**
+ * Frees an observer's user_data, or whatever else it is there for.
+ */
+typedef void (*workos_finalizer)(void *user_data);
+
 #ifdef __cplusplus
 extern "C" {
 #endif /* __cplusplus */
@@ -207,7 +220,10 @@ extern "C" {
  *   - "timeout_ms"    the whole call, every attempt and every wait: 1 to 600000,
  *                     default 30000.
  *   - "connect_timeout_ms"  one connection, TCP and TLS: 1 to 600000, default 5000.
- *   - "max_retries"   further attempts after the first: 0 to 10, default 2.
+ *   - "max_retries"   further attempts after the first: 0 to 10, default 2. A client
+ *                     whose calls fail one after the other makes fewer: it has 500
+ *                     tokens, a retry costs 5 (after a timeout 10), a success gives
+ *                     1 back, and a retry that cannot be paid is not made.
  *   - "trust"         "bundled" (default: Mozilla's roots, as old as the library),
  *                     "system", {"pem":"..."} or {"pem_file":"..."}.
  *   - "proxy"         "http://[user:password@]host:port", or null for none.
@@ -255,6 +271,44 @@ void workos_client_free(workos_client *client);
 workos_status workos_client_set_api_key(const workos_client *client,
                                         const char *api_key,
                                         char **error);
+
+/**
+ * Has every attempt of this client's calls told to a function of yours: for
+ * logs, metrics and traces. It takes the place of an earlier observer.
+ *
+ * The record is an object, for example
+ *     {"operation":"audit_logs.create_event","method":"POST","path":"/audit_logs/events",
+ *      "attempt":1,"http_status":200,"request_id":"req_01...","duration_ms":41.250,
+ *      "outcome":"ok"}
+ * "attempt" counts from 1; "http_status" and "request_id" are null where none came;
+ * "duration_ms" is this attempt's own, connecting included; "outcome" is "ok" or
+ * the name of the attempt's status ("timeout", "rate_limited", ...), also where
+ * another attempt follows. "path" is the operation's, with {name} where a parameter
+ * goes ("/" for the operation "request"). No key, code, token, query or body is in it.
+ *
+ * The observer is called once for each attempt, on the thread that makes the call,
+ * before the call returns, with no lock held: it may call any function of this
+ * library, on any client, this one included. What time it takes counts against
+ * the call's deadline. Several threads may be in it at once. It must return: no
+ * longjmp, no C++ exception (those end the program).
+ *
+ * @param client     borrowed, not NULL.
+ * @param observer   nullable: NULL takes the observer away.
+ * @param user_data  nullable: handed to the observer and the finalizer, else untouched.
+ * @param finalizer  nullable: called exactly once with user_data, when the observer
+ *                   is not called any more: after it was replaced or its client
+ *                   freed, and the last call is out of it, on whichever thread that
+ *                   is; before this function returns, where it fails or observer is
+ *                   NULL. After fork() each process has its own user_data, and
+ *                   calls its own finalizer.
+ * @return  WORKOS_OK, WORKOS_INVALID_ARGUMENT (client is NULL) or WORKOS_CLOSED.
+ *
+ * Never blocks.
+ */
+workos_status workos_client_set_observer(const workos_client *client,
+                                         workos_observer observer,
+                                         void *user_data,
+                                         workos_finalizer finalizer);
 
 /**
  * Carries out any operation by its name: "sso.profile",

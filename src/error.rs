@@ -2,6 +2,8 @@
 //! the error object. The constants below are the one table from which the
 //! header's macros, the names and the JSON all come.
 
+use std::borrow::Cow;
+
 use crate::json;
 
 /// The call did what it says.
@@ -183,17 +185,18 @@ impl Error {
     }
 
     /// Replaces each secret wherever the service has repeated it.
-    pub fn redacted<'a>(mut self, secrets: impl Iterator<Item = &'a str>) -> Self {
-        for secret in secrets.filter(|secret| !secret.is_empty()) {
-            replace(&mut self.message, secret);
+    pub fn redacted<'a>(mut self, secrets: impl Iterator<Item = Cow<'a, str>>) -> Self {
+        for secret in secrets {
+            let secret = &*secret;
+            redact(&mut self.message, secret);
             for text in [&mut self.api_code, &mut self.request_id].into_iter().flatten() {
-                replace(text, secret);
+                redact(text, secret);
             }
             if let Some(errors) = &mut self.errors {
-                replace(errors, secret);
+                redact(errors, secret);
                 // In JSON a quote or a backslash of the secret stands escaped.
                 let escaped = json::string(secret);
-                replace(errors, escaped.trim_matches('"'));
+                redact(errors, escaped.trim_matches('"'));
             }
         }
         self
@@ -233,8 +236,9 @@ impl Error {
     }
 }
 
-fn replace(text: &mut String, secret: &str) {
-    if text.contains(secret) {
+/// Replaces `secret` wherever it stands in `text`.
+pub fn redact(text: &mut String, secret: &str) {
+    if !secret.is_empty() && text.contains(secret) {
         *text = text.replace(secret, "[redacted]");
     }
 }
@@ -273,7 +277,7 @@ mod tests {
     fn a_secret_is_redacted_also_where_json_escapes_it() {
         let mut error = Error::new(Status::Rejected, "key a\"b is wrong");
         error.errors = Some(r#"[{"field":"a\"b"}]"#.into());
-        let error = error.redacted(["a\"b"].into_iter());
+        let error = error.redacted([Cow::Borrowed("a\"b")].into_iter());
         assert_eq!(error.message, "key [redacted] is wrong");
         assert_eq!(error.errors.as_deref(), Some(r#"[{"field":"[redacted]"}]"#));
     }

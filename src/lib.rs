@@ -11,7 +11,8 @@
 //! - [`http`]: how a request travels, once.
 //! - [`retry`]: whether and when again.
 //! - [`config`], [`secret`], [`json`], [`error`]: what all of these speak in.
-//! - `sys`: the few system calls that need unsafe.
+//! - `sys`: the few system calls and shared values that need unsafe.
+//! - `failpoint`: where a test lets it panic; nothing in a build for users.
 
 // The host must not pay for a case that was not thought of: no panic where an
 // error can be returned.
@@ -26,6 +27,7 @@ pub mod answer;
 pub mod client;
 pub mod config;
 pub mod error;
+mod failpoint;
 #[allow(unsafe_code)]
 pub mod ffi;
 pub mod flow;

@@ -2,25 +2,34 @@
 //! send (as often as the rules allow), parse.
 
 mod halves;
+mod observer;
+mod send;
 
+pub use observer::Observer;
+
+use std::borrow::Cow;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Instant, SystemTime};
 
 use crate::answer::{self, Answer};
 use crate::config::{self, Config, Environment};
-use crate::error::{Error, Performed, Status};
-use crate::http::{Bounds, Failure, FailureKind, Request, Response, Roots, Transport};
+use crate::error::{Error, Status};
+use crate::http::{Roots, Transport};
 use crate::json;
 use crate::operation::{self, Context, Operation, Params, Plan};
-use crate::retry;
-use crate::secret::{Secret, SecretCell};
+use crate::retry::{self, Budget};
+use crate::secret::SecretCell;
 use crate::sys::PerProcess;
+
+use observer::ObserverCell;
 
 pub struct Client {
     config: Config,
     roots: Roots,
     api_key: SecretCell,
     closed: AtomicBool,
+    budget: Budget,
+    observer: ObserverCell,
     /// Connections and locks belong to one process; see [`PerProcess`].
     transport: PerProcess<Transport>,
 }
@@ -31,7 +40,15 @@ impl Client {
         let mut config = Config::read(config_json, environment)?;
         let roots = Roots::read(&config.trust)?;
         let api_key = SecretCell::new(config.api_key.take().as_ref());
-        Ok(Self { config, roots, api_key, closed: AtomicBool::new(false), transport: PerProcess::new() })
+        Ok(Self {
+            config,
+            roots,
+            api_key,
+            closed: AtomicBool::new(false),
+            budget: Budget::default(),
+            observer: ObserverCell::default(),
+            transport: PerProcess::new(),
+        })
     }
 
     /// Replaces the API key for every request that is built from now on.
@@ -40,12 +57,21 @@ impl Client {
         Ok(())
     }
 
+    /// Tells `observer` of every attempt from now on, in place of an earlier one.
+    pub fn set_observer(&self, observer: Option<Observer>) -> Result<(), Error> {
+        self.observer.replace(observer)
+    }
+
     /// Ends the calls that are running, on other threads, and refuses new ones.
     pub fn close(&self) {
         self.closed.store(true, Ordering::SeqCst);
         if let Some(transport) = self.transport.get() {
             transport.close();
         }
+    }
+
+    fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::SeqCst)
     }
 
     /// Where the service is, without a slash at its end.
@@ -72,7 +98,7 @@ impl Client {
         self.with(name, params_json, payload, |operation, params, context| {
             match (operation.build)(operation, context, params)? {
                 Plan::Local(data) => Ok(wrapped(data, params, None)),
-                Plan::Send(request) => self.send(operation, params, request, began),
+                Plan::Send(request) => self.send(operation, params, context, request, began),
             }
         })
     }
@@ -105,87 +131,15 @@ impl Client {
             if error.http_status.is_none() && error.status != Status::Rejected {
                 return error;
             }
-            let key = api_key.as_ref().map(Secret::expose);
-            let secrets = params.secrets();
-            error.redacted(key.into_iter().chain(secrets.iter().map(String::as_str)))
+            error.redacted(secrets(&params, &context))
         })
     }
+}
 
-    fn send(
-        &self,
-        operation: &Operation,
-        params: &Params,
-        request: Request,
-        began: Instant,
-    ) -> Result<String, Error> {
-        let bounds = Bounds {
-            deadline: began + params.options.timeout.unwrap_or(self.config.timeout),
-            connect_timeout: self.config.connect_timeout,
-            max_response_bytes: self.config.max_response_bytes,
-        };
-        let max_retries = params.options.max_retries.unwrap_or(self.config.max_retries);
-        let mut performed = Performed::No;
-        let mut attempts = 0;
-        loop {
-            let mut error = match self.attempt(operation, params, &request, &bounds, &mut attempts) {
-                Ok(data) => return Ok(data),
-                Err(error) => error,
-            };
-            performed = performed.max(error.performed);
-            error.performed = performed;
-            error.attempts = Some(attempts);
-            error.idempotency_key.clone_from(&request.idempotency_key);
-            if self.closed.load(Ordering::SeqCst) {
-                return Err(closed(error));
-            }
-            if !error.retryable || attempts > max_retries {
-                return Err(error);
-            }
-            let wait = match error.retry_after_ms {
-                Some(asked) => Duration::from_millis(asked),
-                None => retry::backoff(attempts, random_u32()),
-            };
-            let Some(transport) = self.transport.get() else {
-                return Err(error);
-            };
-            if Instant::now() + wait >= bounds.deadline {
-                return Err(error);
-            }
-            transport.pause(wait);
-            if self.closed.load(Ordering::SeqCst) {
-                return Err(closed(error));
-            }
-        }
-    }
-
-    /// One attempt, whose error tells of this attempt alone.
-    fn attempt(
-        &self,
-        operation: &Operation,
-        params: &Params,
-        request: &Request,
-        bounds: &Bounds,
-        attempts: &mut u32,
-    ) -> Result<String, Error> {
-        let transport = self.transport.get_or_make(|| Transport::new(&self.config, &self.roots))?;
-        // Only now can `close` see the transport, if it came before it was made.
-        if self.closed.load(Ordering::SeqCst) {
-            return Err(Error::new(Status::Closed, "the client was freed"));
-        }
-        *attempts += 1;
-        match transport.send(request, bounds) {
-            Ok(Response { status, headers, body }) => {
-                let answer = Answer { http_status: status, headers: &headers, body: &body };
-                let data = parse(operation, params, &answer, request.repeatable)?;
-                Ok(wrapped(data, params, Some(&answer)))
-            }
-            Err(failure) => {
-                let mut error = failed(failure);
-                error.retryable = retry::may_repeat(&error, request.repeatable);
-                Err(error)
-            }
-        }
-    }
+/// What of a call must not be repeated to anyone.
+fn secrets<'a>(params: &Params, context: &Context<'a>) -> impl Iterator<Item = Cow<'a, str>> {
+    let key = context.api_key.map(|key| Cow::Borrowed(key.expose()));
+    key.into_iter().chain(params.secrets().into_iter().map(Cow::Owned))
 }
 
 /// The data of `answer`, or its error with the advice on trying again.
@@ -196,31 +150,6 @@ fn parse(operation: &Operation, params: &Params, answer: &Answer, repeatable: bo
         error.retry_after_ms = wait.filter(|_| answer.http_status >= 400).map(|wait| wait.as_millis() as u64);
         error
     })
-}
-
-/// An attempt that brought no whole answer, as an error.
-fn failed(failure: Failure) -> Error {
-    let status = match failure.kind {
-        FailureKind::Network => Status::Network,
-        FailureKind::Tls => Status::Tls,
-        FailureKind::Timeout => Status::Timeout,
-        FailureKind::TooLarge => Status::Decode,
-    };
-    let mut error = Error::new(status, failure.message);
-    error.http_status = failure.http_status;
-    error.request_id = failure.request_id;
-    error.performed = if failure.sent { Performed::Maybe } else { Performed::No };
-    error
-}
-
-/// The client was freed while the call ran: that is why, whatever broke.
-fn closed(error: Error) -> Error {
-    Error {
-        performed: error.performed,
-        attempts: error.attempts,
-        idempotency_key: error.idempotency_key,
-        ..Error::new(Status::Closed, "the client was freed while the call was running")
-    }
 }
 
 /// The data of a success, wrapped with what came along where the caller asked.

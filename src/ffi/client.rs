@@ -21,7 +21,10 @@ use crate::error::{Error, WORKOS_OK};
 ///   - "timeout_ms"    the whole call, every attempt and every wait: 1 to 600000,
 ///                     default 30000.
 ///   - "connect_timeout_ms"  one connection, TCP and TLS: 1 to 600000, default 5000.
-///   - "max_retries"   further attempts after the first: 0 to 10, default 2.
+///   - "max_retries"   further attempts after the first: 0 to 10, default 2. A client
+///                     whose calls fail one after the other makes fewer: it has 500
+///                     tokens, a retry costs 5 (after a timeout 10), a success gives
+///                     1 back, and a retry that cannot be paid is not made.
 ///   - "trust"         "bundled" (default: Mozilla's roots, as old as the library),
 ///                     "system", {"pem":"..."} or {"pem_file":"..."}.
 ///   - "proxy"         "http://[user:password@]host:port", or null for none.
@@ -53,9 +56,9 @@ pub unsafe extern "C" fn workos_client_new(
         }
         // SAFETY: the caller promises a NUL-terminated string, or NULL.
         let config = unsafe { borrow_object(config_json, "config_json")? };
-        let handle = handles::insert(Client::new(config, &process_environment)?)?;
+        let made = handles::insert(Client::new(config, &process_environment)?)?;
         // SAFETY: `client` is not NULL, and the caller promises a place to write to.
-        unsafe { client.write(std::ptr::without_provenance_mut(handle)) };
+        unsafe { client.write(made) };
         Ok(())
     };
     // SAFETY: the caller promises a place to write to, or NULL.
@@ -74,8 +77,8 @@ pub unsafe extern "C" fn workos_client_new(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn workos_client_free(client: *mut workos_client) {
     // There is no one to tell of a bug here.
-    let _ = guard::guarded(|| {
-        handles::close(client.addr());
+    let _ = guard::guarded("client_free", || {
+        handles::close(client);
         Ok(())
     });
 }
@@ -118,7 +121,7 @@ unsafe fn only_error(
 ) -> workos_status {
     // SAFETY: the caller promises a place to write to.
     unsafe { strings::clear(error) };
-    let Err(fault) = guard::guarded(work) else {
+    let Err(fault) = guard::guarded(function, work) else {
         return WORKOS_OK;
     };
     let status = fault.status.code();

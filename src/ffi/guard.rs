@@ -6,7 +6,8 @@ use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::error::{Error, Status};
+use crate::error::{Error, Performed, Status};
+use crate::failpoint;
 
 thread_local! {
     static INSIDE: Cell<u32> = const { Cell::new(0) };
@@ -30,14 +31,26 @@ fn hook_panics() {
     }));
 }
 
-/// Runs `work`; a panic in it becomes [`Status::Internal`].
-pub fn guarded<T>(work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+/// Runs `work`; a panic in it becomes [`Status::Internal`]. `function` names
+/// the exported function as its errors do: by its operation, or without prefix.
+pub fn guarded<T>(function: &str, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
     hook_panics();
     // A thread that is ending has no thread-locals any more; it is guarded all the same.
     let _ = INSIDE.try_with(|inside| inside.set(inside.get() + 1));
-    let result = catch_unwind(AssertUnwindSafe(work));
+    let result = catch_unwind(AssertUnwindSafe(|| {
+        failpoint::pass(function);
+        work()
+    }));
     let _ = INSIDE.try_with(|inside| inside.set(inside.get().saturating_sub(1)));
     result.unwrap_or_else(|payload| Err(panicked(payload)))
+}
+
+/// Runs a function of the host's, whose panics are its own affair.
+pub fn outside<T>(work: impl FnOnce() -> T) -> T {
+    let inside = INSIDE.try_with(|inside| inside.replace(0)).unwrap_or(0);
+    let result = work();
+    let _ = INSIDE.try_with(|now| now.set(inside));
+    result
 }
 
 fn panicked(payload: Box<dyn Any + Send>) -> Error {
@@ -45,6 +58,6 @@ fn panicked(payload: Box<dyn Any + Send>) -> Error {
     std::mem::forget(payload);
     let mut error = Error::new(Status::Internal, "a bug in libworkos: it panicked; please report it");
     // Where it panicked is not known, so neither is what was sent.
-    error.performed = crate::error::Performed::Maybe;
+    error.performed = Performed::Maybe;
     error
 }

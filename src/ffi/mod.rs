@@ -14,6 +14,8 @@
 // The header follows this order: a client first, then what to do with it.
 mod client;
 
+mod observer;
+
 mod call;
 
 mod verify;
@@ -21,6 +23,11 @@ mod verify;
 mod json;
 
 mod status;
+
+// Not in the header: a test declares it for itself.
+/// cbindgen:ignore
+#[cfg(feature = "failpoints")]
+mod failpoint;
 
 mod guard;
 mod handles;
@@ -33,8 +40,11 @@ use crate::error::{Error, WORKOS_OK};
 pub use call::*;
 pub use client::*;
 pub use json::*;
+pub use observer::*;
 pub use status::*;
 pub use verify::*;
+
+use handles::hold;
 
 /// The result of a call: `WORKOS_OK` (0) or one of the other `WORKOS_*` codes.
 /// An open set: later versions may add codes, so have a default case.
@@ -60,19 +70,11 @@ unsafe fn answer(
 ) -> workos_status {
     // SAFETY: the caller promises a place to write to.
     unsafe { strings::clear(out) };
-    let (status, text) = match guard::guarded(work) {
+    let (status, text) = match guard::guarded(function, work) {
         Ok(data) => (WORKOS_OK, data),
         Err(error) => (error.status.code(), error.of(function).to_json()),
     };
     // SAFETY: as above.
     unsafe { strings::hand_out(out, text) };
     status
-}
-
-/// The client behind a pointer that C passed.
-fn hold(client: *const workos_client) -> Result<handles::Held, Error> {
-    if client.is_null() {
-        return Err(Error::invalid("client is NULL"));
-    }
-    handles::hold(client.addr())
 }

@@ -1,5 +1,6 @@
 use std::ffi::c_char;
 
+use super::guard::guarded;
 use super::{strings, workos_status};
 use crate::error;
 
@@ -13,7 +14,8 @@ use crate::error;
 /// Never blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn workos_status_name(status: workos_status) -> *const c_char {
-    error::status_name(status).as_ptr()
+    let name = guarded("status_name", || Ok(error::status_name(status)));
+    name.unwrap_or(c"unknown").as_ptr()
 }
 
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "\0");
@@ -26,6 +28,8 @@ const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "\0");
 /// Never blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn workos_version() -> *const c_char {
+    // Whatever happens, there is but one answer.
+    let _ = guarded("version", || Ok(()));
     VERSION.as_ptr().cast()
 }
 
@@ -38,6 +42,10 @@ pub extern "C" fn workos_version() -> *const c_char {
 /// Never blocks.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn workos_string_free(string: *mut c_char) {
-    // SAFETY: the caller promises a string of ours that was not freed yet, or NULL.
-    unsafe { strings::free(string) };
+    // There is no one to tell of a bug here.
+    let _ = guarded("string_free", || {
+        // SAFETY: the caller promises a string of ours that was not freed yet, or NULL.
+        unsafe { strings::free(string) };
+        Ok(())
+    });
 }

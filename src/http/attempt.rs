@@ -6,12 +6,16 @@ use std::time::Instant;
 
 thread_local! {
     static SENT: Cell<bool> = const { Cell::new(false) };
+    static CONNECTED: Cell<bool> = const { Cell::new(false) };
+    static ANSWERED: Cell<bool> = const { Cell::new(false) };
     static DEADLINE: Cell<Option<Instant>> = const { Cell::new(None) };
 }
 
 /// Begins an attempt on this thread.
 pub fn begin(deadline: Instant) {
     SENT.set(false);
+    CONNECTED.set(false);
+    ANSWERED.set(false);
     DEADLINE.set(Some(deadline));
 }
 
@@ -23,6 +27,22 @@ pub fn mark_sent() {
 /// Whether the attempt begun last has sent anything: ureq's errors do not tell.
 pub fn sent() -> bool {
     SENT.get()
+}
+
+/// A connection is being made for this attempt.
+pub fn mark_connected() {
+    CONNECTED.set(true);
+}
+
+/// A byte of the answer came.
+pub fn mark_answered() {
+    ANSWERED.set(true);
+}
+
+/// Whether the request went out on a connection of an earlier call, and not a
+/// byte came back: it may have been closed already when it was used again.
+pub fn unanswered_on_kept_connection() -> bool {
+    SENT.get() && !CONNECTED.get() && !ANSWERED.get()
 }
 
 /// When the attempt must be over. ureq gives each read of a proxy's answer the

@@ -22,6 +22,8 @@ pub struct Failure {
     pub message: String,
     /// Whether any byte of the request was handed to the connection.
     pub sent: bool,
+    /// Whether the service had perhaps closed a kept connection before it was used again.
+    pub stale: bool,
     /// Of the answer that broke off, where it came that far.
     pub http_status: Option<u16>,
     pub request_id: Option<String>,
@@ -29,7 +31,7 @@ pub struct Failure {
 
 impl Failure {
     pub fn new(kind: FailureKind, message: impl Into<String>, sent: bool) -> Self {
-        Self { kind, message: message.into(), sent, http_status: None, request_id: None }
+        Self { kind, message: message.into(), sent, stale: false, http_status: None, request_id: None }
     }
 
     pub fn of(error: &ureq::Error, sent: bool) -> Self {

@@ -28,6 +28,7 @@ impl<In: Transport> Connector<In> for SocketConnector {
         if let Some(tunnel) = tunnel {
             return Ok(Some(Either::A(tunnel)));
         }
+        attempt::mark_connected();
         let stream = connect_to_any(details)?;
         stream.set_nodelay(true)?;
         let socket = Socket {

@@ -82,7 +82,11 @@ impl Transport {
             // A length of zero must be told.
             (None, _) => self.run(request, &[][..], left, bounds),
         };
-        let answered = answered.map_err(|fault| Failure::of(&fault, attempt::sent()))?;
+        let answered = answered.map_err(|fault| {
+            let failure = Failure::of(&fault, attempt::sent());
+            let stale = failure.kind == FailureKind::Network && attempt::unanswered_on_kept_connection();
+            Failure { stale, ..failure }
+        })?;
         receive(answered, bounds.max_response_bytes)
     }
 

@@ -49,7 +49,11 @@ impl<In: Transport> Transport for Wire<In> {
     }
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {
-        match self.below.await_input(timeout) {
+        let read = self.below.await_input(timeout);
+        if matches!(read, Ok(true)) {
+            attempt::mark_answered();
+        }
+        match read {
             // Our own shutdown reads as the end of the stream, which would
             // complete a body without a length.
             Ok(false) if self.closed.load(Ordering::Acquire) => Err(cut("the client was freed")),

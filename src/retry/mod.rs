@@ -1,5 +1,11 @@
-//! Whether to try again, and when. It knows the request's repeatability and
-//! the deadline; it neither sends nor waits.
+//! Whether to try again, and when. It knows the request's repeatability, the
+//! deadline and the budget; how to send and to wait it is told.
+
+mod attempts;
+mod budget;
+
+pub use attempts::{Attempts, Failed, Limits, World};
+pub use budget::Budget;
 
 use std::time::{Duration, SystemTime};
 
