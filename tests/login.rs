@@ -3,8 +3,7 @@
 
 mod support;
 
-use support::{Server, answer, answering, client};
-use workos::client::Client;
+use support::{Client, Server, answer, answering, client};
 use workos::error::{Error, Performed, Status};
 use workos::{flow, json};
 
@@ -155,7 +154,7 @@ fn a_profile_is_asked_for_with_the_access_token_alone() {
     assert_eq!(server.requests().len(), 1);
 
     let other = serving("{}");
-    let keyless = Client::new(&format!(r#"{{"base_url":"{}"}}"#, other.url()), &|_| None).expect("valid");
+    let keyless = Client::new(&format!(r#"{{"base_url":"{}"}}"#, other.url())).expect("valid");
     assert!(keyless.call("sso.get_profile", r#"{"access_token":"at_canary"}"#).is_ok());
     for params in ["{}", r#"{"access_token":""}"#, r#"{"access_token":"a\r\nX: b"}"#] {
         let error = keyless.call("sso.get_profile", params).expect_err(params);
@@ -176,7 +175,7 @@ fn a_logout_url_is_asked_for_and_then_built() {
     let server = serving(token);
     let client = client(&server.url(), "");
     let expected = format!("{}/sso/logout?token=a+b%26c", server.url());
-    let data = flow::call(&client, "sso.logout_url", r#"{"profile_id":"prof_1"}"#).expect("answered");
+    let data = client.call("sso.logout_url", r#"{"profile_id":"prof_1"}"#).expect("answered");
     assert_eq!(at(&data, "/url"), expected);
     let request = &server.requests()[0];
     assert!(request.starts_with("POST /sso/logout/authorize HTTP/1.1\r\n"), "{request}");
@@ -184,7 +183,7 @@ fn a_logout_url_is_asked_for_and_then_built() {
 
     let params =
         r#"{"profile_id":"prof_1","return_to":"https://foo-corp.com/?a=b","options":{"response":true}}"#;
-    let data = flow::call(&client, "sso.logout_url", params).expect("answered");
+    let data = client.call("sso.logout_url", params).expect("answered");
     let with_return = format!("{expected}&return_to=https%3A%2F%2Ffoo-corp.com%2F%3Fa%3Db");
     assert_eq!((at(&data, "/http_status"), at(&data, "/request_id")), ("200".into(), "req_1".into()));
     assert_eq!(at(&data, "/data/url"), with_return);
@@ -195,7 +194,7 @@ fn a_logout_url_is_asked_for_and_then_built() {
         (r#"{"profile_id":"p","return_to":"javascript:alert(1)"}"#, "return_to must be an http or https URL"),
         (r#"{"profile_id":"p","session_id":"s"}"#, "session_id is not a parameter of sso.logout_url"),
     ] {
-        let error = flow::call(&client, "sso.logout_url", params).expect_err(params);
+        let error = client.call("sso.logout_url", params).expect_err(params);
         assert_eq!((error.message.as_str(), error.operation.as_str()), (named, "sso.logout_url"));
     }
     assert_eq!(server.requests().len(), 2);
@@ -208,7 +207,7 @@ fn a_logout_url_that_cannot_be_had_is_an_error_of_its_own_name() {
         answer("200 OK", "", "{}"),
     ]));
     let client = client(&server.url(), "");
-    let fail = || flow::call(&client, "sso.logout_url", r#"{"profile_id":"p"}"#).expect_err("refused");
+    let fail = || client.call("sso.logout_url", r#"{"profile_id":"p"}"#).expect_err("refused");
     let error = fail();
     assert_eq!((error.status, error.operation.as_str()), (Status::Rejected, "sso.logout_url"));
     assert_eq!(error.api_code.as_deref(), Some("connection_invalid"));

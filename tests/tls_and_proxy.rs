@@ -8,8 +8,7 @@ mod support;
 use std::io::copy;
 use std::net::{SocketAddr, TcpStream};
 
-use support::{Authority, Identity, Server, answer, answering, client, get};
-use workos::client::Client;
+use support::{Authority, Client, Identity, Server, answer, answering, client, get};
 use workos::error::{Error, Performed, Status};
 use workos::json;
 
@@ -59,7 +58,7 @@ fn only_the_given_certificates_are_trusted() {
     assert_eq!(get(&bundled).map_err(|error| error.status), Err(Status::Tls));
     for pem in ["", "garbage", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"] {
         let config = format!("{{\"trust\":{{\"pem\":{}}}}}", json::string(pem));
-        let error = Client::new(&config, &|_| None).err().expect("unreadable");
+        let error = Client::new(&config).err().expect("unreadable");
         assert!(
             error.status == Status::InvalidArgument && error.message.contains("trust.pem"),
             "{}",
@@ -76,14 +75,14 @@ fn an_answer_without_a_length_needs_close_notify() {
     let proper = Server::tls(&identity, move |talk| {
         talk.hear();
         talk.say(head);
-        talk.stream.end();
+        talk.end();
     });
     assert_eq!(get(&trusting(&authority, &proper, "")).as_deref(), Ok("{\"a\":1}"));
 
     let cut = Server::tls(&identity, move |talk| {
         talk.hear();
         talk.say(head);
-        talk.stream.cut();
+        talk.cut();
     });
     let error = get(&trusting(&authority, &cut, "")).expect_err("cut short");
     assert_eq!((error.status, error.performed), (Status::Network, Performed::Maybe));
@@ -94,7 +93,7 @@ fn a_server_that_speaks_no_tls_is_told_nothing() {
     let authority = Authority::new();
     let server = Server::plain(|talk| {
         talk.say("HTTP/1.1 400 Bad Request\r\n\r\n");
-        talk.stream.end();
+        talk.end();
     });
     let error = get(&trusting(&authority, &server, "")).expect_err("no TLS");
     assert_eq!((error.status, error.performed), (Status::Tls, Performed::No));
@@ -118,13 +117,12 @@ fn tunnelling(target: SocketAddr) -> Server {
         talk.say("HTTP/1.1 200 Connection established\r\n\r\n");
         let upstream = TcpStream::connect(target).unwrap();
         let mut back = upstream.try_clone().unwrap();
-        let (client, server) = support::halves(talk);
+        let mut client = talk.socket();
         let down = std::thread::spawn(move || {
-            let mut client = client;
             let _ = copy(&mut back, &mut client);
-            let _ = client.shutdown(std::net::Shutdown::Both);
+            client.end();
         });
-        let (mut from, mut to) = (server, upstream);
+        let (mut from, mut to) = (talk.socket(), upstream);
         let _ = copy(&mut from, &mut to);
         let _ = to.shutdown(std::net::Shutdown::Both);
         down.join().unwrap();
@@ -164,7 +162,7 @@ fn a_proxy_that_gives_no_tunnel_fails_before_anything_was_sent() {
         let proxy = Server::plain(move |talk| {
             talk.hear();
             talk.say(refusal);
-            talk.stream.end();
+            talk.end();
         });
         let member = format!(",\"proxy\":\"http://user:hunter2@{}\"", proxy.address);
         let error = get(&trusting(&authority, &server, &member)).expect_err(refusal);

@@ -30,7 +30,7 @@ fn bytes_left_over_are_nobodys_answer() {
         talk.hear();
         let second = answer("200 OK", "", "{\"smuggled\":true}");
         talk.say(answer("200 OK", "", "{\"own\":true}") + &second);
-        talk.stream.end();
+        talk.end();
     });
     let client = client(&server.url(), "");
     for _ in 0..3 {
@@ -45,7 +45,7 @@ fn a_connection_that_closed_while_idle_is_not_used() {
     let server = Server::plain(|talk| {
         talk.hear();
         talk.say(answer("200 OK", "", "{}"));
-        talk.stream.end();
+        talk.end();
     });
     let client = client(&server.url(), ",\"max_retries\":2");
     for _ in 0..3 {
@@ -85,7 +85,7 @@ fn a_code_is_sent_once_whatever_happens_but_429() {
     let profile = r#"{"code":"c_canary","options":{"max_retries":5}}"#;
     let cut = Server::plain(|talk| {
         talk.hear();
-        talk.stream.cut();
+        talk.cut();
     });
     let error = client(&cut.url(), "").call("sso.profile", profile).expect_err("cut");
     assert_eq!(told(&error), (Status::Network, Performed::Maybe, false));
@@ -193,7 +193,7 @@ fn an_answer_must_end_where_it_says() {
             if bytes.contains("1200") {
                 talk.say(" ".repeat(1200));
             }
-            talk.stream.end();
+            talk.end();
         });
         let client = client(&server.url(), ",\"max_response_bytes\":1024");
         let error = client.call("audit_trail.create_event", EVENT).expect_err(bytes);
@@ -207,7 +207,7 @@ fn an_answer_may_end_with_its_connection() {
     let server = Server::plain(|talk| {
         talk.hear();
         talk.say("HTTP/1.1 200 OK\r\n\r\n{\"a\":1}");
-        talk.stream.end();
+        talk.end();
     });
     assert_eq!(get(&client(&server.url(), "")).as_deref(), Ok("{\"a\":1}"));
 }

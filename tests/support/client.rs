@@ -1,0 +1,67 @@
+//! Clients whose every error is searched for canaries.
+
+use workos::error::Error;
+
+/// Every secret of the tests has this word in it, and no error may have it.
+const CANARY: &str = "canary";
+
+/// A client of the tests. It gives the library's answers on as they are, once
+/// it has seen that no secret stands in them where they are errors.
+pub struct Client(workos::client::Client);
+
+impl Client {
+    pub fn new(config_json: &str) -> Result<Self, Error> {
+        searched(workos::client::Client::new(config_json, &|_| None)).map(Self)
+    }
+
+    pub fn of_environment(
+        config_json: &str,
+        environment: workos::config::Environment,
+    ) -> Result<Self, Error> {
+        searched(workos::client::Client::new(config_json, environment)).map(Self)
+    }
+
+    pub fn call(&self, operation: &str, params_json: &str) -> Result<String, Error> {
+        searched(workos::flow::call(&self.0, operation, params_json))
+    }
+
+    pub fn set_api_key(&self, api_key: &str) -> Result<(), Error> {
+        searched(self.0.set_api_key(api_key))
+    }
+
+    pub fn close(&self) {
+        self.0.close();
+    }
+}
+
+fn searched<T>(outcome: Result<T, Error>) -> Result<T, Error> {
+    if let Err(error) = &outcome {
+        for text in [error.to_json(), error.to_string(), format!("{error:?}")] {
+            assert!(!text.contains(CANARY), "a secret stands in the error: {text}");
+        }
+    }
+    outcome
+}
+
+/// A client of `url` with further members of its configuration, which take
+/// the place of those that it has by itself.
+pub fn client(url: &str, more: &str) -> Client {
+    Client::new(&config(url, more)).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The configuration of such a client.
+pub fn config(url: &str, more: &str) -> String {
+    let own = [
+        r#","api_key":"sk_canary_1234""#.to_owned(),
+        r#","client_id":"client_1""#.to_owned(),
+        format!(r#","base_url":"{url}""#),
+        r#","max_retries":0"#.to_owned(),
+    ];
+    let name = |member: &str| member.split(':').next().unwrap_or_default().to_owned();
+    let kept: String = own.into_iter().filter(|member| !more.contains(&name(member))).collect();
+    format!("{{{}}}", format!("{kept}{more}").trim_start_matches(','))
+}
+
+pub fn get(client: &Client) -> Result<String, Error> {
+    client.call("request", r#"{"method":"GET","path":"/x"}"#)
+}
