@@ -229,7 +229,7 @@ fn waits() -> Vec<Row> {
         at_once(asks("N53 Retry-After 30, beyond the deadline (R9)", "30", Some(30_000))),
         at_once(asks("N53 Retry-After 61, which is too long", "61", Some(60_000))),
         at_once(asks("N53 Retry-After of 20 digits", "99999999999999999999", Some(60_000))),
-        at_once(asks("N53 Retry-After is a date to come", &date(30), Some(30_000))),
+        at_once(asks("N53 Retry-After is a date to come", &date(3_600), Some(60_000))),
         at_once(asks("N53 Retry-After is a date far away", "Fri, 31 Dec 9999 23:59:59 GMT", Some(60_000))),
         row("R6 a wait of 5 s within a deadline of 1 s")
             .keeps_answering(answer("503 Service Unavailable", "Retry-After: 5\r\n", ""))
