@@ -19,7 +19,7 @@ REMAP := --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(or $(CARGO_HOME),
 NATIVE_LIBS := -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
 
 .DEFAULT_GOAL := all
-.PHONY: all help lib lib-failpoints sandbox venv header demo app-c app-python test test-browser test-peers test-all lint format install uninstall clean check-native-libs
+.PHONY: all help lib lib-failpoints sandbox venv header demo app-c app-python test test-browser test-peers test-all lint format install uninstall clean check-native-libs check-dependencies
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 20
@@ -123,6 +123,13 @@ format: venv ## formats the source
 check-native-libs: ## compares NATIVE_LIBS with what rustc says
 	@$(CARGO) rustc --quiet --locked --release --lib --crate-type staticlib --target-dir target/native-libs -- \
 	    --print native-static-libs 2>&1 | $(PYTHON) scripts/check_native_libs.py $(NATIVE_LIBS)
+
+check-dependencies: ## licences, sources and bans of every crate; known weaknesses where a database is at hand
+	@command -v cargo-deny >/dev/null || { echo "missing: cargo-deny (cargo install --locked cargo-deny)"; exit 1; }
+	@$(CARGO) deny --offline --log-level error check licenses bans sources
+	@if ls -d $(or $(CARGO_HOME),$(HOME)/.cargo)/advisory-db* >/dev/null 2>&1; \
+	    then $(CARGO) deny --offline --log-level error check advisories; \
+	    else echo "advisories: skipped, there is no database on this machine (cargo deny fetch)"; fi
 
 install: lib ## into PREFIX (default /usr/local), below DESTDIR
 	@install -d $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(INCLUDEDIR) $(DESTDIR)$(PREFIX)/share/licenses/libworkos
