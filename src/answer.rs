@@ -87,7 +87,7 @@ impl Answer<'_> {
         let status = if reused_key { Status::Conflict } else { status };
 
         let mut error = self.fault(status, performed, &message);
-        error.api_code = text("code").or_else(|| text("error")).map(|code| one_line(&code, 128));
+        error.api_code = text("code").or_else(|| text("error")).map(|code| one_line(&code, usize::MAX));
         error.errors = errors.map(str::to_owned);
         error
     }
@@ -102,9 +102,10 @@ impl Answer<'_> {
 }
 
 /// The id that the service gave its answer, for its support to find it by.
+/// Like every text of an error it is cut only where it is shown.
 pub fn request_id(headers: &Headers) -> Option<String> {
     let id = headers.get("x-request-id").or_else(|| headers.get("request-id"))?;
-    let id = one_line(id.trim(), 128);
+    let id = one_line(id.trim(), usize::MAX);
     (!id.is_empty()).then_some(id)
 }
 

@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 
+use serde_json::value::RawValue;
+
 use crate::json;
 
 /// The call did what it says.
@@ -131,6 +133,10 @@ impl Performed {
 
 /// The longest message, in characters.
 pub const MAX_MESSAGE_CHARS: usize = 512;
+/// The longest name or id that is shown, in characters.
+pub const MAX_NAME_CHARS: usize = 128;
+/// What stands where a secret stood.
+const REDACTED: &str = "[redacted]";
 
 /// A failed call, with everything that a caller needs to decide what to do.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -157,7 +163,7 @@ impl Error {
     pub fn new(status: Status, message: impl AsRef<str>) -> Self {
         Self {
             status,
-            // The length is bounded last, in `to_json`: a cut through a secret would hide it from `redacted`.
+            // Every length is bounded last, in `to_json`: a cut through a secret would hide it from `redacted`.
             message: one_line(message.as_ref(), usize::MAX),
             operation: String::new(),
             http_status: None,
@@ -179,24 +185,21 @@ impl Error {
     /// Names the operation, where nothing nearer to the fault has done so.
     pub fn of(mut self, operation: &str) -> Self {
         if self.operation.is_empty() {
-            self.operation = one_line(operation, 128);
+            self.operation = one_line(operation, MAX_NAME_CHARS);
         }
         self
     }
 
     /// Replaces each secret wherever the service has repeated it.
     pub fn redacted<'a>(mut self, secrets: impl Iterator<Item = Cow<'a, str>>) -> Self {
-        for secret in secrets {
+        for secret in secrets.filter(|secret| !secret.is_empty()) {
             let secret = &*secret;
             redact(&mut self.message, secret);
             for text in [&mut self.api_code, &mut self.request_id].into_iter().flatten() {
                 redact(text, secret);
             }
             if let Some(errors) = &mut self.errors {
-                redact(errors, secret);
-                // In JSON a quote or a backslash of the secret stands escaped.
-                let escaped = json::string(secret);
-                redact(errors, escaped.trim_matches('"'));
+                *errors = replaced_in_strings(errors, secret);
             }
         }
         self
@@ -213,10 +216,10 @@ impl Error {
             object.number("http_status", http_status.into());
         }
         if let Some(request_id) = &self.request_id {
-            object.string("request_id", request_id);
+            object.string("request_id", &one_line(request_id, MAX_NAME_CHARS));
         }
         if let Some(api_code) = &self.api_code {
-            object.string("api_code", api_code);
+            object.string("api_code", &one_line(api_code, MAX_NAME_CHARS));
         }
         if let Some(errors) = &self.errors {
             object.raw("errors", errors);
@@ -239,8 +242,29 @@ impl Error {
 /// Replaces `secret` wherever it stands in `text`.
 pub fn redact(text: &mut String, secret: &str) {
     if !secret.is_empty() && text.contains(secret) {
-        *text = text.replace(secret, "[redacted]");
+        *text = text.replace(secret, REDACTED);
     }
+}
+
+/// The JSON text with `secret` replaced in each of its strings, however they
+/// are escaped; what is no string stays as it is written, so that it stays JSON.
+fn replaced_in_strings(json: &str, secret: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    let mut rest = json;
+    while let Some((before, string)) = rest.find('"').and_then(|at| rest.split_at_checked(at)) {
+        let mut tokens = serde_json::Deserializer::from_str(string).into_iter::<&RawValue>();
+        let Some(Ok(token)) = tokens.next().map(|token| token.map(RawValue::get)) else {
+            break;
+        };
+        let told = json::raw_string(token).filter(|text| text.contains(secret));
+        out.push_str(before);
+        match told {
+            Some(text) => out.push_str(&json::string(&text.replace(secret, REDACTED))),
+            None => out.push_str(token),
+        }
+        rest = string.strip_prefix(token).unwrap_or_default();
+    }
+    out + rest
 }
 
 /// `text` without control, line-breaking and direction-changing characters,
@@ -273,12 +297,42 @@ mod tests {
         assert_eq!(shown.chars().count(), MAX_MESSAGE_CHARS);
     }
 
-    #[test]
-    fn a_secret_is_redacted_also_where_json_escapes_it() {
-        let mut error = Error::new(Status::Rejected, "key a\"b is wrong");
-        error.errors = Some(r#"[{"field":"a\"b"}]"#.into());
-        let error = error.redacted([Cow::Borrowed("a\"b")].into_iter());
+    fn redacted(errors: &str, secret: &str) -> String {
+        let mut error = Error::new(Status::Rejected, format!("key {secret} is wrong"));
+        error.errors = Some(errors.to_owned());
+        let error = error.redacted([Cow::Borrowed(secret)].into_iter());
         assert_eq!(error.message, "key [redacted] is wrong");
-        assert_eq!(error.errors.as_deref(), Some(r#"[{"field":"[redacted]"}]"#));
+        error.errors.expect("still there")
+    }
+
+    #[test]
+    fn a_secret_is_redacted_however_json_escapes_it() {
+        for (errors, secret) in [
+            (r#"[{"field":"x a\"b y"}]"#, "a\"b"),
+            (r#"[{"field":"x \u0073k_\u00e9 y"}]"#, "sk_é"),
+            (r#"[{"field":"x a\/b y"}]"#, "a/b"),
+        ] {
+            assert_eq!(redacted(errors, secret), r#"[{"field":"x [redacted] y"}]"#);
+        }
+        assert_eq!(redacted(r#"[{"sk_1":"\ud800"}]"#, "sk_1"), r#"[{"[redacted]":"\ud800"}]"#);
+    }
+
+    #[test]
+    fn a_secret_that_looks_like_json_leaves_the_json_whole() {
+        let errors = r#"[ {"field":1}, "a,b" ]"#;
+        assert_eq!(redacted(errors, ","), r#"[ {"field":1}, "a[redacted]b" ]"#);
+        for secret in ["\"", "]", "1", ":", "{\"field\""] {
+            assert_eq!(redacted(errors, secret), errors, "{secret}");
+        }
+    }
+
+    #[test]
+    fn no_part_of_a_secret_is_left_by_a_cut() {
+        let told = format!("{}sk_secret", "x".repeat(120));
+        let mut error = Error::new(Status::Rejected, "");
+        (error.api_code, error.request_id) = (Some(told.clone()), Some(told));
+        let shown = error.redacted([Cow::Borrowed("sk_secret")].into_iter()).to_json();
+        assert!(!shown.contains("sk_"), "{shown}");
+        assert!(shown.contains(&format!("{}[redacte\"", "x".repeat(120))), "{shown}");
     }
 }

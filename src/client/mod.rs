@@ -13,7 +13,7 @@ use std::time::{Instant, SystemTime};
 
 use crate::answer::{self, Answer};
 use crate::config::{self, Config, Environment};
-use crate::error::{Error, Status};
+use crate::error::{Error, MAX_NAME_CHARS, Status, one_line};
 use crate::http::{Roots, Transport};
 use crate::json;
 use crate::operation::{self, Context, Operation, Params, Plan};
@@ -161,7 +161,8 @@ fn wrapped(data: String, params: &Params, answer: Option<&Answer>) -> String {
     let request_id = answer.and_then(|answer| answer::request_id(answer.headers));
     let mut object = json::Object::new();
     object.raw("http_status", &status);
-    object.raw("request_id", &request_id.as_deref().map_or("null".to_owned(), json::string));
+    let shown = |id: String| json::string(&one_line(&id, MAX_NAME_CHARS));
+    object.raw("request_id", &request_id.map_or("null".to_owned(), shown));
     object.raw("data", &data);
     object.finish()
 }

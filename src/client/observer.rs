@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use crate::error::{Error, Status};
+use crate::error::{Error, MAX_NAME_CHARS, Status, one_line};
 use crate::json;
 use crate::sys::Table;
 
@@ -72,6 +72,7 @@ pub struct Record<'a> {
 impl Record<'_> {
     fn to_json(&self) -> String {
         let null = || "null".to_owned();
+        let shown = |id: &str| json::string(&one_line(id, MAX_NAME_CHARS));
         let milliseconds = self.duration.as_micros() as f64 / 1000.0;
         json::Object::new()
             .string("operation", self.operation)
@@ -79,7 +80,7 @@ impl Record<'_> {
             .string("path", self.path)
             .number("attempt", self.attempt.into())
             .raw("http_status", &self.http_status.map_or_else(null, |status| status.to_string()))
-            .raw("request_id", &self.request_id.as_deref().map_or_else(null, json::string))
+            .raw("request_id", &self.request_id.as_deref().map_or_else(null, shown))
             .raw("duration_ms", &format!("{milliseconds:.3}"))
             .string("outcome", self.outcome)
             .finish()
