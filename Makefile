@@ -19,7 +19,7 @@ REMAP := --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(or $(CARGO_HOME),
 NATIVE_LIBS := -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
 
 .DEFAULT_GOAL := all
-.PHONY: all help lib lib-failpoints sandbox venv header demo app-c app-python test test-browser test-peers test-all lint format install uninstall clean check-native-libs check-dependencies
+.PHONY: all help lib lib-failpoints sandbox venv header demo app-c app-python test test-browser test-peers test-all lint format install uninstall clean check-native-libs check-dependencies fuzz
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 20
@@ -123,6 +123,11 @@ format: venv ## formats the source
 check-native-libs: ## compares NATIVE_LIBS with what rustc says
 	@$(CARGO) rustc --quiet --locked --release --lib --crate-type staticlib --target-dir target/native-libs -- \
 	    --print native-static-libs 2>&1 | $(PYTHON) scripts/check_native_libs.py $(NATIVE_LIBS)
+
+SECONDS ?= 30
+fuzz: ## every fuzz target for SECONDS (default 30); `make test` replays their corpus
+	@command -v cargo-fuzz >/dev/null || { echo "missing: cargo-fuzz (cargo install --locked cargo-fuzz)"; exit 1; }
+	@$(PYTHON) scripts/fuzz.py --seconds $(SECONDS)
 
 check-dependencies: ## licences, sources and bans of every crate; known weaknesses where a database is at hand
 	@command -v cargo-deny >/dev/null || { echo "missing: cargo-deny (cargo install --locked cargo-deny)"; exit 1; }

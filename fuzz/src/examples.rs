@@ -1,0 +1,89 @@
+//! Parameters that each operation takes, made from its table: what fuzzing
+//! begins with, and what an answer is an answer to.
+
+use serde_json::{Map, Value, json};
+use workos::operation::{self, Kind, Operation, Param};
+
+use crate::input;
+
+/// What the table alone does not tell: rules over several parameters, and what
+/// an object holds.
+const FURTHER: [(&str, &str); 10] = [
+    ("sso.authorization_url", r#"{"organization":"org_1"}"#),
+    ("sso.start_login", r#"{"organization":"org_1"}"#),
+    ("sso.finish_login", r#"{"state":"kept"}"#),
+    (
+        "audit_trail.create_event",
+        r#"{"event":{"group":"g","location":"l","action":"a","action_type":"C","actor_name":"n","actor_id":"i",
+            "target_name":"t","target_id":"i","occurred_at":"2026-01-10T15:30:00Z","metadata":{"k":1}}}"#,
+    ),
+    (
+        "audit_logs.create_event",
+        r#"{"event":{"action":"a","occurred_at":"2026-01-10T15:30:00Z","actor":{"id":"i","type":"t"},
+            "targets":[{"id":"i","type":"t"}],"context":{"location":"l"}}}"#,
+    ),
+    ("request", r#"{"method":"POST","path":"/x/y","query":{"q":[1,"a b"]},"body":{"b":null}}"#),
+    ("webhooks.verify", r#"{"header":"t=1,v1=00"}"#),
+    ("actions.verify", r#"{"header":"t=1,v1=00"}"#),
+    ("audit_logs.update_retention", r#"{"retention_period":"1_YEAR"}"#),
+    ("audit_logs.create_schema", r#"{"targets":[{"type":"t"}]}"#),
+];
+
+/// The required parameters of `operation` with values that fit.
+pub fn required(operation: &Operation) -> Value {
+    made(operation, |param| param.required)
+}
+
+/// As many parameters as fit together, for fuzzing to take some away.
+pub fn whole(operation: &Operation) -> Value {
+    made(operation, |_| true)
+}
+
+fn made(operation: &Operation, wanted: fn(&Param) -> bool) -> Value {
+    let mut members = Map::new();
+    for param in operation.params.iter().filter(|param| wanted(param)) {
+        members.insert(param.name.to_owned(), value(param));
+    }
+    for (_, further) in FURTHER.iter().filter(|(name, _)| *name == operation.name) {
+        match serde_json::from_str(further) {
+            Ok(Value::Object(further)) => members.extend(further),
+            other => panic!("{}: {other:?}", operation.name),
+        }
+    }
+    Value::Object(members)
+}
+
+fn value(param: &Param) -> Value {
+    match param.kind {
+        _ if param.secret && param.kind == Kind::Text => {
+            json!(if param.name == "code" { input::CODE } else { input::SIGNING })
+        }
+        Kind::OneOf(texts) => json!(texts[0]),
+        Kind::Integer(low, _) => json!(low),
+        Kind::Boolean => json!(true),
+        Kind::Token => json!(input::TOKEN),
+        Kind::Pkce => json!(input::VERIFIER),
+        Kind::Timestamp => json!("2026-01-10T15:30:00Z"),
+        Kind::WebUrl => json!("https://app.example.com/"),
+        Kind::Callback => json!(format!("code={}&state=kept", input::CODE)),
+        Kind::Payload => json!("{}"),
+        Kind::TextList => json!(["a", "b c"]),
+        Kind::ObjectList => json!([{}]),
+        Kind::TextMap => json!({"k": "v"}),
+        Kind::TextOrObject | Kind::Object | Kind::Any => json!({"k": [1, null]}),
+        _ => json!("x_1"),
+    }
+}
+
+/// Inputs of the target `params` and `response`: one for each operation.
+pub fn inputs(target: &str) -> Vec<Vec<u8>> {
+    let of = |operation: &Operation| match target {
+        "params" => vec![
+            format!("{}\n{}", operation.name, required(operation)),
+            format!("{}\n{}", operation.name, whole(operation)),
+        ],
+        "response" => vec![format!("{}\n200\n{{}}\n{{}}", operation.name)],
+        _ => Vec::new(),
+    };
+    operation::catalogue().flat_map(of).map(String::into_bytes).collect()
+}

@@ -1,0 +1,108 @@
+"""Runs the fuzz targets, each for a while, and tells how far each came.
+
+    scripts/fuzz.py --seconds 30              every target
+    scripts/fuzz.py --seconds 600 urls        only those named
+    scripts/fuzz.py --seconds 5 --keep        and keeps in fuzz/corpus what reached something new
+
+The build needs cargo-fuzz. Whatever toolchain there is will do: a stable one
+is asked for the sanitizer as a nightly one would be. Inputs that were made up
+stay in target/fuzz/inputs, for the next run to go on from.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CORPUS, DICTIONARY = ROOT / "fuzz" / "corpus", ROOT / "fuzz" / "words.dict"
+BUILT = ROOT / "target" / "fuzz"
+INPUTS = BUILT / "inputs"
+MAX_BYTES = 4096  # a longer input shows nothing that a shorter one does not
+KEPT_BYTES = 700  # so that the corpus stays small; what was written by hand may be longer
+
+# The release profile makes a small library slowly; fuzzing wants a fast one soon.
+PROFILE = {"CARGO_PROFILE_RELEASE_LTO": "off", "CARGO_PROFILE_RELEASE_OPT_LEVEL": "3"}
+
+
+def build() -> Path:
+    """Builds every target with libFuzzer and AddressSanitizer; gives the folder they are in."""
+    command = ["cargo", "fuzz", "build", "--fuzz-dir", "fuzz", "--features", "libfuzzer"]
+    subprocess.run(
+        [*command, "--target-dir", str(BUILT), "--codegen-units", "16"],
+        cwd=ROOT,
+        env={**os.environ, **PROFILE, "RUSTC_BOOTSTRAP": "1"},
+        check=True,
+    )
+    seeds = ["cargo", "run", "--quiet", "--locked", "-p", "workos-fuzz", "--example", "seeds", "--"]
+    subprocess.run([*seeds, str(INPUTS)], cwd=ROOT, check=True)
+    return next(BUILT.glob("*/release"))
+
+
+def number(output: str, name: str) -> int:
+    found = re.search(rf"^stat::{name}:\s+(\d+)$", output, re.MULTILINE)
+    return int(found[1]) if found else 0
+
+
+def fuzz(program: Path, seconds: int) -> bool:
+    """Runs one target; whether it found nothing."""
+    name = program.name
+    made_up, artifacts = INPUTS / name, BUILT / "artifacts" / name
+    artifacts.mkdir(parents=True, exist_ok=True)
+    for old in artifacts.iterdir():
+        old.unlink()
+    options = [f"-max_total_time={seconds}", f"-max_len={MAX_BYTES}", "-timeout=10", "-print_final_stats=1"]
+    files = [f"-dict={DICTIONARY}", f"-artifact_prefix={artifacts}/", str(made_up), str(CORPUS / name)]
+    command = [str(program), *options, *files]
+    result = subprocess.run(
+        command, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", check=False
+    )
+    executions = number(result.stderr, "number_of_executed_units")
+    each_second = number(result.stderr, "average_exec_per_sec")
+    coverage = re.findall(r" cov: (\d+)", result.stderr)
+    edges = coverage[-1] if coverage else 0
+    told = f"{executions:>10} executions, {each_second:>6} a second, {edges} edges"
+    print(f"{name + ':':<12} {told}", flush=True)
+    if result.returncode == 0 and executions > 0:
+        return True
+    panic = re.search(r"^.*panicked at(?:.*\n){4}", result.stderr, re.MULTILINE)
+    print(panic[0] if panic else result.stderr[-6000:])
+    print(f"{name} failed; to see it again:")
+    print("\n".join(f"    {program} {file}" for file in artifacts.iterdir()), flush=True)
+    return False
+
+
+def keep(program: Path) -> None:
+    """Adds to the corpus those short inputs that reach what no input there does."""
+    name = program.name
+    options = ["-merge=1", f"-max_len={KEPT_BYTES}"]
+    command = [str(program), *options, str(CORPUS / name), str(INPUTS / name)]
+    subprocess.run(command, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Runs the fuzz targets.")
+    parser.add_argument("--seconds", type=int, default=30, help="for each target")
+    parser.add_argument("--keep", action="store_true", help="what reached something new, in fuzz/corpus")
+    parser.add_argument("targets", nargs="*", help="only these")
+    wanted = parser.parse_args()
+    targets = sorted(path.stem for path in (ROOT / "fuzz" / "fuzz_targets").glob("*.rs"))
+    unknown = set(wanted.targets) - set(targets)
+    if unknown:
+        parser.error(f"no such target: {', '.join(sorted(unknown))}")
+    folder = build()
+    programs = [folder / name for name in wanted.targets or targets]
+    found_nothing = [fuzz(program, wanted.seconds) for program in programs]
+    if wanted.keep and all(found_nothing):
+        for program in programs:
+            keep(program)
+    print(f"{sum(found_nothing)} passed, {len(programs) - sum(found_nothing)} failed, 0 skipped")
+    return 0 if all(found_nothing) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
