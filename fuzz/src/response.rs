@@ -60,7 +60,7 @@ fn is_right(operation: &Operation, status: i32, error: &Error) {
         400 => &[Status::Rejected, Status::Conflict],
         409 => &[Status::Conflict],
         429 => &[Status::RateLimited],
-        400..=499 => &[Status::Rejected],
+        402 | 405..=408 | 410..=428 | 430..=499 => &[Status::Rejected],
         500..=599 => &[Status::Server],
         _ => &[Status::Decode],
     };
