@@ -13,6 +13,7 @@ mod connecting;
 mod cuts;
 mod framing;
 mod idle;
+mod proxies;
 mod redirects;
 mod row;
 mod silence;
@@ -40,6 +41,7 @@ fn main() {
         bodies::rows(),
         statuses::rows(),
         idle::rows(),
+        proxies::rows(),
     ];
     let rows: Vec<Row> = tables.into_iter().flatten().collect();
     let trials: Vec<Trial> = rows.iter().flat_map(trials).collect();
