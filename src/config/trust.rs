@@ -1,5 +1,8 @@
 //! `trust`: whose word about a server's certificate counts.
 
+use std::fs::{self, File};
+use std::io::Read;
+
 use crate::error::Error;
 use crate::json::Value;
 
@@ -30,12 +33,30 @@ impl Trust {
                 Ok(Trust::Pem { source: "trust.pem", text: text.clone().into_owned() })
             }
             [(name, Value::String(path))] if name == "pem_file" => {
-                let text = std::fs::read_to_string(path.as_ref()).map_err(|fault| {
-                    Error::invalid(format!("trust.pem_file cannot be read: {}", fault.kind()))
-                })?;
-                Ok(Trust::Pem { source: "trust.pem_file", text })
+                Ok(Trust::Pem { source: "trust.pem_file", text: read_file(path)? })
             }
             _ => Err(Error::invalid(FORMS)),
         }
     }
+}
+
+/// As much as any string argument may hold; a system's whole bundle takes a
+/// quarter of it.
+const MAX_FILE_BYTES: u64 = 1 << 20;
+
+/// The text of a file of certificates. Neither a pipe, at which making a client
+/// would wait, nor a device, which may have no end, is one.
+fn read_file(path: &str) -> Result<String, Error> {
+    let unreadable =
+        |fault: std::io::Error| Error::invalid(format!("trust.pem_file cannot be read: {}", fault.kind()));
+    if !fs::metadata(path).map_err(unreadable)?.is_file() {
+        return Err(Error::invalid("trust.pem_file is not a file"));
+    }
+    let mut text = String::new();
+    let file = File::open(path).map_err(unreadable)?;
+    file.take(MAX_FILE_BYTES + 1).read_to_string(&mut text).map_err(unreadable)?;
+    if text.len() as u64 > MAX_FILE_BYTES {
+        return Err(Error::invalid("trust.pem_file is longer than 1 MiB"));
+    }
+    Ok(text)
 }
