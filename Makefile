@@ -19,7 +19,9 @@ REMAP := --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(or $(CARGO_HOME),
 NATIVE_LIBS := -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
 
 .DEFAULT_GOAL := all
-.PHONY: all help lib lib-failpoints sandbox venv header demo app-c app-python test test-browser test-peers test-all lint format install uninstall clean check-native-libs check-dependencies fuzz
+.PHONY: all help lib lib-failpoints sandbox venv header demo app-c app-python
+.PHONY: test test-browser test-peers test-bindings test-all lint format fuzz
+.PHONY: install uninstall clean check-native-libs check-dependencies
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 20
@@ -32,12 +34,11 @@ LINK_ARGS := -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-
 
 lib: ## the shared and the static library
 	@$(NEED) $(CARGO) cc strip
-	@mkdir -p $(BUILD)/lib/pkgconfig
+	@mkdir -p $(BUILD)/lib
 	@$(RUSTC_LIB) --release --target-dir target/lib -- $(LINK_ARGS)
 	@strip -o $(BUILD)/lib/libworkos.so.$(SOVERSION) target/lib/release/libworkos.so
 	@strip --strip-debug -o $(BUILD)/lib/libworkos.a target/lib/release/libworkos.a
 	@ln -sf libworkos.so.$(SOVERSION) $(BUILD)/lib/libworkos.so
-	@$(MAKE) -s pkgconfig-file TO=$(BUILD)/lib/pkgconfig/workos.pc AT=$(CURDIR) LIB=$(CURDIR)/$(BUILD)/lib
 
 # For tests of panics: with workos_failpoint, and quick to build.
 lib-failpoints:
@@ -47,11 +48,6 @@ lib-failpoints:
 	@cp target/failpoints/debug/libworkos.so $(BUILD)/failpoints/libworkos.so.$(SOVERSION)
 	@cp target/failpoints/debug/libworkos.a $(BUILD)/failpoints/libworkos.a
 	@ln -sf libworkos.so.$(SOVERSION) $(BUILD)/failpoints/libworkos.so
-
-.PHONY: pkgconfig-file
-pkgconfig-file:
-	@sed -e 's|@PREFIX@|$(AT)|' -e 's|@LIBDIR@|$(LIB)|' -e 's|@INCLUDEDIR@|$(or $(INCLUDE),$(AT)/include)|' \
-	    -e 's|@VERSION@|$(VERSION)|' -e 's|@NATIVE_LIBS@|$(NATIVE_LIBS)|' workos.pc.in > $(TO)
 
 sandbox: ## the local WorkOS: build/bin/workos-sandbox
 	@$(NEED) $(CARGO) cc
@@ -98,6 +94,9 @@ test-peers: sandbox ## the official Python and Node clients against the sandbox
 	@$(NEED) $(PYTHON)
 	@$(PYTHON) scripts/test_peers.py
 
+test-bindings: all venv ## every language against a copy installed into an empty folder
+	@$(VENV)/bin/python scripts/test_bindings.py $(SUITES)
+
 test: all $(VENV)/browser-ready ## every test: Rust, C, C++, Python, and the login apps in a browser
 	@$(VENV)/bin/python scripts/run_tests.py
 
@@ -136,21 +135,17 @@ check-dependencies: ## licences, sources and bans of every crate; known weakness
 	    then $(CARGO) deny --offline --log-level error check advisories; \
 	    else echo "advisories: skipped, there is no database on this machine (cargo deny fetch)"; fi
 
+# abspath would split a path at its spaces, so realpath makes it whole.
+whole = $$(realpath -ms "$(1)")
+INSTALLER = PREFIX="$(call whole,$(PREFIX))" LIBDIR="$(call whole,$(LIBDIR))" INCLUDEDIR="$(call whole,$(INCLUDEDIR))" \
+    DESTDIR="$(DESTDIR)" VERSION=$(VERSION) SOVERSION=$(SOVERSION) NATIVE_LIBS="$(NATIVE_LIBS)" BUILD=$(BUILD) \
+    sh packaging/install.sh
+
 install: lib ## into PREFIX (default /usr/local), below DESTDIR
-	@install -d $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(INCLUDEDIR) $(DESTDIR)$(PREFIX)/share/licenses/libworkos
-	@install -m 755 $(BUILD)/lib/libworkos.so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/
-	@ln -sf libworkos.so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/libworkos.so
-	@install -m 644 $(BUILD)/lib/libworkos.a $(DESTDIR)$(LIBDIR)/
-	@install -m 644 include/workos.h $(DESTDIR)$(INCLUDEDIR)/
-	@install -m 644 LICENSE $(DESTDIR)$(PREFIX)/share/licenses/libworkos/
-	@$(MAKE) -s pkgconfig-file TO=$(DESTDIR)$(LIBDIR)/pkgconfig/workos.pc AT=$(abspath $(PREFIX)) \
-	    LIB=$(abspath $(LIBDIR)) INCLUDE=$(abspath $(INCLUDEDIR))
-	@echo "installed libworkos $(VERSION) into $(DESTDIR)$(PREFIX)"
+	@$(INSTALLER) install
 
 uninstall: ## takes away what install put there
-	@rm -f $(DESTDIR)$(LIBDIR)/libworkos.so.$(SOVERSION) $(DESTDIR)$(LIBDIR)/libworkos.so \
-	    $(DESTDIR)$(LIBDIR)/libworkos.a $(DESTDIR)$(INCLUDEDIR)/workos.h \
-	    $(DESTDIR)$(LIBDIR)/pkgconfig/workos.pc $(DESTDIR)$(PREFIX)/share/licenses/libworkos/LICENSE
+	@$(INSTALLER) uninstall
 
 clean: ## takes away build/ and target/
 	@rm -rf $(BUILD) target

@@ -7,49 +7,14 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 import subprocess
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
+from counts import Counts, count, remarks
+
 ROOT = Path(__file__).resolve().parent.parent
-
-
-@dataclass(frozen=True)
-class Counts:
-    passed: int = 0
-    failed: int = 0
-    skipped: int = 0
-
-    def __add__(self, other: Counts) -> Counts:
-        return Counts(self.passed + other.passed, self.failed + other.failed, self.skipped + other.skipped)
-
-    def __str__(self) -> str:
-        return f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped"
-
-
-def count_cargo(output: str) -> Counts:
-    found = re.findall(r"^test result: .*? (\d+) passed; (\d+) failed; (\d+) ignored", output, re.MULTILINE)
-    return sum((Counts(*map(int, numbers)) for numbers in found), Counts())
-
-
-def count_pytest(output: str) -> Counts:
-    summary = output.rstrip().rsplit("\n", 1)[-1]
-    found = {
-        word: int(number) for number, word in re.findall(r"(\d+) (passed|failed|errors?|skipped)", summary)
-    }
-    failed = found.get("failed", 0) + found.get("error", 0) + found.get("errors", 0)
-    return Counts(found.get("passed", 0), failed, found.get("skipped", 0))
-
-
-def count_plain(output: str) -> Counts:
-    found = re.findall(r"^(\d+) passed, (\d+) failed, (\d+) skipped$", output, re.MULTILINE)
-    return Counts(*map(int, found[-1])) if found else Counts()
-
-
-COUNTERS = {"cargo": count_cargo, "pytest": count_pytest, "plain": count_plain}
 
 
 def suites(everything: bool) -> list[tuple[str, str, list[str], Path]]:
@@ -63,6 +28,7 @@ def suites(everything: bool) -> list[tuple[str, str, list[str], Path]]:
         ("C and C++", "plain", [python, "bindings/c/tests/run.py", *all_of_it], ROOT),
         ("Python", "pytest", [python, "-m", "pytest", "-q", "-n", "2", *slow], ROOT / "bindings" / "python"),
         ("browser", "pytest", [python, "-m", "pytest", "-q"], ROOT / "tests" / "browser"),
+        *([("bindings", "plain", [python, "scripts/test_bindings.py"], ROOT)] if everything else []),
         *([("peers", "plain", ["make", "-s", "test-peers"], ROOT)] if everything else []),
     ]
 
@@ -81,14 +47,11 @@ def run(name: str, counter: str, command: list[str], directory: Path) -> Counts:
         errors="replace",
         check=False,
     )
-    counts = COUNTERS[counter](result.stdout)
-    # A suite that ran nothing, or failed without counting a failure, has failed.
-    if counts.failed == 0 and (result.returncode != 0 or counts.passed + counts.skipped == 0):
-        counts += Counts(failed=1)
+    counts = count(counter, result.stdout, result.returncode)
     if counts.failed:
         print(result.stdout)
     print(f"{name + ':':<12} {counts} ({time.monotonic() - began:.0f} s)", flush=True)
-    for line in re.findall(r"^(?:skip|SKIPPED|[0-9]+ rows).*", result.stdout, re.MULTILINE):
+    for line in remarks(result.stdout):
         print(f"             {line}")
     return counts
 
