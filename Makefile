@@ -17,9 +17,11 @@ VENV := $(BUILD)/venv
 REMAP := --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo
 # What a program must link beside libworkos.a; `make check-native-libs` compares it with rustc's word.
 NATIVE_LIBS := -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
+# What no linker needs of an archive: debug information, and bitcode of Rust's own library (1.5 MB).
+SLIM := --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd
 
 .DEFAULT_GOAL := all
-.PHONY: all help lib lib-failpoints sandbox venv header demo app-c app-python
+.PHONY: all help lib lib-failpoints single-object sandbox venv header demo app-c app-python
 .PHONY: test test-browser test-peers test-bindings test-all lint format fuzz
 .PHONY: install uninstall clean check-native-libs check-dependencies
 
@@ -37,7 +39,7 @@ lib: ## the shared and the static library
 	@mkdir -p $(BUILD)/lib
 	@$(RUSTC_LIB) --release --target-dir target/lib -- $(LINK_ARGS)
 	@strip -o $(BUILD)/lib/libworkos.so.$(SOVERSION) target/lib/release/libworkos.so
-	@strip --strip-debug -o $(BUILD)/lib/libworkos.a target/lib/release/libworkos.a
+	@objcopy $(SLIM) target/lib/release/libworkos.a $(BUILD)/lib/libworkos.a
 	@ln -sf libworkos.so.$(SOVERSION) $(BUILD)/lib/libworkos.so
 
 # For tests of panics: with workos_failpoint, and quick to build.
@@ -48,6 +50,14 @@ lib-failpoints:
 	@cp target/failpoints/debug/libworkos.so $(BUILD)/failpoints/libworkos.so.$(SOVERSION)
 	@cp target/failpoints/debug/libworkos.a $(BUILD)/failpoints/libworkos.a
 	@ln -sf libworkos.so.$(SOVERSION) $(BUILD)/failpoints/libworkos.so
+
+single-object: lib ## the static library as one object with nothing global but workos_*
+	@ld -r --force-group-allocation $(addprefix -u ,$(shell cat bindings/c/tests/exports.txt)) \
+	    $(BUILD)/lib/libworkos.a -o $(BUILD)/lib/single.o
+	@objcopy $(SLIM) --strip-unneeded --wildcard --keep-global-symbol='workos_*' $(BUILD)/lib/single.o
+	@rm -f $(BUILD)/lib/libworkos_single.a
+	@ar rcsD $(BUILD)/lib/libworkos_single.a $(BUILD)/lib/single.o
+	@rm $(BUILD)/lib/single.o
 
 sandbox: ## the local WorkOS: build/bin/workos-sandbox
 	@$(NEED) $(CARGO) cc
@@ -107,20 +117,21 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 	@$(CARGO) fmt --all --check
 	@$(CARGO) clippy --quiet --locked --workspace --all-targets -- -D warnings
 	@$(CARGO) clippy --quiet --locked -p libworkos --no-default-features -- -D warnings
-	@$(VENV)/bin/ruff check -q scripts bindings tests
-	@$(VENV)/bin/ruff format -q --check scripts bindings tests
+	@$(VENV)/bin/ruff check -q scripts bindings packaging tests
+	@$(VENV)/bin/ruff format -q --check scripts bindings packaging tests
 	@cd bindings/python && ../../$(VENV)/bin/mypy --no-error-summary
 	@$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.9 scripts bindings/c/tests
+	@cd packaging/tests && ../../$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 .
 	@cd tests/browser && MYPYPATH=../../scripts:../../bindings/python ../../$(VENV)/bin/mypy --no-error-summary --strict \
 	    --python-version 3.10 . ../../bindings/python/examples
 	@echo "lint: nothing to complain about"
 
 format: venv ## formats the source
 	@$(CARGO) fmt --all
-	@$(VENV)/bin/ruff format -q scripts bindings tests
+	@$(VENV)/bin/ruff format -q scripts bindings packaging tests
 
 check-native-libs: ## compares NATIVE_LIBS with what rustc says
-	@$(CARGO) rustc --quiet --locked --release --lib --crate-type staticlib --target-dir target/native-libs -- \
+	@$(CARGO) rustc --quiet --locked --lib --crate-type staticlib -- \
 	    --print native-static-libs 2>&1 | $(PYTHON) scripts/check_native_libs.py $(NATIVE_LIBS)
 
 SECONDS ?= 30
@@ -141,7 +152,7 @@ INSTALLER = PREFIX="$(call whole,$(PREFIX))" LIBDIR="$(call whole,$(LIBDIR))" IN
     DESTDIR="$(DESTDIR)" VERSION=$(VERSION) SOVERSION=$(SOVERSION) NATIVE_LIBS="$(NATIVE_LIBS)" BUILD=$(BUILD) \
     sh packaging/install.sh
 
-install: lib ## into PREFIX (default /usr/local), below DESTDIR
+install: single-object ## into PREFIX (default /usr/local), below DESTDIR
 	@$(INSTALLER) install
 
 uninstall: ## takes away what install put there

@@ -171,11 +171,6 @@
 #define WORKOS_INTERNAL 99
 
 /**
- * The longest value of a member, in bytes.
- */
-#define MAX_VALUE_BYTES 4096
-
-/**
  * A client: a configuration, an API key and the connections to one service.
  * It is a checked handle: never look into it, only pass it on.
  */

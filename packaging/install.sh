@@ -37,6 +37,7 @@ file 755 "$BUILD/lib/libworkos.so.$SOVERSION" "$LIBDIR" "libworkos.so.$VERSION"
 link "libworkos.so.$VERSION" "libworkos.so.$SOVERSION"
 link "libworkos.so.$SOVERSION" libworkos.so
 file 644 "$BUILD/lib/libworkos.a" "$LIBDIR" libworkos.a
+file 644 "$BUILD/lib/libworkos_single.a" "$LIBDIR" libworkos_single.a
 file 644 include/workos.h "$INCLUDEDIR" workos.h
 file 644 LICENSE "$PREFIX/share/licenses/libworkos" LICENSE
 template workos.pc "$LIBDIR/pkgconfig"

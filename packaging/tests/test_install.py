@@ -1,0 +1,75 @@
+"""What `make install` puts where, and what `make uninstall` leaves."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from support import ROOT, files_below, make, output
+from versions import VERSION
+
+LIBRARIES = {"libworkos.so", "libworkos.so.1", f"libworkos.so.{VERSION}", "libworkos.a", "libworkos_single.a"}
+PACKAGES = {
+    "pkgconfig/workos.pc",
+    "cmake/workos/workos-config.cmake",
+    "cmake/workos/workos-config-version.cmake",
+}
+REST = {"include/workos.h", "share/licenses/libworkos/LICENSE"}
+
+
+def test_the_files(prefix: Path) -> None:
+    assert files_below(prefix) == {f"lib/{name}" for name in LIBRARIES | PACKAGES} | REST
+    assert os.readlink(prefix / "lib/libworkos.so") == "libworkos.so.1"
+    assert os.readlink(prefix / "lib/libworkos.so.1") == f"libworkos.so.{VERSION}"
+
+
+def test_the_shared_library_says_its_name_and_stays_loaded(prefix: Path) -> None:
+    dynamic = output("readelf", "-d", prefix / "lib/libworkos.so")
+    assert "soname: [libworkos.so.1]" in dynamic
+    # Threads of the library may outlive dlclose.
+    assert "NODELETE" in dynamic
+    needed = set(re.findall(r"NEEDED.*\[(.*)\]", dynamic))
+    assert needed <= {"libc.so.6", "libgcc_s.so.1", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"}
+
+
+def test_no_path_of_the_machine_that_built_it(prefix: Path) -> None:
+    for name in files_below(prefix):
+        content = (prefix / name).read_bytes()
+        for path in (ROOT, Path.home(), prefix):
+            assert f"{path}/".encode() not in content, f"{name} holds {path}"
+
+
+def test_the_header_has_no_name_of_others(prefix: Path) -> None:
+    header = (prefix / "include/workos.h").read_text()
+    macros = set(re.findall(r"^#define (\w+)", header, re.M))
+    assert {name for name in macros if not name.startswith("WORKOS_")} == set()
+    declared = set(re.findall(r"\b(\w+)\(", re.sub(r"/\*.*?\*/", "", header, flags=re.S)))
+    assert {name for name in declared if not name.startswith("workos_")} == set()
+
+
+@pytest.mark.parametrize("libdir", ["lib64", "lib/x86_64-linux-gnu"])
+def test_packagers_set_folders_and_a_destdir(tmp_path: Path, libdir: str) -> None:
+    variables = ["PREFIX=/opt/work os", f"LIBDIR=/opt/work os/{libdir}", f"DESTDIR={tmp_path / 'stage 1'}"]
+    make("install", *variables, "INCLUDEDIR=/opt/work os/include/workos-1")
+    staged = tmp_path / "stage 1/opt/work os"
+    assert (staged / "include/workos-1/workos.h").is_file()
+    pc_files = {"PKG_CONFIG_PATH": str(staged / libdir / "pkgconfig")}
+    answer = output("pkg-config", "--variable=includedir", "workos", env=pc_files)
+    assert Path(answer.strip().replace("\\", "")).resolve() == staged / "include/workos-1"
+    assert all(name.startswith("stage 1/opt/work os/") for name in files_below(tmp_path))
+    make("uninstall", *variables, "INCLUDEDIR=/opt/work os/include/workos-1")
+    assert files_below(tmp_path) == set()
+
+
+def test_uninstall_takes_away_its_own_and_nothing_else(prefix: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(prefix, copy, symlinks=True)
+    for name in ("lib/libother.so", "include/other.h"):
+        (copy / name).write_text("")
+    make("uninstall", f"PREFIX={copy}")
+    assert files_below(copy) == {"lib/libother.so", "include/other.h"}
+    assert not (copy / "lib/cmake/workos").exists()
+    make("uninstall", f"PREFIX={copy}")
