@@ -39,6 +39,7 @@ link "libworkos.so.$SOVERSION" libworkos.so
 file 644 "$BUILD/lib/libworkos.a" "$LIBDIR" libworkos.a
 file 644 "$BUILD/lib/libworkos_single.a" "$LIBDIR" libworkos_single.a
 file 644 include/workos.h "$INCLUDEDIR" workos.h
+file 644 bindings/cpp/workos.hpp "$INCLUDEDIR" workos.hpp
 file 644 LICENSE "$PREFIX/share/licenses/libworkos" LICENSE
 template workos.pc "$LIBDIR/pkgconfig"
 template workos-config.cmake "$LIBDIR/cmake/workos"

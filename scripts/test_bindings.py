@@ -55,6 +55,9 @@ SUITES = [
         ["pkg-config"],
         library_path=False,
     ),
+    Suite(
+        "cpp", [sys.executable, "tests/installed.py"], "bindings/cpp", ["cmake", "c++"], library_path=False
+    ),
 ]
 
 

@@ -17,7 +17,7 @@ PACKAGES = {
     "cmake/workos/workos-config.cmake",
     "cmake/workos/workos-config-version.cmake",
 }
-REST = {"include/workos.h", "share/licenses/libworkos/LICENSE"}
+REST = {"include/workos.h", "include/workos.hpp", "share/licenses/libworkos/LICENSE"}
 
 
 def test_the_files(prefix: Path) -> None:

@@ -102,7 +102,7 @@ class Programs:
         standard = "c++17" if source.suffix == ".cpp" else "c11"
         name = "-".join(source.relative_to(ROOT).with_suffix(".o").parts)
         output = self.scratch / Path(compiler).name / name
-        return output, compile_object(compiler, standard, source, output, (C, TESTS / "support"))
+        return output, compile_object(compiler, standard, source, output, (C, CPP, TESTS / "support"))
 
     def compile_all(self, sources: Sequence[Path], pool: Executor) -> dict[Path, Path]:
         """Compiles each source by gcc and by clang; gives gcc's objects by their sources."""
