@@ -17,8 +17,8 @@ TESTS = Path(__file__).resolve().parent
 sys.path.insert(0, str(TESTS.parents[2] / "scripts"))
 sys.path.insert(0, str(TESTS.parents[1] / "c" / "tests"))
 
-from examples import sign_in
-from harness import Report, find, run
+from examples import sign_in  # noqa: E402
+from harness import Report, find, run  # noqa: E402
 
 SANITIZE = "-fsanitize=address,undefined -fno-sanitize-recover=all"
 PAYLOAD = '{"id":"event_1"}'
