@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import threading
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from sandbox import BUILD, ROOT, environment
@@ -29,7 +30,7 @@ class Report:
     """Counts and prints; one lock, because checks run side by side."""
 
     def __init__(self) -> None:
-        self.passed = self.failed = self.skipped = 0
+        self.passed = self.failed = self.skipped = self.rows = 0
         self.lock = threading.Lock()
 
     def passes(self, name: str) -> None:
@@ -56,7 +57,14 @@ class Report:
             self.fails(name, details)
         return bool(held)
 
+    def add_rows(self, output: str) -> None:
+        """Counts the rows of faults that a program's output tells of."""
+        with self.lock:
+            self.rows += sum(map(int, re.findall(r"^# (\d+) rows$", output, re.MULTILINE)))
+
     def end(self) -> int:
+        if self.rows:
+            print(f"FFI table: {self.rows} rows")
         print(f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped")
         return 1 if self.failed else 0
 
@@ -146,16 +154,25 @@ class Valgrind:
         return *result, log.read_text(errors="replace") if log.exists() else "no log"
 
 
-def tap_results(output: str) -> list[tuple[str, bool, str]]:
-    """Gives [(name, passed, reasons)] of a test program's lines."""
-    results: list[tuple[str, bool, str]] = []
+@dataclass
+class Test:
+    """One line of TAP, and the lines of reasons below it."""
+
+    name: str
+    passed: bool
+    skipped: str
+    reasons: str = ""
+
+
+def tap_results(output: str) -> list[Test]:
+    """Every test of which a program's output tells."""
+    results: list[Test] = []
     for line in output.splitlines():
-        match = re.match(r"(ok|not ok) \d+ - (.*)", line)
+        match = re.match(r"(ok|not ok) \d+ - (.*?)(?: # SKIP (.*))?$", line)
         if match:
-            results.append((match[2], match[1] == "ok", ""))
+            results.append(Test(match[2], match[1] == "ok", match[3] or ""))
         elif line.startswith("#") and results:
-            name, passed, reasons = results[-1]
-            results[-1] = (name, passed, reasons + line[1:].strip() + "\n")
+            results[-1].reasons += line[1:].strip() + "\n"
     return results
 
 

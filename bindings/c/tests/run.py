@@ -23,9 +23,10 @@ from pathlib import Path
 # Where sandbox.py is, for the imports here and in what is imported.
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
 
-from sandbox import ROOT, sandbox
+from sandbox import BUILD, sandbox
 
 import examples
+import function_table
 from harness import (
     BIN,
     INCLUDE,
@@ -43,7 +44,8 @@ from harness import (
 
 TESTS = Path(__file__).resolve().parent
 C, CPP = TESTS.parent, TESTS.parents[1] / "cpp"
-SUPPORT = [*sorted((TESTS / "support").glob("*.c")), C / "demo_browser.c", C / "loopback_http.c"]
+TABLE = BUILD / "tests" / "function_table.c"
+SUPPORT = [*sorted((TESTS / "support").glob("*.c")), TABLE, C / "demo_browser.c", C / "loopback_http.c"]
 STANDARDS = {"gcc": ("c99", "c11", "c17"), "clang": ("c99", "c11", "c17"), "g++": ("c++17",), "clang++": ("c++17",)}
 
 # Many threads or processes: memcheck would serialise the first and run in
@@ -79,6 +81,8 @@ def check_exports(report: Report) -> None:
     header = (INCLUDE / "workos.h").read_text()
     unknown = [name for name in listed if f"{name}(" not in header]
     report.check("exports: all declared in workos.h", not unknown, f"not declared: {unknown}")
+    tried = sorted(each.name for each in function_table.read_functions(header))
+    report.check("exports: all in the table of functions", tried == listed, f"in the table: {tried}")
     code, out, err = run(["readelf", "-d", LIB / "libworkos.so.1"])
     report.check("exports: SONAME libworkos.so.1", "[libworkos.so.1]" in out, out + err)
     # Threads of the library may outlive dlclose, so it must stay loaded.
@@ -87,6 +91,16 @@ def check_exports(report: Report) -> None:
     version.restype = ctypes.c_char_p
     found = version().decode()
     report.check("exports: found by dlopen and dlsym", f'#define WORKOS_VERSION "{found}"' in header, found)
+
+
+def write_table(report: Report) -> None:
+    """Writes the table of the header's functions, for the tests of what holds for every one of them."""
+    TABLE.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        TABLE.write_text(function_table.table((INCLUDE / "workos.h").read_text()))
+    except function_table.UnknownKind as unknown:
+        report.fails("table: every parameter is of a known kind", str(unknown))
+        sys.exit(report.end())
 
 
 class Programs:
@@ -100,7 +114,7 @@ class Programs:
     def object_of(self, compiler: str, source: Path) -> tuple[Path, str]:
         """Gives the object's path and what the compiler had to say."""
         standard = "c++17" if source.suffix == ".cpp" else "c11"
-        name = "-".join(source.relative_to(ROOT).with_suffix(".o").parts)
+        name = "-".join(source.with_suffix(".o").parts[-3:])
         output = self.scratch / Path(compiler).name / name
         return output, compile_object(compiler, standard, source, output, (C, CPP, TESTS / "support"))
 
@@ -109,7 +123,7 @@ class Programs:
         objects: dict[Path, Future[tuple[Path, str]]] = {}
         jobs: list[tuple[str, Future[tuple[Path, str]]]] = []
         for source in sources:
-            name = f"compile: {source.relative_to(ROOT / 'bindings')}"
+            name = f"compile: {'/'.join(source.parts[-3:])}"
             main = self.cxx if source.suffix == ".cpp" else self.cc
             for compiler, wanted in ((main, "g++"), (self.clang[source.suffix], "clang")):
                 if compiler:
@@ -135,10 +149,14 @@ def run_tests(report: Report, valgrind: Valgrind, program: Path, memcheck: bool 
     with sandbox() as ready:
         code, out, err, complaints = valgrind.run(program, [], ready, memcheck)
     results = tap_results(out)
-    for test, passed, reasons in results:
-        report.check(f"{name}: {test}", passed, reasons)
+    for test in results:
+        if test.skipped:
+            report.skips(f"{name}: {test.name}", test.skipped)
+        else:
+            report.check(f"{name}: {test.name}", test.passed, test.reasons)
+    report.add_rows(out)
     # A program says itself which test failed; a crash, or an end too early, says nothing.
-    failed = any(not passed for _, passed, _ in results)
+    failed = any(not test.passed for test in results)
     if f"1..{len(results)}\n" not in out or (code not in (0, MEMCHECK_FAILED) and not failed):
         report.fails(f"{name}: runs to its end", f"exit code {code}\n{out[-2000:]}{err}")
     if complaints is not None:
@@ -185,6 +203,7 @@ def main() -> int:
         return 1
 
     report = Report()
+    write_table(report)
     sources = [source for source in sorted(TESTS.glob("*.c")) if not wanted.names or source.stem in wanted.names]
     if not wanted.names:
         sources += [*examples.sources(), C / "demo.c", *sorted(CPP.glob("*/*.cpp"))]

@@ -19,7 +19,8 @@ static FILE *report;      /* the real standard output */
 static FILE *captured;    /* where anything that the library prints would go */
 static char reasons[4096];
 static char current_case[200];
-static int tests, failed_tests;
+static const char *skipped;
+static int tests, failed_tests, rows;
 static struct kept *kept;
 static size_t kept_count, kept_room;
 
@@ -63,8 +64,11 @@ static void print_result(const char *name)
     fprintf(report, "%s %d - ", passed ? "ok" : "not ok", ++tests);
     for (const char *letter = name; *letter != '\0'; letter++)
         fputc(*letter == '_' ? ' ' : *letter, report);
+    if (passed && skipped != NULL)
+        fprintf(report, " # SKIP %s", skipped);
     fprintf(report, "\n%s", reasons);
     reasons[0] = '\0';
+    skipped = NULL;
 }
 
 void check_run(const char *name, void (*test)(void))
@@ -83,11 +87,23 @@ int check_end(void)
     check_that(fstat(fileno(captured), &state) == 0 && state.st_size == 0, __FILE__, __LINE__,
                "%lld bytes were printed", (long long)state.st_size);
     print_result("nothing was printed on standard output or standard error");
+    if (rows > 0)
+        fprintf(report, "# %d rows\n", rows);
     fprintf(report, "1..%d\n", tests);
     fclose(report);
     fclose(captured);
     free(kept);
     return failed_tests == 0 ? 0 : 1;
+}
+
+void check_row(void)
+{
+    rows++;
+}
+
+void check_skip(const char *reason)
+{
+    skipped = reason;
 }
 
 void check_case(const char *format, ...)
@@ -154,4 +170,9 @@ long long check_now_ms(void)
 bool check_is_slowed(void)
 {
     return getenv("CHECK_SLOWED") != NULL;
+}
+
+int check_times(int short_of_it, int all)
+{
+    return getenv("CHECK_ALL") != NULL ? all : short_of_it;
 }

@@ -33,6 +33,12 @@ void check_text(const char *actual, const char *expected, const char *what, cons
                 int line);
 void check_part(const char *text, const char *part, bool present, const char *file, int line);
 
+/* Counts one row of a table of faults; the runner adds up those of all programs. */
+void check_row(void);
+
+/* Says why the running test could not be made here; it then counts as skipped. */
+void check_skip(const char *reason);
+
 /* Names the case that the checks after it belong to, in tests that loop over
  * a table; NULL ends it. The text is shown with a failure. */
 void check_case(const char *format, ...);
@@ -46,6 +52,10 @@ long long check_now_ms(void);
 
 /* True when valgrind runs the program: times are then not worth checking. */
 bool check_is_slowed(void);
+
+/* How often something is to be done: `all` times when everything is asked for
+ * (run.py --all), else `short_of_it` times. */
+int check_times(int short_of_it, int all);
 
 #ifdef __cplusplus
 }

@@ -1,133 +1,123 @@
 #include "functions.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
-#define URL_PARAMS "{\"domain\":\"foo-corp.com\",\"redirect_uri\":\"http://localhost/callback\"}"
-#define GET_PARAMS "{\"method\":\"GET\",\"path\":\"/x\"}"
-#define TRAIL_PARAMS \
-    "{\"event\":{\"group\":\"g\",\"location\":\"\",\"action\":\"a\",\"action_type\":\"C\"," \
-    "\"actor_name\":\"n\",\"actor_id\":\"i\",\"target_name\":\"t\",\"target_id\":\"d\"," \
-    "\"occurred_at\":\"2020-01-10T15:30:00-05:00\"}}"
-#define LOGS_PARAMS \
-    "{\"organization_id\":\"org_01FOOCORP\",\"event\":{\"action\":\"user.signed_in\"," \
-    "\"occurred_at\":\"2026-01-10T15:30:00Z\",\"actor\":{\"id\":\"u\",\"type\":\"user\"}," \
-    "\"targets\":[{\"id\":\"t\",\"type\":\"team\"}],\"context\":{\"location\":\"1.1.1.1\"}}}"
+int place_of(const function *tried, kind wanted)
+{
+    for (int i = 0; i < tried->count; i++)
+        if (tried->parameters[i].kind == wanted)
+            return i;
+    return -1;
+}
 
-static workos_status run_client_new(const workos_client *client, const char *const *strings,
-                                    char **out)
+bool is_string(kind asked)
+{
+    return asked == AN_OBJECT || asked == A_JSON_TEXT || asked == A_TEXT;
+}
+
+bool passes_the_checks(workos_status status)
+{
+    /* A signature in the table is of long ago. */
+    return status == WORKOS_OK || status == WORKOS_NETWORK || status == WORKOS_REJECTED;
+}
+
+static char *owned_string(void)
+{
+    char *made = NULL;
+    CHECK_INT(workos_json_get("[\"a string\"]", "/0", &made), WORKOS_OK);
+    return made;
+}
+
+static workos_client *owned_client(void)
 {
     workos_client *made = NULL;
-    (void)client;
-    workos_status status = workos_client_new(strings[0], &made, out);
-    workos_client_free(made);
-    return status;
+    CHECK_INT(workos_client_new("{}", &made, NULL), WORKOS_OK);
+    return made;
 }
 
-static workos_status run_set_api_key(const workos_client *client, const char *const *strings,
-                                     char **out)
+void fill(arguments *valid, const function *of, const workos_client *client)
 {
-    return workos_client_set_api_key(client, strings[0], out);
+    memset(valid, 0, sizeof *valid);
+    valid->of = of;
+    valid->out = sandbox_url; /* any value that is not NULL */
+    for (int i = 0; i < of->count; i++) {
+        value *place = &valid->with[i];
+        switch (of->parameters[i].kind) {
+        case A_CLIENT: place->pointer = client; break;
+        case AN_OWNED_CLIENT: place->pointer = valid->made = owned_client(); break;
+        case A_CLIENT_PLACE: place->pointer = &valid->made; break;
+        case AN_OBJECT:
+        case A_JSON_TEXT:
+        case A_TEXT:
+        case BYTES: place->pointer = valid_value_of(of, i).text; break;
+        case A_LENGTH: place->number = (long long)strlen(valid_value_of(of, i - 1).text); break;
+        case A_NUMBER: place->number = valid_value_of(of, i).number; break;
+        case AN_OUT_PLACE:
+        case AN_ERROR_PLACE: place->pointer = &valid->out; break;
+        case AN_OWNED_STRING: place->pointer = owned_string(); break;
+        case A_CALLBACK:
+        case USER_DATA:
+        case A_FINALIZER: break; /* NULL: no observer */
+        }
+    }
 }
 
-static workos_status run_call(const workos_client *client, const char *const *strings, char **out)
+result run(arguments *call)
 {
-    return workos_call(client, strings[0], strings[1], out);
-}
+    const function *of = call->of;
+    const value given = of->run(call->with);
+    workos_client_free(call->made);
+    if (of->gives == A_STATIC_TEXT)
+        CHECK(given.pointer != NULL && strlen(given.pointer) > 0);
+    if (of->gives != A_STATUS)
+        return (result){WORKOS_OK, NULL};
 
-static workos_status run_operations(const workos_client *client, const char *const *strings,
-                                    char **out)
-{
-    (void)client;
-    (void)strings;
-    return workos_operations(out);
-}
-
-static workos_status run_authorization_url(const workos_client *client, const char *const *strings,
-                                           char **out)
-{
-    return workos_sso_authorization_url(client, strings[0], out);
-}
-
-static workos_status run_profile(const workos_client *client, const char *const *strings, char **out)
-{
-    return workos_sso_profile(client, strings[0], out);
-}
-
-static workos_status run_trail_event(const workos_client *client, const char *const *strings,
-                                     char **out)
-{
-    return workos_audit_trail_create_event(client, strings[0], out);
-}
-
-static workos_status run_logs_event(const workos_client *client, const char *const *strings,
-                                    char **out)
-{
-    return workos_audit_logs_create_event(client, strings[0], out);
-}
-
-static workos_status run_request_build(const workos_client *client, const char *const *strings,
-                                       char **out)
-{
-    return workos_request_build(client, strings[0], strings[1], out);
-}
-
-static workos_status run_response_parse(const workos_client *client, const char *const *strings,
-                                        char **out)
-{
-    return workos_response_parse(client, strings[0], strings[1], 200, strings[2], "{}", 2, out);
-}
-
-static workos_status run_json_get(const workos_client *client, const char *const *strings,
-                                  char **out)
-{
-    (void)client;
-    return workos_json_get(strings[0], strings[1], out);
-}
-
-const function functions[] = {
-    {"client_new", run_client_new, false, 1, {"{}"}, {true}, {true}},
-    {"client_set_api_key", run_set_api_key, true, 1, {"sk_other"}, {false}, {false}},
-    {"call", run_call, true, 2, {"sso.authorization_url", URL_PARAMS}, {false, true}, {false, true}},
-    {"operations", run_operations, false, 0, {NULL}, {false}, {false}},
-    {"sso_authorization_url", run_authorization_url, true, 1, {URL_PARAMS}, {true}, {true}},
-    {"sso_profile", run_profile, true, 1, {"{\"code\":\"c\"}"}, {true}, {true}},
-    {"audit_trail_create_event", run_trail_event, true, 1, {TRAIL_PARAMS}, {true}, {true}},
-    {"audit_logs_create_event", run_logs_event, true, 1, {LOGS_PARAMS}, {true}, {true}},
-    {"request_build", run_request_build, true, 2, {"request", GET_PARAMS}, {false, true},
-     {false, true}},
-    {"response_parse", run_response_parse, true, 3, {"request", GET_PARAMS, "{}"},
-     {false, true, true}, {false, true, true}},
-    {"json_get", run_json_get, false, 2, {"{\"a\":1}", "/a"}, {false, false}, {true, false}},
-};
-
-const int function_count = sizeof functions / sizeof *functions;
-
-/* These two give an error or nothing: a made client or key is its own answer. */
-static bool has_data(const function *tried)
-{
-    return tried->run != run_client_new && tried->run != run_set_api_key;
-}
-
-static result run(const function *tried, const workos_client *client, const char *const *strings)
-{
-    char *out = sandbox_url;
-    workos_status status = tried->run(client, strings, &out);
-    if (status == WORKOS_OK && !has_data(tried)) {
-        CHECK(out == NULL);
+    workos_status status = (workos_status)given.number;
+    int place = place_of(of, AN_OUT_PLACE);
+    bool gives_data = place >= 0;
+    if (!gives_data)
+        place = place_of(of, AN_ERROR_PLACE);
+    if (place < 0 || call->with[place].pointer == NULL)
+        return (result){status, NULL};
+    if (status == WORKOS_OK && !gives_data) {
+        CHECK(call->out == NULL);
         return (result){status, NULL};
     }
-    return take(status, out);
+    return take(status, call->out);
 }
 
-result run_with(const function *tried, const workos_client *client, int index, const char *string)
+result run_with(const function *tried, const workos_client *client, int index, value spoiled)
 {
-    const char *strings[MAX_STRINGS];
-    memcpy(strings, tried->valid, sizeof strings);
-    strings[index] = string;
-    return run(tried, client, strings);
+    arguments call;
+    fill(&call, tried, client);
+    if (tried->parameters[index].kind == AN_OWNED_STRING)
+        workos_string_free((char *)call.with[index].pointer);
+    call.with[index] = spoiled;
+    return run(&call);
+}
+
+result run_with_text(const function *tried, const workos_client *client, int index,
+                     const char *spoiled)
+{
+    return run_with(tried, client, index, (value){.pointer = spoiled});
 }
 
 result run_valid(const function *tried, const workos_client *client)
 {
-    return run(tried, client, tried->valid);
+    arguments call;
+    fill(&call, tried, client);
+    return run(&call);
+}
+
+void row(const function *tried, int index, const char *format, ...)
+{
+    char fault[120];
+    va_list values;
+    va_start(values, format);
+    vsnprintf(fault, sizeof fault, format, values);
+    va_end(values);
+    check_row();
+    check_case("%s, %s: %s", tried->name, index < 0 ? "-" : tried->parameters[index].name, fault);
 }

@@ -1,31 +1,96 @@
-/* Every function of workos.h that gives an `out`, in one shape, so that a rule
- * which holds for all of them is tried on all of them. */
+/* Every function of workos.h in one shape, so that a rule which holds for all
+ * of them is tried on all of them. The table is written from the header by
+ * function_table.py; which values are valid is told in valid_values.c. */
 #ifndef FUNCTIONS_H
 #define FUNCTIONS_H
 
 #include "calls.h"
 
-enum { MAX_STRINGS = 3 };
+enum { MAX_PARAMETERS = 9 };
+
+typedef enum kind {
+    A_CLIENT,        /* a handle, only used */
+    AN_OWNED_CLIENT, /* a handle, freed */
+    A_CLIENT_PLACE,  /* where a new handle is written */
+    AN_OBJECT,       /* a JSON object of at most 1 MiB; NULL stands for {} */
+    A_JSON_TEXT,     /* JSON as long as an answer can be */
+    A_TEXT,          /* any other string of at most 1 MiB */
+    BYTES,           /* of the length that comes after it */
+    A_LENGTH,
+    A_NUMBER,
+    AN_OUT_PLACE,    /* where data or an error is written */
+    AN_ERROR_PLACE,  /* where an error is written, and NULL on success */
+    AN_OWNED_STRING, /* freed */
+    A_CALLBACK,
+    USER_DATA,
+    A_FINALIZER
+} kind;
+
+typedef enum result_kind { A_STATUS, A_STATIC_TEXT, NOTHING } result_kind;
+
+typedef union value {
+    const void *pointer;
+    void (*callback)(void);
+    long long number;
+} value;
 
 typedef struct function {
     const char *name;
-    /* `strings` are its string arguments in their order, client and numbers
-     * left out; the answer of a made client is thrown away. */
-    workos_status (*run)(const workos_client *client, const char *const *strings, char **out);
-    bool takes_client;
-    int strings;
-    const char *valid[MAX_STRINGS];  /* arguments with which it succeeds */
-    bool nullable[MAX_STRINGS];      /* where NULL stands for {} */
-    bool is_json[MAX_STRINGS];
+    result_kind gives;
+    int count;
+    struct {
+        const char *name;
+        kind kind;
+    } parameters[MAX_PARAMETERS];
+    value (*run)(const value *with);
 } function;
 
 extern const function functions[];
 extern const int function_count;
 
-/* Runs one of them with string number `index` put in place of the valid one. */
-result run_with(const function *tried, const workos_client *client, int index, const char *string);
+/* For every function that there is. */
+#define EACH_FUNCTION(tried) \
+    const function *tried = functions; tried < functions + function_count; tried++
 
-/* Runs it with its valid arguments. */
+/* What a valid call of a function is made of. */
+typedef struct valid_value {
+    const char *function, *parameter;
+    const char *text;
+    long long number;
+} valid_value;
+
+/* The valid value of a parameter; a test fails where none is told. */
+valid_value valid_value_of(const function *tried, int index);
+
+/* The arguments of one call, all valid until a test spoils one. */
+typedef struct arguments {
+    const function *of;
+    value with[MAX_PARAMETERS];
+    char *out;
+    workos_client *made; /* by client_new, or for client_free */
+} arguments;
+
+void fill(arguments *valid, const function *of, const workos_client *client);
+
+/* Makes the call. What it gave is looked at as by `take`; a function without a
+ * status gives WORKOS_OK. */
+result run(arguments *call);
+
+/* Makes a call with one argument put in place of the valid one. */
+result run_with(const function *tried, const workos_client *client, int index, value spoiled);
+result run_with_text(const function *tried, const workos_client *client, int index,
+                     const char *spoiled);
 result run_valid(const function *tried, const workos_client *client);
+
+/* The place of the parameter of a kind, or -1. */
+int place_of(const function *tried, kind wanted);
+bool is_string(kind asked);
+
+/* What a call with valid arguments may give, where no service answers. */
+bool passes_the_checks(workos_status status);
+
+/* Begins a row of the table of what is tried on which function. The runner
+ * adds up the rows of all programs. */
+void row(const function *tried, int index, const char *format, ...);
 
 #endif
