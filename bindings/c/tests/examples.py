@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from sandbox import sandbox
 
-from harness import Report, Valgrind, compile_object
+from harness import Report, Valgrind, client_environment, compile_object
 
 if TYPE_CHECKING:
     from run import Programs
@@ -74,7 +74,7 @@ class Runner:
         complains: Sequence[str] = (),
     ) -> None:
         name = f"{self.program.name}: {what}"
-        ended, out, err, memcheck = self.valgrind.run(self.program, arguments, ready)
+        ended, out, err, memcheck = self.valgrind.run(self.program, arguments, client_environment(ready))
         missing = [pattern for pattern in prints if not re.search(pattern, out, re.M)]
         missing += [pattern for pattern in complains if not re.search(pattern, err, re.M)]
         said = f"exit code {ended}, lacks {missing}\n{out}{err}"

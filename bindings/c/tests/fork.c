@@ -2,7 +2,7 @@
  * own, no lock is inherited held, and no random value is made twice. */
 #define _POSIX_C_SOURCE 200809L
 
-#include "sandbox.h"
+#include "echo.h"
 
 #include <pthread.h>
 #include <signal.h>
@@ -13,50 +13,52 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define EVENT_FORM \
-    "{\"idempotency_key\":\"%s\",\"event\":{\"group\":\"%s\",\"location\":\"\",\"action\":\"a\"," \
-    "\"action_type\":\"C\",\"actor_name\":\"n\",\"actor_id\":\"i\",\"target_name\":\"t\"," \
-    "\"target_id\":\"d\",\"occurred_at\":\"2020-01-10T15:30:00-05:00\"}}"
-#define KEYLESS \
-    "{\"event\":{},\"options\":{\"validate\":false}}"
+enum { AT_ONCE = 6, CHILD_SECONDS = 60, THREADS = 8 };
 
-enum { CHILDREN = 24, CHILD_SECONDS = 30, THREADS = 4, UUID_LENGTH = 36 };
+/* The clients that exist when children are made: in plain and in TLS. */
+static workos_client *shared[2];
 
-static workos_status create_event(const workos_client *client, const char *key, const char *group, char **out)
-{
-    char params[600];
-    snprintf(params, sizeof params, EVENT_FORM, key, group);
-    return workos_audit_trail_create_event(client, params, out);
-}
-
-/* A reused key's conflict names the key, which tells whose answer it is. */
-static bool gets_own_answers(const workos_client *client, int number, int rounds)
+static bool calls_shared(const char *who, int round)
 {
     bool right = true;
-    for (int round = 0; round < rounds; round++) {
-        char key[64], *out = NULL;
-        snprintf(key, sizeof key, "process-%ld-%d-%d", (long)getpid(), number, round);
-        right &= create_event(client, key, "first", NULL) == WORKOS_OK;
-        right &= create_event(client, key, "second", &out) == WORKOS_CONFLICT && out && strstr(out, key);
-        workos_string_free(out);
+    for (int tls = 0; tls < 2; tls++) {
+        char group[80];
+        snprintf(group, sizeof group, "%s-%ld-%d-%d", who, (long)getpid(), round, tls);
+        right &= echo_is_own(shared[tls], group);
+    }
+    return right;
+}
+
+static bool makes_calls_and_frees(const char *who, int round)
+{
+    bool right = true;
+    for (int tls = 0; tls < 2; tls++) {
+        workos_client *made = NULL;
+        char config[ECHO_MEMBERS_ROOM], group[80];
+        echo_config(config, sizeof config, tls, SANDBOX_KEY);
+        snprintf(group, sizeof group, "%s-own-%ld-%d-%d", who, (long)getpid(), round, tls);
+        right &= workos_client_new(config, &made, NULL) == WORKOS_OK;
+        right &= echo_is_own(made, group);
+        workos_client_free(made);
     }
     return right;
 }
 
 /* What a child does with what it inherited. An alarm ends one that hangs. */
-static void child(workos_client *client, int number)
+static void child(int number)
 {
-    workos_client *own = NULL;
-    char config[300];
     alarm(CHILD_SECONDS);
-    bool right = gets_own_answers(client, number, 3);
-    snprintf(config, sizeof config, "{\"base_url\":\"%s\",\"api_key\":\"%s\"}", sandbox_url, SANDBOX_KEY);
-    right &= workos_client_new(config, &own, NULL) == WORKOS_OK;
-    right &= gets_own_answers(own, 1000 + number, 1);
-    workos_client_free(own);
-    workos_client_free(client);
-    right &= workos_call(client, "request", "{\"method\":\"GET\",\"path\":\"/x\"}", NULL) == WORKOS_CLOSED;
-    _exit(right ? 0 : 1);
+    bool right = calls_shared("child", 0);
+    right &= makes_calls_and_frees("child", 0);
+    right &= calls_shared("child", 1);
+    for (int tls = 0; tls < 2; tls++) {
+        workos_client_free(shared[tls]);
+        right &= workos_client_set_api_key(shared[tls], "sk_other", NULL) == WORKOS_CLOSED;
+    }
+    /* Every other one takes the long way out, through what runs at exit. */
+    if (number % 2 == 0)
+        _exit(right ? 0 : 1);
+    exit(right ? 0 : 1);
 }
 
 static void check_child(pid_t process)
@@ -68,129 +70,115 @@ static void check_child(pid_t process)
                WIFSIGNALED(state) ? WTERMSIG(state) : WEXITSTATUS(state));
 }
 
-TEST(parent_and_children_use_the_client_at_once)
+/* Makes `count` children, a few of them alive at once. */
+static void fork_children(int count)
 {
-    workos_client *client = sandbox_client();
-    pid_t children[CHILDREN];
-    CHECK(gets_own_answers(client, 0, 1));
-    for (int i = 0; i < CHILDREN; i++) {
-        children[i] = fork();
-        if (children[i] == 0)
-            child(client, i);
+    pid_t alive[AT_ONCE] = {0};
+    for (int i = 0; i < count + AT_ONCE; i++) {
+        pid_t *place = &alive[i % AT_ONCE];
+        if (*place != 0)
+            check_child(*place);
+        *place = i < count ? fork() : 0;
+        if (i < count && *place == 0)
+            child(i);
     }
-    CHECK(gets_own_answers(client, 1, 20));
-    for (int i = 0; i < CHILDREN; i++)
-        check_child(children[i]);
-    CHECK(gets_own_answers(client, 2, 1));
+    check_count("children of fork()", count);
+}
+
+static void check_keys_are_unique(void)
+{
+    const char *summary = echo_summary();
+    CHECK_FIELD(summary, "/repeated", "[]");
+    /* Every request had a key, and no two had the same. */
+    CHECK_TEXT(get(summary, "/keys"), get(summary, "/requests"));
+    CHECK(atoi(get(summary, "/keys")) > 0);
+}
+
+static void share_clients(void)
+{
+    shared[0] = echo_client(false);
+    shared[1] = echo_client(true);
+    echo_summary();
+}
+
+TEST(parent_and_children_use_the_clients_at_once)
+{
+    share_clients();
+    CHECK(calls_shared("before", 0));
+    pid_t alive[AT_ONCE];
+    for (int i = 0; i < AT_ONCE; i++)
+        if ((alive[i] = fork()) == 0)
+            child(i);
+    for (int round = 0; round < 20; round++)
+        CHECK(calls_shared("parent", round));
+    for (int i = 0; i < AT_ONCE; i++)
+        check_child(alive[i]);
+    CHECK(calls_shared("after", 0));
+    check_keys_are_unique();
+    check_count("children of fork()", AT_ONCE);
 }
 
 typedef struct caller {
     pthread_t thread;
-    const workos_client *client;
-    int number;
+    char name[16];
     atomic_bool *stop;
+    int rounds;
     bool right;
 } caller;
 
 static void *call_until_stopped(void *argument)
 {
     caller *self = argument;
-    self->right = true;
-    for (int round = 0; !atomic_load(self->stop); round++) {
-        workos_client *made = NULL;
-        self->right &= gets_own_answers(self->client, 100 * self->number + round % 100 + 10000 * (round / 100), 1);
-        self->right &= workos_client_new("{}", &made, NULL) == WORKOS_OK;
-        workos_client_free(made);
+    for (self->right = true; !atomic_load(self->stop); self->rounds++) {
+        self->right &= calls_shared(self->name, self->rounds);
+        self->right &= makes_calls_and_frees(self->name, self->rounds);
     }
     return NULL;
 }
 
 TEST(children_are_made_while_other_threads_are_inside_the_library)
 {
-    workos_client *client = sandbox_client();
     caller callers[THREADS];
-    pid_t children[CHILDREN];
     atomic_bool stop = false;
+    share_clients();
     for (int i = 0; i < THREADS; i++) {
-        callers[i] = (caller){.client = client, .number = 1 + i, .stop = &stop};
+        callers[i] = (caller){.stop = &stop};
+        snprintf(callers[i].name, sizeof callers[i].name, "thread%d", i);
         if (pthread_create(&callers[i].thread, NULL, call_until_stopped, &callers[i]) != 0)
             abort();
     }
-    for (int i = 0; i < CHILDREN; i++) {
-        children[i] = fork();
-        if (children[i] == 0)
-            child(client, i);
-    }
-    for (int i = 0; i < CHILDREN; i++)
-        check_child(children[i]);
+    fork_children(check_times(300, 2000));
     atomic_store(&stop, true);
     for (int i = 0; i < THREADS; i++) {
         pthread_join(callers[i].thread, NULL);
         CHECK(callers[i].right);
+        CHECK(callers[i].rounds > 0);
     }
-}
-
-/* Writes the idempotency key that a request would get here; 36 bytes go into
- * a pipe in one piece. */
-static void tell_key(const workos_client *client, int pipe_end)
-{
-    char *out = NULL, *key = NULL;
-    if (workos_request_build(client, "audit_trail.create_event", KEYLESS, &out) == WORKOS_OK &&
-        workos_json_get(out, "/headers/Idempotency-Key", &key) == WORKOS_OK &&
-        write(pipe_end, key, UUID_LENGTH) != UUID_LENGTH)
-        abort();
-    workos_string_free(key);
-    workos_string_free(out);
-}
-
-TEST(parent_and_children_never_make_the_same_key)
-{
-    workos_client *client = sandbox_client();
-    char keys[CHILDREN + 2][UUID_LENGTH + 1] = {{0}};
-    int ends[2], count = 0;
-    if (pipe(ends) != 0)
-        abort();
-    tell_key(client, ends[1]);
-    for (int i = 0; i < CHILDREN; i++) {
-        pid_t process = fork();
-        if (process == 0) {
-            tell_key(client, ends[1]);
-            _exit(0);
-        }
-        check_child(process);
-    }
-    tell_key(client, ends[1]);
-    close(ends[1]);
-    while (count < CHILDREN + 2 && read(ends[0], keys[count], UUID_LENGTH) == UUID_LENGTH)
-        count++;
-    close(ends[0]);
-    CHECK_INT(count, CHILDREN + 2);
-    for (int i = 0; i < count; i++)
-        for (int j = 0; j < i; j++)
-            CHECK(strcmp(keys[i], keys[j]) != 0);
+    check_keys_are_unique();
 }
 
 /* The child closes what it inherited; the parent's connection has to live on. */
 TEST(a_child_that_frees_the_client_leaves_the_parents_connection_alone)
 {
-    workos_client *client = sandbox_client();
-    CHECK(gets_own_answers(client, 3, 1));
+    share_clients();
+    CHECK(calls_shared("before", 0));
     pid_t process = fork();
     if (process == 0) {
         alarm(CHILD_SECONDS);
-        workos_client_free(client);
+        workos_client_free(shared[0]);
+        workos_client_free(shared[1]);
         _exit(0);
     }
     check_child(process);
-    CHECK(gets_own_answers(client, 4, 5));
+    for (int round = 0; round < 5; round++)
+        CHECK(calls_shared("after", round));
 }
 
 int main(void)
 {
     calls_begin();
-    RUN(parent_and_children_use_the_client_at_once);
+    RUN(parent_and_children_use_the_clients_at_once);
     RUN(children_are_made_while_other_threads_are_inside_the_library);
-    RUN(parent_and_children_never_make_the_same_key);
     RUN(a_child_that_frees_the_client_leaves_the_parents_connection_alone);
     return check_end();
 }

@@ -13,10 +13,12 @@ bin/ there. Ends with what passed, failed and was skipped.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import ctypes
+import os
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
 
@@ -27,6 +29,7 @@ from sandbox import BUILD, sandbox
 
 import examples
 import function_table
+from echo_server import echo_server
 from harness import (
     BIN,
     INCLUDE,
@@ -34,6 +37,7 @@ from harness import (
     MEMCHECK_FAILED,
     Report,
     Valgrind,
+    client_environment,
     compile_object,
     find,
     link,
@@ -50,7 +54,8 @@ STANDARDS = {"gcc": ("c99", "c11", "c17"), "clang": ("c99", "c11", "c17"), "g++"
 
 # Many threads or processes: memcheck would serialise the first and run in
 # every child of the second, and show nothing that the others do not.
-WITHOUT_VALGRIND = {"threads", "fork"}
+WITHOUT_VALGRIND = {"threads", "many_threads", "fork"}
+WITH_ECHO_SERVER = {"threads", "many_threads", "fork"}
 
 
 def check_header(report: Report, scratch: Path) -> None:
@@ -143,18 +148,28 @@ class Programs:
         return BIN / name if self.report.check(f"link: {name}", not said, said) else None
 
 
+@contextlib.contextmanager
+def echo_server_for(program: Path) -> Iterator[dict[str, str]]:
+    """Its addresses, for a program that needs an echo server; nothing for the others."""
+    if program.name.rsplit("-", 1)[-1] not in WITH_ECHO_SERVER:
+        yield {}
+        return
+    with tempfile.TemporaryDirectory() as folder, echo_server(Path(folder)) as addresses:
+        yield addresses
+
+
 def run_tests(report: Report, valgrind: Valgrind, program: Path, memcheck: bool = True) -> None:
     """Runs one test program against a sandbox of its own; each TAP line is a check."""
     name = program.name
-    with sandbox() as ready:
-        code, out, err, complaints = valgrind.run(program, [], ready, memcheck)
+    with sandbox() as ready, echo_server_for(program) as addresses:
+        code, out, err, complaints = valgrind.run(program, [], {**client_environment(ready), **addresses}, memcheck)
     results = tap_results(out)
     for test in results:
         if test.skipped:
             report.skips(f"{name}: {test.name}", test.skipped)
         else:
             report.check(f"{name}: {test.name}", test.passed, test.reasons)
-    report.add_rows(out)
+    report.add_counts(out)
     # A program says itself which test failed; a crash, or an end too early, says nothing.
     failed = any(not test.passed for test in results)
     if f"1..{len(results)}\n" not in out or (code not in (0, MEMCHECK_FAILED) and not failed):
@@ -187,7 +202,7 @@ def start_tests(
             names[f"{language}-test-static-{source.stem}"] = True
         linked = [programs.link(parts, name, static) for name, static in names.items()]
         # A race shows itself in one run of many.
-        runs = 20 if everything and not memcheck else 1
+        runs = 10 if everything and source.stem == "threads" else 1
         jobs += [pool.submit(run_tests, report, valgrind, program, memcheck) for program in linked * runs if program]
     return jobs
 
@@ -202,6 +217,8 @@ def main() -> int:
         print("\n".join(lacking), file=sys.stderr)
         return 1
 
+    if wanted.all:
+        os.environ["CHECK_ALL"] = "1"  # see check_times in support/check.h
     report = Report()
     write_table(report)
     sources = [source for source in sorted(TESTS.glob("*.c")) if not wanted.names or source.stem in wanted.names]

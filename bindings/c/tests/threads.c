@@ -2,10 +2,12 @@
  * under way, and on a small stack. */
 #define _POSIX_C_SOURCE 200809L
 
+#include "echo.h"
 #include "sandbox.h"
 #include "wire.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +18,7 @@
     "\"action_type\":\"C\",\"actor_name\":\"n\",\"actor_id\":\"i\",\"target_name\":\"t\"," \
     "\"target_id\":\"d\",\"occurred_at\":\"2020-01-10T15:30:00-05:00\"}}"
 
-enum { THREADS = 8, ROUNDS = 25 };
+enum { THREADS = 16, ROUNDS = 15 };
 
 typedef struct worker {
     pthread_t thread;
@@ -33,6 +35,15 @@ static void start(worker *made, const workos_client *client, void *(*run)(void *
     made->client = client;
     if (pthread_create(&made->thread, NULL, run, made) != 0)
         abort();
+}
+
+/* Whether send_while_keys_change may end. */
+static atomic_bool rotated;
+
+static int number_at(const char *json, const char *pointer)
+{
+    const char *number = get(json, pointer);
+    return number != NULL ? atoi(number) : 0;
 }
 
 /* Threads have no part in the running test's memory, so they free by hand. */
@@ -158,6 +169,45 @@ TEST(set_api_key_changes_the_key_while_others_use_it)
     CHECK_FIELD(build(client, "request", GET_X).out, "/headers/Authorization", "Bearer sk_last");
 }
 
+/* Calls until the key has been rotated for the last time. */
+static void *send_while_keys_change(void *argument)
+{
+    worker *self = argument;
+    for (int round = 0; !atomic_load(&rotated); round++) {
+        char group[40];
+        snprintf(group, sizeof group, "thread-%d-%d", self->number, round);
+        self->wrong += !echo_is_own(self->client, group);
+    }
+    return NULL;
+}
+
+TEST(every_request_carries_the_old_key_or_the_new_one_whole)
+{
+    static const char *const keys[] = {"sk_first_first_first", "sk_second"};
+    workos_client *client = echo_client(false);
+    worker workers[THREADS] = {0};
+    CHECK_INT(workos_client_set_api_key(client, keys[0], NULL), WORKOS_OK);
+    echo_summary();
+    atomic_store(&rotated, false);
+    for (int i = 0; i < THREADS; i++) {
+        workers[i].number = i;
+        start(&workers[i], client, send_while_keys_change);
+    }
+    long long until = check_now_ms() + check_times(1500, 15000);
+    for (int round = 0; check_now_ms() < until; round++)
+        CHECK_INT(workos_client_set_api_key(client, keys[round % 2], NULL), WORKOS_OK);
+    atomic_store(&rotated, true);
+    for (int i = 0; i < THREADS; i++) {
+        pthread_join(workers[i].thread, NULL);
+        CHECK_INT(workers[i].wrong, 0);
+    }
+    const char *summary = echo_summary();
+    int first = number_at(summary, "/authorizations/Bearer sk_first_first_first");
+    int second = number_at(summary, "/authorizations/Bearer sk_second");
+    CHECK(first > 0 && second > 0);
+    CHECK_INT(first + second, number_at(summary, "/requests"));
+}
+
 TEST(set_api_key_gives_a_client_its_first_key)
 {
     workos_client *client = client_with(text("{\"base_url\":\"%s\"}", sandbox_url));
@@ -246,6 +296,7 @@ int main(void)
     RUN(freeing_a_client_ends_its_running_calls_at_once);
     RUN(freeing_a_client_ends_the_wait_before_a_retry);
     RUN(set_api_key_changes_the_key_while_others_use_it);
+    RUN(every_request_carries_the_old_key_or_the_new_one_whole);
     RUN(set_api_key_gives_a_client_its_first_key);
     RUN(clients_are_made_and_freed_in_many_threads);
     RUN(a_stack_of_128_KiB_suffices);

@@ -33,8 +33,9 @@ void check_text(const char *actual, const char *expected, const char *what, cons
                 int line);
 void check_part(const char *text, const char *part, bool present, const char *file, int line);
 
-/* Counts one row of a table of faults; the runner adds up those of all programs. */
-void check_row(void);
+/* Adds to a sum of the whole program, such as "forks"; the runner adds up those
+ * of all programs and tells them. `what` must be a literal. */
+void check_count(const char *what, int more);
 
 /* Says why the running test could not be made here; it then counts as skipped. */
 void check_skip(const char *reason);

@@ -118,6 +118,6 @@ void row(const function *tried, int index, const char *format, ...)
     va_start(values, format);
     vsnprintf(fault, sizeof fault, format, values);
     va_end(values);
-    check_row();
+    check_count("rows of the FFI table", 1);
     check_case("%s, %s: %s", tried->name, index < 0 ? "-" : tried->parameters[index].name, fault);
 }
