@@ -29,6 +29,7 @@ from sandbox import BUILD, sandbox
 
 import examples
 import function_table
+import hosts
 from echo_server import echo_server
 from harness import (
     BIN,
@@ -54,8 +55,8 @@ STANDARDS = {"gcc": ("c99", "c11", "c17"), "clang": ("c99", "c11", "c17"), "g++"
 
 # Many threads or processes: memcheck would serialise the first and run in
 # every child of the second, and show nothing that the others do not.
-WITHOUT_VALGRIND = {"threads", "many_threads", "fork"}
-WITH_ECHO_SERVER = {"threads", "many_threads", "fork"}
+WITHOUT_VALGRIND = {"threads", "many_threads", "fork", "signals", "limits"}
+WITH_ECHO_SERVER = {"threads", "many_threads", "fork", "signals", "limits"}
 
 
 def check_header(report: Report, scratch: Path) -> None:
@@ -233,6 +234,7 @@ def main() -> int:
         jobs = start_tests(report, valgrind, programs, objects, pool=pool, everything=wanted.all)
         if not wanted.names:
             jobs += examples.start(report, valgrind, programs, objects, pool)
+            jobs += hosts.start(report, pool, wanted.all)
         for job in jobs:
             job.result()
     return report.end()
