@@ -107,10 +107,10 @@ test-peers: sandbox ## the official Python and Node clients against the sandbox
 test-bindings: all venv ## every language against a copy installed into an empty folder
 	@$(VENV)/bin/python scripts/test_bindings.py $(SUITES)
 
-test: all $(VENV)/browser-ready ## every test: Rust, C, C++, Python, and the login apps in a browser
+test: all lib-failpoints $(VENV)/browser-ready ## every test: Rust, C, C++, Python, and the login apps in a browser
 	@$(VENV)/bin/python scripts/run_tests.py
 
-test-all: all $(VENV)/browser-ready lint ## the same, the official clients, and what takes longer
+test-all: all lib-failpoints $(VENV)/browser-ready lint ## the same, the official clients, and what takes longer
 	@$(VENV)/bin/python scripts/run_tests.py --all
 
 lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python

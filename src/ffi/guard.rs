@@ -41,8 +41,9 @@ pub fn guarded<T>(function: &str, work: impl FnOnce() -> Result<T, Error>) -> Re
         failpoint::pass(function);
         work()
     }));
+    let result = result.unwrap_or_else(|payload| Err(panicked(payload)));
     let _ = INSIDE.try_with(|inside| inside.set(inside.get().saturating_sub(1)));
-    result.unwrap_or_else(|payload| Err(panicked(payload)))
+    result
 }
 
 /// Runs a function of the host's, whose panics are its own affair.
@@ -54,10 +55,21 @@ pub fn outside<T>(work: impl FnOnce() -> T) -> T {
 }
 
 fn panicked(payload: Box<dyn Any + Send>) -> Error {
-    // A payload may panic when it is dropped, and may hold a secret.
-    std::mem::forget(payload);
+    discard(payload);
     let mut error = Error::new(Status::Internal, "a bug in libworkos: it panicked; please report it");
     // Where it panicked is not known, so neither is what was sent.
     error.performed = Performed::Maybe;
     error
+}
+
+/// Drops what a panic came with. It may panic in its turn, and so may what that
+/// panic comes with: after a few of these the last is left be.
+fn discard(mut payload: Box<dyn Any + Send>) {
+    for _ in 0..3 {
+        match catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+            Ok(()) => return,
+            Err(next) => payload = next,
+        }
+    }
+    std::mem::forget(payload);
 }

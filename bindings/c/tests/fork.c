@@ -174,11 +174,47 @@ TEST(a_child_that_frees_the_client_leaves_the_parents_connection_alone)
         CHECK(calls_shared("after", round));
 }
 
+static int records, finalized;
+
+static void count_record(const char *record, void *user_data)
+{
+    (void)record;
+    (void)user_data;
+    records++;
+}
+
+static void count_end(void *user_data)
+{
+    (void)user_data;
+    finalized++;
+}
+
+/* User data is memory, of which each process has its own, and its own end of it. */
+TEST(parent_and_child_each_have_their_observer)
+{
+    share_clients();
+    CHECK_INT(workos_client_set_observer(shared[0], count_record, NULL, count_end), WORKOS_OK);
+    CHECK(echo_is_own(shared[0], "before"));
+    pid_t process = fork();
+    if (process == 0) {
+        alarm(CHILD_SECONDS);
+        bool right = echo_is_own(shared[0], "child") && records == 2 && finalized == 0;
+        workos_client_free(shared[0]);
+        _exit(right && finalized == 1 ? 0 : 1);
+    }
+    check_child(process);
+    CHECK_INT(records, 1);
+    CHECK_INT(finalized, 0);
+    workos_client_free(shared[0]);
+    CHECK_INT(finalized, 1);
+}
+
 int main(void)
 {
     calls_begin();
     RUN(parent_and_children_use_the_clients_at_once);
     RUN(children_are_made_while_other_threads_are_inside_the_library);
     RUN(a_child_that_frees_the_client_leaves_the_parents_connection_alone);
+    RUN(parent_and_child_each_have_their_observer);
     return check_end();
 }

@@ -18,7 +18,8 @@ static void check_closed(const workos_client *client, const char *how)
             row(tried, place, "%s", how);
             result got = run_valid(tried, client);
             CHECK_STATUS(got, WORKOS_CLOSED);
-            CHECK_FIELD(got.out, "/performed", "no");
+            if (place_of_error(tried) >= 0)
+                CHECK_FIELD(got.out, "/performed", "no");
             continue;
         }
         place = place_of(tried, AN_OWNED_CLIENT);

@@ -20,6 +20,8 @@ from pathlib import Path
 from sandbox import BUILD, ROOT, environment
 
 LIB, BIN, INCLUDE = BUILD / "lib", BUILD / "bin", ROOT / "include"
+# The library as `make lib-failpoints` builds it: it panics where a test tells it to.
+FAILPOINTS_LIB = BUILD / "failpoints"
 
 STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 STATIC_LIBS = ["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl", "-lc"]
@@ -108,15 +110,22 @@ def compile_object(compiler: str, standard: str, source: Path, output: Path, inc
     return "" if code == 0 else f"exit code {code}\n{out}{err}"
 
 
-def link(compiler: str, objects: Sequence[Path], output: Path, static: bool = False, libs: Sequence[str] = ()) -> str:
-    """Links against the library in the build tree; gives what went wrong, or ""."""
+def link(
+    compiler: str,
+    objects: Sequence[Path],
+    output: Path,
+    static: bool = False,
+    libs: Sequence[str] = (),
+    folder: Path = LIB,
+) -> str:
+    """Links against the library in that folder of the build tree; gives what went wrong, or ""."""
     output.parent.mkdir(parents=True, exist_ok=True)
     library: list[str | Path]
     if static:
-        library = [LIB / "libworkos.a", *STATIC_LIBS]
+        library = [folder / "libworkos.a", *STATIC_LIBS]
     else:
         # Relative to the program, so that a build tree can be moved.
-        library = [f"-L{LIB}", "-lworkos", f"-Wl,-rpath,$ORIGIN/{os.path.relpath(LIB, output.parent)}"]
+        library = [f"-L{folder}", "-lworkos", f"-Wl,-rpath,$ORIGIN/{os.path.relpath(folder, output.parent)}"]
     code, out, err = run([compiler, *objects, "-o", output, *library, "-lpthread", *libs])
     return "" if code == 0 else f"exit code {code}\n{out}{err}"
 

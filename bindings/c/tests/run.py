@@ -33,6 +33,7 @@ import hosts
 from echo_server import echo_server
 from harness import (
     BIN,
+    FAILPOINTS_LIB,
     INCLUDE,
     LIB,
     MEMCHECK_FAILED,
@@ -55,8 +56,8 @@ STANDARDS = {"gcc": ("c99", "c11", "c17"), "clang": ("c99", "c11", "c17"), "g++"
 
 # Many threads or processes: memcheck would serialise the first and run in
 # every child of the second, and show nothing that the others do not.
-WITHOUT_VALGRIND = {"threads", "many_threads", "fork", "signals", "limits"}
-WITH_ECHO_SERVER = {"threads", "many_threads", "fork", "signals", "limits"}
+WITHOUT_VALGRIND = {"threads", "many_threads", "fork", "signals", "limits", "failpoints"}
+WITH_ECHO_SERVER = {"threads", "many_threads", "fork", "signals", "limits", "failpoints", "observer"}
 
 
 def check_header(report: Report, scratch: Path) -> None:
@@ -145,7 +146,8 @@ class Programs:
     def link(self, objects: Sequence[Path], name: str, static: bool = False, libs: Sequence[str] = ()) -> Path | None:
         """Links one program into the build tree; gives its path, or None."""
         compiler = (self.cxx or "c++") if name.startswith("cpp-") else self.cc
-        said = link(compiler, objects, BIN / name, static, libs)
+        folder = FAILPOINTS_LIB if name.endswith("-failpoints") else LIB
+        said = link(compiler, objects, BIN / name, static, libs, folder)
         return BIN / name if self.report.check(f"link: {name}", not said, said) else None
 
 
@@ -195,6 +197,9 @@ def start_tests(
     tests = [source for source in objects if source.parent in (TESTS, CPP / "tests")]
     jobs: list[Future[None]] = []
     for source in tests:
+        if source.stem == "failpoints" and not (FAILPOINTS_LIB / "libworkos.so.1").exists():
+            report.skips("c-test-failpoints", "missing: the library with failpoints (run make lib-failpoints)")
+            continue
         parts = [objects[source], *support]
         language = "cpp" if source.suffix == ".cpp" else "c"
         memcheck = source.stem not in WITHOUT_VALGRIND
@@ -205,6 +210,9 @@ def start_tests(
         # A race shows itself in one run of many.
         runs = 10 if everything and source.stem == "threads" else 1
         jobs += [pool.submit(run_tests, report, valgrind, program, memcheck) for program in linked * runs if program]
+        # Once more, to see that a thousand panics leave nothing behind.
+        if everything and source.stem == "failpoints" and linked[0]:
+            jobs.append(pool.submit(run_tests, report, valgrind, linked[0]))
     return jobs
 
 

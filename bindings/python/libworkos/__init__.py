@@ -23,6 +23,7 @@ from ._default import default_client
 from ._functions import json_get, operations, version
 from ._group import Options
 from ._native import LibraryNotFound
+from .attempt import Attempt, log_requests
 from .audit_event import Actor, AuditEvent, Context, Target
 from .client import Client
 from .errors import (
@@ -48,6 +49,7 @@ from .profile import Profile
 
 __all__ = [
     "Actor",
+    "Attempt",
     "AuditEvent",
     "Client",
     "ClosedError",
@@ -76,6 +78,7 @@ __all__ = [
     "audit_logs",
     "audit_trail",
     "json_get",
+    "log_requests",
     "operations",
     "sso",
     "version",

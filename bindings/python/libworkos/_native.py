@@ -38,6 +38,12 @@ def _places() -> list[str]:
     return [str(folder / name) for folder in folders for name in _file_names()] + _file_names()
 
 
+#: Called with a record of JSON and with the number that was given for it.
+OBSERVER = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_void_p)
+#: Called with that number when the observer will not be called any more.
+FINALIZER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+
+
 def _declare(library: ctypes.CDLL) -> ctypes.CDLL:
     """Gives every function its types. CDLL, unlike PyDLL, releases the GIL while a function runs."""
     text, client, size, number = ctypes.c_char_p, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int32
@@ -47,6 +53,7 @@ def _declare(library: ctypes.CDLL) -> ctypes.CDLL:
         ("workos_client_new", number, [text, out, out]),
         ("workos_client_free", None, [client]),
         ("workos_client_set_api_key", number, [client, text, out]),
+        ("workos_client_set_observer", number, [client, OBSERVER, ctypes.c_void_p, FINALIZER]),
         ("workos_call", number, [client, text, text, out]),
         ("workos_operations", number, [out]),
         ("workos_request_build", number, [client, text, text, out]),
@@ -101,6 +108,9 @@ class ClientHandle(ctypes.c_void_p):
     The library checks handles: one that was freed is recognised, so freeing twice does nothing,
     and a call that runs or begins after the free ends with the status `closed`.
     """
+
+    #: Who is told of each attempt; see attempt.py.
+    on_request: Callable[[Any], object] | None = None
 
     def free(self, free: Callable[[ClientHandle], None] = library.workos_client_free) -> None:
         free(self)

@@ -13,6 +13,7 @@ from ._group import Options, Payload, given
 from ._native import library
 from ._wait import interruptibly
 from .actions import Actions
+from .attempt import OnRequest, observe
 from .audit_logs import AuditLogs
 from .audit_trail import AuditTrail
 from .errors import invalid_argument
@@ -58,6 +59,7 @@ class Client:
         max_response_bytes: int | None = None,
         allow_http: bool | None = None,
         app_info: Mapping[str, str] | None = None,
+        on_request: OnRequest | None = None,
     ) -> None:
         """Makes a client; sends nothing.
 
@@ -72,8 +74,12 @@ class Client:
         max_response_bytes: a longer answer is a DecodeError; 8 MiB by default.
         allow_http: allows plain http to hosts other than this one; for tests.
         app_info: {"name": ..., "version": ...} of your program, for the User-Agent.
+        on_request: is called with an `Attempt` after each request, on the thread that makes the call, which may be
+            one of the library's own; for logs, metrics and traces. It may use the client. What it raises goes to
+            sys.unraisablehook and does not disturb the call. `libworkos.log_requests` writes them to `logging`.
         """
         config = given(locals())
+        config.pop("on_request", None)
         if proxy is _Unset.FROM_ENVIRONMENT:
             del config["proxy"]
         else:
@@ -81,6 +87,8 @@ class Client:
         self._handle = _native.ClientHandle()
         text = _json.dumps(config, "config", "client_new")
         _json.unwrap(_native.invoke(library.workos_client_new, text, ctypes.byref(self._handle)))
+        if on_request is not None:
+            observe(self._handle, on_request)
 
     # -- operations ------------------------------------------------------------------------------
 

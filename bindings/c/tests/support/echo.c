@@ -22,8 +22,9 @@ void echo_config(char *config, size_t room, bool tls, const char *api_key)
 {
     const char *pem_file = getenv("ECHO_PEM_FILE");
     snprintf(config, room,
-             "{\"base_url\":\"%s\",\"api_key\":\"%s\",\"proxy\":null,\"max_retries\":0,\"trust\":{\"pem_file\":\"%s\"}}",
-             echo_url(tls), api_key, pem_file != NULL ? pem_file : "");
+             "{\"base_url\":\"%s\",\"api_key\":\"%s\",\"client_id\":\"%s\",\"proxy\":null,\"max_retries\":0,"
+             "\"trust\":{\"pem_file\":\"%s\"}}",
+             echo_url(tls), api_key, SANDBOX_CLIENT_ID, pem_file != NULL ? pem_file : "");
 }
 
 workos_client *echo_client(bool tls)

@@ -12,6 +12,12 @@ int place_of(const function *tried, kind wanted)
     return -1;
 }
 
+int place_of_error(const function *tried)
+{
+    int place = place_of(tried, AN_OUT_PLACE);
+    return place >= 0 ? place : place_of(tried, AN_ERROR_PLACE);
+}
+
 bool is_string(kind asked)
 {
     return asked == AN_OBJECT || asked == A_JSON_TEXT || asked == A_TEXT;
@@ -37,6 +43,12 @@ static workos_client *owned_client(void)
     return made;
 }
 
+static void ignore_record(const char *record, void *user_data)
+{
+    (void)record;
+    (void)user_data;
+}
+
 void fill(arguments *valid, const function *of, const workos_client *client)
 {
     memset(valid, 0, sizeof *valid);
@@ -57,9 +69,9 @@ void fill(arguments *valid, const function *of, const workos_client *client)
         case AN_OUT_PLACE:
         case AN_ERROR_PLACE: place->pointer = &valid->out; break;
         case AN_OWNED_STRING: place->pointer = owned_string(); break;
-        case A_CALLBACK:
+        case A_CALLBACK: place->callback = (void (*)(void))ignore_record; break;
         case USER_DATA:
-        case A_FINALIZER: break; /* NULL: no observer */
+        case A_FINALIZER: break;
         }
     }
 }
@@ -75,10 +87,8 @@ result run(arguments *call)
         return (result){WORKOS_OK, NULL};
 
     workos_status status = (workos_status)given.number;
-    int place = place_of(of, AN_OUT_PLACE);
-    bool gives_data = place >= 0;
-    if (!gives_data)
-        place = place_of(of, AN_ERROR_PLACE);
+    bool gives_data = place_of(of, AN_OUT_PLACE) >= 0;
+    int place = place_of_error(of);
     if (place < 0 || call->with[place].pointer == NULL)
         return (result){status, NULL};
     if (status == WORKOS_OK && !gives_data) {

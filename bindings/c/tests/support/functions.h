@@ -84,6 +84,9 @@ result run_valid(const function *tried, const workos_client *client);
 
 /* The place of the parameter of a kind, or -1. */
 int place_of(const function *tried, kind wanted);
+
+/* The place of the parameter through which an error comes out, or -1. */
+int place_of_error(const function *tried);
 bool is_string(kind asked);
 
 /* What a call with valid arguments may give, where no service answers. */
