@@ -116,6 +116,7 @@ def link(
     output: Path,
     static: bool = False,
     libs: Sequence[str] = (),
+    *,
     folder: Path = LIB,
 ) -> str:
     """Links against the library in that folder of the build tree; gives what went wrong, or ""."""

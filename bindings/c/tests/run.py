@@ -147,7 +147,7 @@ class Programs:
         """Links one program into the build tree; gives its path, or None."""
         compiler = (self.cxx or "c++") if name.startswith("cpp-") else self.cc
         folder = FAILPOINTS_LIB if name.endswith("-failpoints") else LIB
-        said = link(compiler, objects, BIN / name, static, libs, folder)
+        said = link(compiler, objects, BIN / name, static, libs, folder=folder)
         return BIN / name if self.report.check(f"link: {name}", not said, said) else None
 
 

@@ -71,14 +71,16 @@ _out_of_use = _native.FINALIZER(_in_use.pop)
 _PATIENCE_S = 1.0
 
 
-# An exception in here ends in sys.unraisablehook, as ctypes has it: the call goes on.
-@_native.OBSERVER
-def _tell(record_json: bytes, number: int) -> None:
+def _tell_attempt(record_json: bytes, number: int) -> None:
     handle = _watched.get(number)
     if handle is not None and handle.on_request is not None:
         record: Mapping[str, Any] = _json.loads(record_json.decode())
         # A later library may tell more than is known here.
         handle.on_request(Attempt(**{name: record[name] for name in Attempt.__dataclass_fields__}))
+
+
+# What it raises ends in sys.unraisablehook, as ctypes has it: the call goes on.
+_tell = _native.OBSERVER(_tell_attempt)
 
 
 def observe(handle: _native.ClientHandle, on_request: OnRequest) -> None:
