@@ -26,7 +26,8 @@ pub fn run(data: &[u8]) {
     if let Some(place) = params.get_mut("code") {
         *place = code.into();
     }
-    match CLIENT.response_parse(operation.name, &params.to_string(), status, headers, body) {
+    let params = params.to_string();
+    match CLIENT.response_parse(operation.name, &params, status, headers, body) {
         Ok(data) => {
             assert!((200..300).contains(&status), "{status} is no success");
             promises::data(&data);
@@ -36,7 +37,9 @@ pub fn run(data: &[u8]) {
             }
         }
         Err(error) => {
-            let secrets = [KEY, CODE, VERIFIER, TOKEN, SIGNING];
+            // What the call does not hold, the library cannot know for a secret.
+            let given = [CODE, VERIFIER, TOKEN, SIGNING].into_iter().filter(|text| params.contains(text));
+            let secrets: Vec<&str> = std::iter::once(KEY).chain(given).collect();
             promises::error(&error, &secrets);
             promises::nothing_cut(&error, &secrets, &String::from_utf8_lossy(data));
             is_right(operation, status, &error);
