@@ -54,7 +54,7 @@ pub fn rows() -> Vec<Row> {
                 talk.wait();
             })
             .after_good_calls(1),
-        row("N54 closed while idle").answers(good.clone()).after_good_calls(2).once_closed(),
+        row("N54 closed while idle").answers(good.clone()).after_good_calls(1).once_closed(),
         row("N54 reset while idle")
             .server({
                 let good = good.clone();

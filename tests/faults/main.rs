@@ -21,7 +21,7 @@ mod statuses;
 
 use std::sync::Arc;
 
-use libtest_mimic::{Arguments, Trial};
+use libtest_mimic::{Arguments, Failed, Trial};
 use row::Row;
 
 /// Rows wait more than they work.
@@ -44,11 +44,27 @@ fn main() {
         proxies::rows(),
     ];
     let rows: Vec<Row> = tables.into_iter().flatten().collect();
-    let trials: Vec<Trial> = rows.iter().flat_map(trials).collect();
+    let mut trials: Vec<Trial> = rows.iter().flat_map(trials).collect();
     if !arguments.list {
         println!("{} rows, tried in {} ways", rows.len(), trials.len());
     }
+    trials.push(Trial::test("S1 the library prints nothing", prints_nothing));
     libtest_mimic::run(&arguments, trials).exit();
+}
+
+/// Runs a part of the table in a process of its own, and looks at all that it prints.
+fn prints_nothing() -> Result<(), Failed> {
+    let program = std::env::current_exe()?;
+    let output = std::process::Command::new(program).args(["--format", "pretty", "N5"]).output()?;
+    let printed = String::from_utf8(output.stdout)?;
+    let ours =
+        |line: &&str| line.starts_with("test ") || line.starts_with("running ") || line.contains(" rows, ");
+    let other: Vec<&str> =
+        printed.lines().filter(|line| !line.is_empty()).filter(|line| !ours(line)).collect();
+    if output.status.success() && output.stderr.is_empty() && other.is_empty() {
+        return Ok(());
+    }
+    Err(format!("{other:?} {}", String::from_utf8_lossy(&output.stderr)).into())
 }
 
 /// Whether there is time for everything.
