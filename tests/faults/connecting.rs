@@ -33,7 +33,6 @@ pub fn rows() -> Vec<Row> {
             .times_out_before_sending(200),
         row("N6 the host is an IPv6 address").at(|| over_ipv6(false)),
         row("N6 the host is an IPv6 address, with TLS").at(|| over_ipv6(true)),
-        row("N7 reset at once").server(Talk::reset).plain().breaks_off().requests(Seen::Nothing),
         row("N7 closed at once").server(Talk::cut).plain().breaks_off().requests(Seen::Nothing),
         row("N7 reset instead of a handshake").at(|| https_at(Talk::reset)).never_begins(),
         row("N7 closed instead of a handshake").at(|| https_at(Talk::cut)).never_begins(),
