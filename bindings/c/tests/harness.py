@@ -118,11 +118,14 @@ def link(
     libs: Sequence[str] = (),
     *,
     folder: Path = LIB,
+    linked: bool = True,
 ) -> str:
-    """Links against the library in that folder of the build tree; gives what went wrong, or ""."""
+    """Links, with the library of that folder unless not `linked`; gives what went wrong, or ""."""
     output.parent.mkdir(parents=True, exist_ok=True)
     library: list[str | Path]
-    if static:
+    if not linked:
+        library = []
+    elif static:
         library = [folder / "libworkos.a", *STATIC_LIBS]
     else:
         # Relative to the program, so that a build tree can be moved.

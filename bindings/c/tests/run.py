@@ -27,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
 
 from sandbox import BUILD, sandbox
 
+import alone
 import examples
 import function_table
 import hosts
@@ -243,6 +244,8 @@ def main() -> int:
         if not wanted.names:
             jobs += examples.start(report, valgrind, programs, objects, pool)
             jobs += hosts.start(report, pool, wanted.all)
+            compilers = [compiler for compiler in (programs.cc, programs.clang[".c"]) if compiler]
+            jobs += alone.start(report, Path(folder), compilers, pool)
         for job in jobs:
             job.result()
     return report.end()

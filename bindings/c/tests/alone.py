@@ -1,0 +1,98 @@
+"""Runs the programs that stand alone: they load the library themselves, call it outside main, or are watched.
+
+They print nothing and end with 0, or with the line that failed (modulo 250, plus 1).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager
+from pathlib import Path
+
+from echo_server import echo_server
+from harness import BIN, FAILPOINTS_LIB, LIB, Report, compile_object, find, link, run
+
+ALONE = Path(__file__).resolve().parent / "alone"
+# A locale whose numbers have a comma.
+LOCALE = "de_DE.UTF-8"
+
+
+def ends_well(report: Report, name: str, command: Sequence[str | Path], variables: Mapping[str, str]) -> bool:
+    code, out, err = run(command, {**os.environ, **variables})
+    return report.check(name, code == 0 and not out and not err, f"exit code {code}\n{out}{err}")
+
+
+@contextmanager
+def comma_locale(folder: Path) -> Iterator[dict[str, str] | None]:
+    """Makes the locale in `folder`; yields what a program needs to find it, or None where it cannot be made."""
+    made = folder / LOCALE
+    tool = find("localedef")
+    done = tool and run([tool, "-i", "de_DE", "-f", "UTF-8", made])[0] in (0, 1) and made.is_dir()
+    yield {"LOCPATH": str(folder)} if done else None
+
+
+def watch(report: Report, program: Path, variables: Mapping[str, str], folder: Path) -> None:
+    """Runs the program under strace: nothing is written to where a person would see it, and no file is opened for it."""
+    name = "alone: strace sees nothing written to standard output or error, and nothing opened for writing"
+    log = folder / "strace"
+    calls = "trace=open,openat,openat2,creat,write,writev,pwrite64,dup2,dup3,rename,unlink,mkdir,chdir,fchdir"
+    code, out, err = run(["strace", "-f", "-qq", "-o", log, "-e", calls, program], {**os.environ, **variables})
+    seen = log.read_text(errors="replace").splitlines() if log.exists() else []
+    # Names are given whole, so that a file of such a name is no flag.
+    wrong = r"write\w*\([012],|open\w*\(.*O_(WRONLY|RDWR|CREAT|TRUNC|APPEND)|(creat|dup\d|rename|unlink|mkdir|f?chdir)\("
+    faults = [line for line in seen if re.search(wrong, line)]
+    opened = sum("open" in line for line in seen)
+    held = code == 0 and not out and not err and opened > 0 and not faults
+    report.check(name, held, f"exit code {code}, {opened} files opened\n" + "\n".join(faults) + out + err)
+
+
+def run_all(report: Report, programs: Mapping[str, Path]) -> None:
+    with tempfile.TemporaryDirectory() as scratch, echo_server(Path(scratch)) as addresses:
+        folder = Path(scratch)
+        ends_well(report, "alone: before main, at exit and at a thread's end", [programs["lifetimes"]], addresses)
+
+        copy = folder / "libworkos-copy.so"
+        shutil.copyfile(LIB / "libworkos.so.1", copy)
+        loading: list[str | Path] = [programs["loading"], LIB / "libworkos.so.1", copy]
+        panicking = FAILPOINTS_LIB / "libworkos.so.1"
+        name = "alone: opened and closed a thousand times, alone, beside other threads"
+        if panicking.exists():
+            ends_well(report, f"{name}, and after panics", [*loading, panicking], addresses)
+        else:
+            ends_well(report, name, loading, addresses)
+
+        ends_well(report, "alone: quiet", [programs["quiet"]], addresses)
+        if find("strace"):
+            watch(report, programs["quiet"], addresses, folder)
+        else:
+            report.skips("alone: quiet under strace", "missing: strace (Debian: apt-get install strace)")
+        with comma_locale(folder) as found:
+            if found:
+                ends_well(
+                    report, f"alone: quiet in {LOCALE}", [programs["quiet"], LOCALE], {**addresses, **found}
+                )
+            else:
+                report.skips(f"alone: quiet in {LOCALE}", "missing: locales (Debian: apt-get install locales)")
+
+
+def start(report: Report, scratch: Path, compilers: Sequence[str], pool: Executor) -> list[Future[None]]:
+    """Compiles each program by every compiler, links it by the first, and gives one job for all of them."""
+    programs: dict[str, Path] = {}
+    for source in sorted(ALONE.glob("*.c")):
+        for compiler in compilers:
+            output = scratch / f"alone-{Path(compiler).name}-{source.stem}.o"
+            said = compile_object(compiler, "c11", source, output)
+            report.check(f"compile: alone/{source.name} by {Path(compiler).name}", not said, said)
+        name = f"c-alone-{source.stem}"
+        first = scratch / f"alone-{Path(compilers[0]).name}-{source.stem}.o"
+        # What loads the library itself must not have it already.
+        opens = source.stem == "loading"
+        said = link(compilers[0], [first], BIN / name, linked=not opens, libs=["-ldl"] if opens else [])
+        if report.check(f"link: {name}", not said, said):
+            programs[source.stem] = BIN / name
+    return [pool.submit(run_all, report, programs)] if len(programs) == 3 else []
