@@ -37,14 +37,15 @@ def comma_locale(folder: Path) -> Iterator[dict[str, str] | None]:
 
 
 def watch(report: Report, program: Path, variables: Mapping[str, str], folder: Path) -> None:
-    """Runs the program under strace: nothing is written to where a person would see it, and no file is opened for it."""
+    """Runs the program under strace: nothing is written to where a person would see it, or to any file."""
     name = "alone: strace sees nothing written to standard output or error, and nothing opened for writing"
     log = folder / "strace"
     calls = "trace=open,openat,openat2,creat,write,writev,pwrite64,dup2,dup3,rename,unlink,mkdir,chdir,fchdir"
     code, out, err = run(["strace", "-f", "-qq", "-o", log, "-e", calls, program], {**os.environ, **variables})
     seen = log.read_text(errors="replace").splitlines() if log.exists() else []
-    # Names are given whole, so that a file of such a name is no flag.
-    wrong = r"write\w*\([012],|open\w*\(.*O_(WRONLY|RDWR|CREAT|TRUNC|APPEND)|(creat|dup\d|rename|unlink|mkdir|f?chdir)\("
+    wrong = (
+        r"write\w*\([012],|open\w*\(.*O_(WRONLY|RDWR|CREAT|TRUNC|APPEND)|(creat|dup\d|rename|unlink|mkdir|f?chdir)\("
+    )
     faults = [line for line in seen if re.search(wrong, line)]
     opened = sum("open" in line for line in seen)
     held = code == 0 and not out and not err and opened > 0 and not faults
@@ -73,9 +74,7 @@ def run_all(report: Report, programs: Mapping[str, Path]) -> None:
             report.skips("alone: quiet under strace", "missing: strace (Debian: apt-get install strace)")
         with comma_locale(folder) as found:
             if found:
-                ends_well(
-                    report, f"alone: quiet in {LOCALE}", [programs["quiet"], LOCALE], {**addresses, **found}
-                )
+                ends_well(report, f"alone: quiet in {LOCALE}", [programs["quiet"], LOCALE], {**addresses, **found})
             else:
                 report.skips(f"alone: quiet in {LOCALE}", "missing: locales (Debian: apt-get install locales)")
 
@@ -83,7 +82,8 @@ def run_all(report: Report, programs: Mapping[str, Path]) -> None:
 def start(report: Report, scratch: Path, compilers: Sequence[str], pool: Executor) -> list[Future[None]]:
     """Compiles each program by every compiler, links it by the first, and gives one job for all of them."""
     programs: dict[str, Path] = {}
-    for source in sorted(ALONE.glob("*.c")):
+    sources = sorted(ALONE.glob("*.c"))
+    for source in sources:
         for compiler in compilers:
             output = scratch / f"alone-{Path(compiler).name}-{source.stem}.o"
             said = compile_object(compiler, "c11", source, output)
@@ -95,4 +95,4 @@ def start(report: Report, scratch: Path, compilers: Sequence[str], pool: Executo
         said = link(compilers[0], [first], BIN / name, linked=not opens, libs=["-ldl"] if opens else [])
         if report.check(f"link: {name}", not said, said):
             programs[source.stem] = BIN / name
-    return [pool.submit(run_all, report, programs)] if len(programs) == 3 else []
+    return [pool.submit(run_all, report, programs)] if len(programs) == len(sources) else []

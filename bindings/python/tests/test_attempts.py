@@ -183,7 +183,7 @@ def test_ctrl_c(serve: Callable[..., RawServer]) -> None:
     program = start(
         """
     import sys, libworkos
-    client = libworkos.Client(base_url=sys.argv[1], api_key="sk_x", timeout_ms=500, on_request=print)
+    client = libworkos.Client(base_url=sys.argv[1], api_key="sk_x", on_request=print)
     try:
         client.request("GET", "/x")
     except KeyboardInterrupt:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import re
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from multiprocessing.process import BaseProcess
+from typing import Any
 
 import pytest
 
@@ -15,7 +17,7 @@ import libworkos
 from libworkos import Client
 
 from .programs import LIMIT
-from .raw_server import RawServer
+from .raw_server import RawServer, http
 from .test_threads import echo
 
 CHILDREN = 10
@@ -115,9 +117,33 @@ class TestFork:
         finally:
             libworkos.base_url = libworkos.key = None
 
+    def test_no_key_is_made_twice(self, serve: Callable[..., RawServer], event: dict[str, Any]) -> None:
+        server = serve(lambda _: http('{"success":true}'))
 
-def test_spawn(echo_client: Client) -> None:
+        def record() -> None:
+            for _ in range(5):
+                client.audit_trail.create_event(event)
+
+        with Client(base_url=server.url, api_key="sk_x") as client:
+            record()
+            children = [self.context.Process(target=record) for _ in range(CHILDREN)]
+            for child in children:
+                child.start()
+                record()
+            finish(list(children))
+        found = [re.search(rb"idempotency-key: *(\S+)", request, re.IGNORECASE) for request in server.requests]
+        keys = [key[1] for key in found if key]
+        assert len(keys) == len(server.requests) == 5 * (1 + 2 * CHILDREN)
+        assert len(set(keys)) == len(keys)
+
+
+@pytest.mark.parametrize("method", ["spawn", "forkserver"])
+def test_a_process_that_begins_anew(echo_client: Client, method: str) -> None:
+    if method not in multiprocessing.get_all_start_methods():
+        pytest.skip(f"this system has no {method}")
     url = echo_client.request_build("sso.create_connection", source="any")["url"].rsplit("/", 1)[0]
-    child = multiprocessing.get_context("spawn").Process(target=make_and_check, args=[url])
-    child.start()
-    finish([child])
+    context: Any = multiprocessing.get_context(method)
+    children = [context.Process(target=make_and_check, args=[url]) for _ in range(2)]
+    for child in children:
+        child.start()
+    finish(list(children))
