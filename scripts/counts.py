@@ -51,4 +51,4 @@ def count(counter: str, output: str, exit_code: int) -> Counts:
 
 def remarks(output: str) -> list[str]:
     """The lines that tell what was skipped and why, and how long a table was."""
-    return re.findall(r"^(?:skip|SKIPPED|[0-9]+ rows).*", output, re.MULTILINE)
+    return re.findall(r"^(?:skip|SKIPPED|sum |[0-9]+ rows).*", output, re.MULTILINE)
