@@ -112,13 +112,14 @@ TEST(a_failure_is_told_too_and_no_secret_with_it)
     const char *const script[] = {http_answer_text("400 Bad Request", "{\"message\":\"canary_value\"}"), WIRE_RESET,
                                   WIRE_SILENCE};
     told *log = new_log();
-    workos_client *client = client_of(wire_url(wire_start(script, 3)), "\"max_retries\":0,\"timeout_ms\":300");
+    workos_client *client = client_of(wire_url(wire_start(script, 3)), "\"max_retries\":0");
     workos_client *nobody = client_of(text("http://127.0.0.1:%d", refused_port()), "\"max_retries\":0");
     observe(client, keep_record, log);
     CHECK_STATUS(call(client, "sso.profile", "{\"code\":\"canary_code\",\"code_verifier\":"
                       "\"canary_canary_canary_canary_canary_canary_canary\"}"), WORKOS_REJECTED);
     CHECK_STATUS(call(client, "request", GET_PATH), WORKOS_NETWORK);
-    CHECK_STATUS(call(client, "request", GET_PATH), WORKOS_TIMEOUT);
+    CHECK_STATUS(call(client, "request", "{\"method\":\"GET\",\"path\":\"/canary\",\"options\":{\"timeout_ms\":1000}}"),
+                 WORKOS_TIMEOUT);
     check_record(log, 0, "1", "400", "rejected");
     check_record(log, 1, "1", "null", "network");
     check_record(log, 2, "1", "null", "timeout");
