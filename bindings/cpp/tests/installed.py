@@ -12,14 +12,14 @@ import sys
 import time
 from pathlib import Path
 
-TESTS = Path(__file__).resolve().parent
 # Where sandbox.py and harness.py are.
-sys.path.insert(0, str(TESTS.parents[2] / "scripts"))
-sys.path.insert(0, str(TESTS.parents[1] / "c" / "tests"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "c" / "tests"))
 
 from examples import sign_in  # noqa: E402
 from harness import Report, find, run  # noqa: E402
 
+TESTS = Path(__file__).resolve().parent
 SANITIZE = "-fsanitize=address,undefined -fno-sanitize-recover=all"
 PAYLOAD = '{"id":"event_1"}'
 
