@@ -23,7 +23,7 @@ SLIM := --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd
 .DEFAULT_GOAL := all
 .PHONY: all help lib lib-failpoints single-object sandbox venv header demo app-c app-python
 .PHONY: test test-browser test-peers test-bindings test-all lint format fuzz
-.PHONY: install uninstall clean check-native-libs check-dependencies
+.PHONY: install uninstall clean check-native-libs check-dependencies abi-baseline check-abi
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 20
@@ -145,6 +145,14 @@ check-dependencies: ## licences, sources and bans of every crate; known weakness
 	@if ls -d $(or $(CARGO_HOME),$(HOME)/.cargo)/advisory-db* >/dev/null 2>&1; \
 	    then $(CARGO) deny --offline --log-level error check advisories; \
 	    else echo "advisories: skipped, there is no database on this machine (cargo deny fetch)"; fi
+
+abi-baseline: ## writes abi/ anew, which is for a new major version or what a release added
+	@$(NEED) abidw cc
+	@$(PYTHON) packaging/abi.py write
+
+check-abi: ## fails when a function or number of the ABI was removed or changed
+	@$(NEED) abidw abidiff cc
+	@$(PYTHON) packaging/abi.py check
 
 # abspath would split a path at its spaces, so realpath makes it whole.
 whole = $$(realpath -ms "$(1)")
