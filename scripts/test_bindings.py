@@ -58,6 +58,13 @@ SUITES = [
     Suite(
         "cpp", [sys.executable, "tests/installed.py"], "bindings/cpp", ["cmake", "c++"], library_path=False
     ),
+    Suite(
+        "lua-module",
+        [sys.executable, "test.py"],
+        "examples/lua-module",
+        ["lua5.4", "pkg-config"],
+        library_path=False,
+    ),
 ]
 
 
