@@ -23,7 +23,7 @@ SLIM := --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd
 .DEFAULT_GOAL := all
 .PHONY: all help lib lib-failpoints single-object sandbox venv header demo app-c app-python
 .PHONY: test test-browser test-peers test-bindings test-all lint format fuzz
-.PHONY: install uninstall clean check-native-libs check-dependencies abi-baseline check-abi
+.PHONY: install uninstall clean check-native-libs check-dependencies abi-baseline check-abi dist
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 20
@@ -165,6 +165,10 @@ install: single-object ## into PREFIX (default /usr/local), below DESTDIR
 
 uninstall: ## takes away what install put there
 	@$(INSTALLER) uninstall
+
+dist: ## the archives of a release, with checksums and a bill of materials, in build/dist
+	@$(NEED) $(CARGO) cc git $(PYTHON)
+	@VERSION=$(VERSION) MAKE=$(MAKE) sh packaging/dist.sh
 
 clean: ## takes away build/ and target/
 	@rm -rf $(BUILD) target

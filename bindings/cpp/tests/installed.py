@@ -16,8 +16,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "c" / "tests"))
 
-from examples import sign_in  # noqa: E402
-from harness import Report, find, run  # noqa: E402
+from harness import Report, find, run
+
+from examples import sign_in
 
 TESTS = Path(__file__).resolve().parent
 SANITIZE = "-fsanitize=address,undefined -fno-sanitize-recover=all"

@@ -1,0 +1,64 @@
+"""A release is the same bytes wherever it is built, and its parts work alone."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tarfile
+from pathlib import Path
+
+import pytest
+from support import PROGRAM, ROOT, URL, need, output
+from versions import VERSION
+
+pytestmark = pytest.mark.slow
+
+
+def build(folder: Path) -> Path:
+    """A release of what is committed, built in a clone of its own; gives its folder."""
+    need("git", "cargo")
+    output("git", "clone", "--quiet", "--no-hardlinks", ROOT, folder)
+    wanted = output("git", "-C", ROOT, "rev-parse", "HEAD").strip()
+    output("git", "-C", folder, "-c", "advice.detachedHead=false", "checkout", "--quiet", wanted)
+    output("make", "-s", "-C", folder, "dist")
+    return folder / "build/dist"
+
+
+@pytest.fixture(scope="module")
+def releases(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    base = tmp_path_factory.mktemp("dist")
+    first = build(base / "one")
+    # Another path of another length, another umask.
+    before = os.umask(0o077)
+    try:
+        second = build(base / "another" / "and-longer")
+    finally:
+        os.umask(before)
+    return first, second
+
+
+def test_two_builds_are_the_same_bytes(releases: tuple[Path, Path]) -> None:
+    first, second = releases
+    sums = (first / "SHA256SUMS").read_text()
+    assert len(sums.splitlines()) == 3
+    assert sums == (second / "SHA256SUMS").read_text()
+    for folder in releases:
+        output("sha256sum", "--check", "--strict", "SHA256SUMS", cwd=folder)
+
+
+def test_the_binary_archive_works_where_it_is_unpacked(releases: tuple[Path, Path], tmp_path: Path) -> None:
+    (archive,) = (path for path in releases[0].glob("*.tar.gz") if path.name != f"libworkos-{VERSION}.tar.gz")
+    subprocess.run(["tar", "-xzf", archive, "-C", tmp_path], check=True)
+    (prefix,) = tmp_path.iterdir()
+    (tmp_path / "program.c").write_text(PROGRAM)
+    path = {"PKG_CONFIG_PATH": str(prefix / "lib/pkgconfig")}
+    flags = output("pkg-config", "--cflags", "--libs", "workos", env=path).split()
+    output("cc", tmp_path / "program.c", *flags, "-o", tmp_path / "program")
+    assert output(tmp_path / "program", env={"LD_LIBRARY_PATH": str(prefix / "lib")}) == URL
+
+
+def test_the_source_archive_is_what_is_committed(releases: tuple[Path, Path]) -> None:
+    with tarfile.open(releases[0] / f"libworkos-{VERSION}.tar.gz") as archive:
+        names = {member.name for member in archive.getmembers() if not member.isdir()}
+    committed = output("git", "-C", ROOT, "ls-tree", "-r", "--name-only", "HEAD").splitlines()
+    assert names == {f"libworkos-{VERSION}/{name}" for name in committed}
