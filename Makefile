@@ -120,7 +120,7 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 	@$(VENV)/bin/ruff check -q scripts bindings examples packaging tests
 	@$(VENV)/bin/ruff format -q --check scripts bindings examples packaging tests
 	@cd bindings/python && ../../$(VENV)/bin/mypy --no-error-summary
-	@$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.9 scripts bindings/c/tests
+	@$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.9 scripts packaging/*.py bindings/c/tests
 	@cd packaging/tests && ../../$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 .
 	@cd tests/browser && MYPYPATH=../../scripts:../../bindings/python ../../$(VENV)/bin/mypy --no-error-summary --strict \
 	    --python-version 3.10 . ../../bindings/python/examples

@@ -65,6 +65,13 @@ SUITES = [
         ["lua5.4", "pkg-config"],
         library_path=False,
     ),
+    Suite(
+        "php-extension",
+        [sys.executable, "test.py"],
+        "examples/php-extension",
+        ["php", "pkg-config"],
+        library_path=False,
+    ),
 ]
 
 
