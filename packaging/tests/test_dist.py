@@ -14,12 +14,11 @@ from versions import VERSION
 pytestmark = pytest.mark.slow
 
 
-def build(folder: Path) -> Path:
-    """A release of what is committed, built in a clone of its own; gives its folder."""
+def build(commit: str, folder: Path) -> Path:
+    """A release of this commit, built in a clone of its own; gives its folder."""
     need("git", "cargo")
     output("git", "clone", "--quiet", "--no-hardlinks", ROOT, folder)
-    wanted = output("git", "-C", ROOT, "rev-parse", "HEAD").strip()
-    output("git", "-C", folder, "-c", "advice.detachedHead=false", "checkout", "--quiet", wanted)
+    output("git", "-C", folder, "-c", "advice.detachedHead=false", "checkout", "--quiet", commit)
     output("make", "-s", "-C", folder, "dist")
     return folder / "build/dist"
 
@@ -27,11 +26,13 @@ def build(folder: Path) -> Path:
 @pytest.fixture(scope="module")
 def releases(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     base = tmp_path_factory.mktemp("dist")
-    first = build(base / "one")
+    # Once, for somebody may commit meanwhile.
+    commit = output("git", "-C", ROOT, "rev-parse", "HEAD").strip()
+    first = build(commit, base / "one")
     # Another path of another length, another umask.
     before = os.umask(0o077)
     try:
-        second = build(base / "another" / "and-longer")
+        second = build(commit, base / "another" / "and-longer")
     finally:
         os.umask(before)
     return first, second
@@ -60,5 +61,7 @@ def test_the_binary_archive_works_where_it_is_unpacked(releases: tuple[Path, Pat
 def test_the_source_archive_is_what_is_committed(releases: tuple[Path, Path]) -> None:
     with tarfile.open(releases[0] / f"libworkos-{VERSION}.tar.gz") as archive:
         names = {member.name for member in archive.getmembers() if not member.isdir()}
-    committed = output("git", "-C", ROOT, "ls-tree", "-r", "--name-only", "HEAD").splitlines()
+    committed = output(
+        "git", "-C", releases[0], "ls-tree", "-r", "--full-tree", "--name-only", "HEAD"
+    ).splitlines()
     assert names == {f"libworkos-{VERSION}/{name}" for name in committed}
