@@ -20,7 +20,8 @@ def metadata() -> dict[str, Any]:
     host = subprocess.run(["rustc", "-vV"], stdout=subprocess.PIPE, text=True, check=True).stdout
     target = re.search(r"^host: (.+)$", host, re.M)
     assert target is not None, "rustc names no host"
-    command = ["cargo", "metadata", "--quiet", "--locked", "--format-version=1", f"--filter-platform={target[1]}"]
+    platform = f"--filter-platform={target[1]}"
+    command = ["cargo", "metadata", "--quiet", "--locked", "--format-version=1", platform]
     answer = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
     found: dict[str, Any] = json.loads(answer.stdout)
     return found
