@@ -176,6 +176,8 @@ mod tests {
             ("http://localhost:1", "http://localhost:1"),
             ("http://127.0.0.1", "http://127.0.0.1"),
             ("http://[::1]:65535", "http://[::1]:65535"),
+            ("https://[1::]:80", "https://[1::]:80"),
+            ("https://a_b-c.example", "https://a_b-c.example"),
             ("http://[::ffff:127.0.0.1]", "http://[::ffff:127.0.0.1]"),
             ("https://xn--bcher-kva.example", "https://xn--bcher-kva.example"),
         ] {
@@ -208,6 +210,7 @@ mod tests {
             "https://h:",
             "https://h:+1",
             "https://h..x",
+            "https://a!b",
             "https://h.",
             "https://0x7f.1",
             "https://2130706433",

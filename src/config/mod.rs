@@ -280,4 +280,25 @@ mod tests {
         assert!(config.user_agent.starts_with("libworkos/"));
         assert!(config.user_agent.ends_with(" shop/2.1"));
     }
+
+    #[test]
+    fn bounds_are_within() {
+        let key = "k".repeat(MAX_KEY_BYTES);
+        assert_eq!(checked_api_key("api_key", &key).expect("fits").expose(), key);
+        let fault = checked_api_key("api_key", &format!("{key}k")).expect_err("too long");
+        assert_eq!(fault.message, format!("api_key must have at most {MAX_KEY_BYTES} bytes"));
+        for (bytes, fits) in [(1024, true), (67_108_864, true), (67_108_865, false)] {
+            assert_eq!(read(&format!(r#"{{"max_response_bytes":{bytes}}}"#)).is_ok(), fits, "{bytes}");
+        }
+        let config = read(r#"{"client_id":"a","project_id":"a","app_info":{"name":"n"}}"#).expect("valid");
+        assert_eq!(config.client_id.as_deref(), Some("a"));
+        assert!(config.user_agent.ends_with(") n"), "{}", config.user_agent);
+    }
+
+    #[test]
+    fn the_environment_is_that_of_this_process() {
+        assert_eq!(process_environment("PATH"), std::env::var("PATH").ok());
+        assert!(process_environment("PATH").is_some());
+        assert_eq!(process_environment("WORKOS_A_VARIABLE_THAT_NOBODY_SETS"), None);
+    }
 }

@@ -135,4 +135,12 @@ mod tests {
         assert!(!fault.message.contains("hunter2"));
         assert!(checked("proxy", "http://u:p%40w@[::1]:8080/").is_ok());
     }
+
+    #[test]
+    fn what_two_programs_could_read_in_two_ways_is_refused_as_such() {
+        for url in ["http://h\\x", "http://h\n", "http://é"] {
+            let fault = checked("proxy", url).expect_err(url);
+            assert_eq!(fault.message, "proxy may hold only printable ASCII characters without spaces");
+        }
+    }
 }

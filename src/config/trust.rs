@@ -60,3 +60,35 @@ fn read_file(path: &str) -> Result<String, Error> {
     }
     Ok(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json;
+
+    fn read(trust: &str) -> Result<Trust, String> {
+        let text = format!(r#"{{"trust":{trust}}}"#);
+        let members = json::read_object("x", &text).expect(trust);
+        Trust::read(json::member(&members, "trust")).map_err(|error| error.message)
+    }
+
+    #[test]
+    fn each_form_is_told_from_the_others() {
+        assert_eq!(Trust::read(None), Ok(Trust::Bundled));
+        assert_eq!(read(r#""bundled""#), Ok(Trust::Bundled));
+        assert_eq!(read(r#""system""#), Ok(Trust::System));
+        assert_eq!(read(r#"{"pem":"x"}"#), Ok(Trust::Pem { source: "trust.pem", text: "x".to_owned() }));
+        for file in ["no such file", env!("CARGO_MANIFEST_DIR")] {
+            let fault = read(&format!(r#"{{"pem_file":{}}}"#, json::string(file))).expect_err(file);
+            assert!(fault.starts_with("trust.pem_file "), "{fault}");
+        }
+        let here = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+        let read_here = read(&format!(r#"{{"pem_file":{}}}"#, json::string(here)));
+        assert!(matches!(read_here, Ok(Trust::Pem { source: "trust.pem_file", .. })));
+        for other in
+            [r#""none""#, "7", "{}", r#"{"pem":7}"#, r#"{"file":"x"}"#, r#"{"pem":"x","pem_file":"x"}"#]
+        {
+            assert_eq!(read(other), Err(FORMS.to_owned()), "{other}");
+        }
+    }
+}

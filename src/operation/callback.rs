@@ -172,4 +172,11 @@ mod tests {
         }
         assert!(Callback::read(&Value::Null).is_err());
     }
+
+    #[test]
+    fn a_value_may_be_as_long_as_its_bound() {
+        let (fits, long) = ("c".repeat(MAX_VALUE_BYTES), "c".repeat(MAX_VALUE_BYTES + 1));
+        assert_eq!(read(&format!("code={fits}")).map(|callback| callback.code), Ok(Some(fits)));
+        assert!(read(&format!("code={long}")).is_err());
+    }
 }

@@ -228,4 +228,68 @@ mod tests {
             }
         }
     }
+
+    fn fault(kind: Kind, value: &str) -> Option<String> {
+        let text = format!(r#"{{"v":{value}}}"#);
+        kind.fault(json::member(&json::read_object("x", &text).expect(value), "v").expect("there"))
+    }
+
+    #[test]
+    fn each_kind_is_described_and_has_its_rule() {
+        for (kind, json_type, good, bad, rule) in [
+            (Kind::Boolean, "boolean", "true", "1", "must be true or false"),
+            (Kind::Integer(1, 2), "integer", "2", "3", "must be an integer from 1 to 2"),
+            (Kind::OneOf(&["a", "b"]), "string", r#""b""#, r#""c""#, "must be a or b"),
+            (Kind::TextOrObject, "string|object", "{}", "[]", "must be a string or an object"),
+            (Kind::TextOrObject, "string|object", r#""""#, "1", "must be a string or an object"),
+            (Kind::TextList, "array", r#"["a"]"#, r#"["a"," "]"#, "must be a list of non-empty strings"),
+            (Kind::TextList, "array", r#"["a","b"]"#, "[]", "must be a list of non-empty strings"),
+            (Kind::ObjectList, "array", "[{}]", "[]", "must be a list of objects, not empty"),
+            (
+                Kind::TextMap,
+                "object",
+                r#"{"a":""}"#,
+                r#"{"a":1}"#,
+                "must be an object whose values are strings",
+            ),
+            (Kind::TextMap, "object", "{}", r#"{"":"a"}"#, "must be an object whose values are strings"),
+            (Kind::Object, "object", "{}", "[]", "must be an object"),
+            (Kind::Any, "any", "null", "", ""),
+            (Kind::Callback, "string|object", r#""code=c""#, "7", "must be a query string or an object"),
+            (Kind::Text, "string", r#""a b""#, r#"" ""#, "must not be empty"),
+            (Kind::Text, "string", r#""é""#, r#""a\n""#, "must not contain control characters"),
+            (Kind::Text, "string", r#""x""#, "7", "must be a string"),
+            (Kind::Payload, "string", r#""\u0000""#, "7", "must be a string"),
+        ] {
+            assert_eq!(kind.json_type(), json_type);
+            assert_eq!(fault(kind, good), None, "{kind:?} {good}");
+            if !bad.is_empty() {
+                assert_eq!(fault(kind, bad).as_deref(), Some(rule), "{kind:?} {bad}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_bounded_in_length_is_so_to_the_letter() {
+        for (kind, least, most, letter, foreign) in [
+            (Kind::Segment, 1, 128, "a", "."),
+            (Kind::DottedSegment, 1, 128, "a", "/"),
+            (Kind::IdempotencyKey, 1, 255, "~", " "),
+            (Kind::Token, 1, 8192, "~", " "),
+            (Kind::Pkce, 43, 128, "~", "+"),
+        ] {
+            let of = |count: usize| fault(kind, &format!("\"{}\"", letter.repeat(count)));
+            assert_eq!((of(least), of(most)), (None, None), "{kind:?}");
+            assert!(of(least - 1).is_some() && of(most + 1).is_some(), "{kind:?}");
+            assert!(fault(kind, &format!("\"{}{foreign}\"", letter.repeat(least))).is_some(), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn a_secret_is_the_code_of_a_callback_and_else_the_whole() {
+        let secret = |kind: Kind, text: &str| kind.secret(&Value::String(text.into()));
+        assert_eq!(secret(Kind::Callback, "state=s&code=c").as_deref(), Some("c"));
+        assert_eq!(secret(Kind::Callback, "state=s&error=e"), None);
+        assert_eq!(secret(Kind::Token, "state=s&code=c").as_deref(), Some("state=s&code=c"));
+    }
 }

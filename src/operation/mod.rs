@@ -236,4 +236,53 @@ mod tests {
             assert_eq!(keyed, matches!(row.repeat, Repeat::Keyed | Repeat::IfKeyed), "{}", row.name);
         }
     }
+
+    #[test]
+    fn only_what_looks_like_a_name_is_repeated() {
+        let long = "a".repeat(64);
+        for (name, repeated) in [
+            ("sso.no_such_1", "sso.no_such_1"),
+            (long.as_str(), long.as_str()),
+            (&format!("{long}a"), "call"),
+            ("a b", "call"),
+            ("sk_test-1", "call"),
+        ] {
+            let error = find(name).expect_err(name);
+            assert_eq!((error.status, error.operation.as_str()), (Status::Unsupported, repeated));
+        }
+    }
+
+    #[test]
+    fn an_operation_is_described_by_its_row() {
+        for (name, said) in [
+            (
+                "sso.get_connection",
+                r#""credential":"api_key","repeat":"safe","params":[{"name":"id","type":"string","in":"path","required":true,"#,
+            ),
+            (
+                "sso.create_connection",
+                r#""credential":"api_key","repeat":"never","params":[{"name":"source","type":"string","in":"body","required":true,"#,
+            ),
+            (
+                "sso.get_profile",
+                r#""credential":"access_token","repeat":"safe","params":[{"name":"access_token","type":"string","in":"authorization","#,
+            ),
+            (
+                "webhooks.verify",
+                r#""credential":"none","repeat":"safe","params":[{"name":"payload","type":"string","in":"payload","#,
+            ),
+            (
+                "sso.profile",
+                r#""credential":"client_secret","repeat":"never","params":[{"name":"code","type":"string","in":"built","#,
+            ),
+        ] {
+            let described = find(name).expect(name).describe();
+            assert!(described.contains(said), "{described}");
+        }
+        let described = find("audit_trail.create_event").expect("a row").describe();
+        assert!(
+            described.contains(r#""repeat":"keyed""#)
+                && described.contains(r#""in":"idempotency_key","required":false"#)
+        );
+    }
 }

@@ -203,3 +203,70 @@ impl<'a> Params<'a> {
         self.text(self.table.iter().find(|param| param.place == place)?.name)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::find;
+
+    fn read(params: &str) -> Result<Params<'_>, Error> {
+        let row = find("audit_trail.create_event").expect("a row");
+        Params::read(row.name, row.params, params, None)
+    }
+
+    #[test]
+    fn options_are_read() {
+        let text = r#"{"event":{},"idempotency_key":"key 1","options":{"timeout_ms":5,"max_retries":0,
+            "headers":{"X-A":" b c ","x-b":""},"validate":false,"response":true}}"#
+            .replace("key 1", "key1");
+        let params = read(&text).expect("valid");
+        let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let expected = Options {
+            timeout: Some(Duration::from_millis(5)),
+            max_retries: Some(0),
+            headers: vec![field("X-A", "b c"), field("x-b", "")],
+            validate: false,
+            response: true,
+        };
+        assert_eq!(params.options, expected);
+        assert_eq!(params.idempotency_key(), Some("key1"));
+        assert_eq!(read(r#"{"event":{}}"#).expect("valid").options, Options::default());
+    }
+
+    #[test]
+    fn an_option_that_is_none_is_named() {
+        for (options, fault) in [
+            ("7", "options must be an object"),
+            (r#"{"timeout_ms":0}"#, "options.timeout_ms must be an integer from 1 to 600000"),
+            (r#"{"max_retries":11}"#, "options.max_retries must be an integer from 0 to 10"),
+            (r#"{"validate":1}"#, "options.validate must be true or false"),
+            (r#"{"response":"true"}"#, "options.response must be true or false"),
+            (r#"{"headers":[]}"#, "options.headers must be an object"),
+            (r#"{"header":{}}"#, "options.header is not known"),
+            (r#"{"headers":{"":"a"}}"#, "options.headers has a name that is not an HTTP token"),
+            (r#"{"headers":{"a b":"a"}}"#, "options.headers has a name that is not an HTTP token"),
+            (
+                r#"{"headers":{"X-A":7}}"#,
+                "options.headers.X-A must be a string of visible ASCII characters and spaces",
+            ),
+            (
+                r#"{"headers":{"X-A":"a\tb"}}"#,
+                "options.headers.X-A must be a string of visible ASCII characters and spaces",
+            ),
+            (r#"{"headers":{"X-A":"a","x-a":"b"}}"#, "options.headers.x-a is there twice"),
+            (r#"{"headers":{"AUTHORIZATION":"a"}}"#, "options.headers.AUTHORIZATION may not be set"),
+        ] {
+            let text = format!(r#"{{"event":{{}},"options":{options}}}"#);
+            assert_eq!(read(&text).expect_err(options).message, fault);
+        }
+    }
+
+    #[test]
+    fn secrets_are_those_of_the_table() {
+        let row = find("sso.profile").expect("a row");
+        let verifier = "v".repeat(43);
+        let text = format!(r#"{{"code":"c","client_id":"i","code_verifier":"{verifier}"}}"#);
+        let params = Params::read(row.name, row.params, &text, None).expect("valid");
+        assert_eq!(params.secrets(), ["c".to_owned(), verifier]);
+    }
+}

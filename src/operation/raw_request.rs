@@ -118,3 +118,92 @@ fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
     }
     answer.text().map(str::to_owned)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::operation::Plan;
+    use crate::operation::testing::plan;
+
+    /// Method, URL and body of the request, or what is wrong with it.
+    fn sent(params: &str) -> Result<(&'static str, String, Option<String>), String> {
+        match plan("request", params) {
+            Ok(Plan::Send(request)) => Ok((request.method.name(), request.url.clone(), request.body.clone())),
+            Ok(Plan::Local(data)) => panic!("{data}"),
+            Err(error) => Err(error.message),
+        }
+    }
+
+    #[test]
+    fn any_request_goes_out_as_it_is_written() {
+        let body = r#"{"n":1.00000000000000000001}"#;
+        for (params, method, rest, expected) in [
+            (r#"{"method":"GET","path":"/a"}"#.to_owned(), "GET", "/a", None),
+            (
+                format!(r#"{{"method":"PATCH","path":"/a/b.c/%41","body":{body}}}"#),
+                "PATCH",
+                "/a/b.c/%41",
+                Some(body),
+            ),
+            (r#"{"method":"POST","path":"/a...b/.x"}"#.to_owned(), "POST", "/a...b/.x", None),
+            (
+                r#"{"method":"DELETE","path":"/a","query":{"s":"a b&c","n":[1.50,true,"x"],"f":false}}"#
+                    .to_owned(),
+                "DELETE",
+                "/a?s=a+b%26c&n=1.50&n=true&n=x&f=false",
+                None,
+            ),
+        ] {
+            let url = format!("https://api.example.com{rest}");
+            assert_eq!(sent(&params), Ok((method, url, expected.map(str::to_owned))), "{params}");
+        }
+    }
+
+    #[test]
+    fn a_path_that_could_be_read_otherwise_is_refused() {
+        for path in [
+            "",
+            "a",
+            "/",
+            "//evil.com",
+            "/a//b",
+            "/a/",
+            "/.",
+            "/..",
+            "/a/../b",
+            "/a/./b",
+            "/%2e",
+            "/%2E%2e/b",
+            "/a/.%2E",
+            "/a%2fb",
+            "/a%2Fb",
+            "/a%5cb",
+            "/a%5Cb",
+            "/a%",
+            "/a%4",
+            "/a%zz",
+            "/a?b",
+            "/a#b",
+            "/a b",
+            "/a\\\\b",
+            "/é",
+            "/a\\r",
+        ] {
+            let fault = sent(&format!(r#"{{"method":"GET","path":"{path}"}}"#)).expect_err(path);
+            assert!(fault.starts_with("path must"), "{path}: {fault}");
+        }
+    }
+
+    #[test]
+    fn what_no_request_may_have_is_refused() {
+        for (params, named) in [
+            (r#"{"method":"get","path":"/a"}"#, "method must be GET, POST, PUT, PATCH or DELETE"),
+            (r#"{"method":"GET","path":"/a","body":{}}"#, "body may not be given with method GET"),
+            (r#"{"method":"GET","path":"/a","query":{"q":null}}"#, "query values must be"),
+            (r#"{"method":"GET","path":"/a","query":{"q":{}}}"#, "query values must be"),
+            (r#"{"method":"GET","path":"/a","query":{"q":[[]]}}"#, "query values must be"),
+        ] {
+            let fault = sent(params).expect_err(params);
+            assert!(fault.contains(named), "{params}: {fault}");
+        }
+    }
+}

@@ -113,3 +113,68 @@ pub fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
     }
     answer.object().map(str::to_owned)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::MAX_URL_BYTES;
+    use crate::error::Error;
+    use crate::http::Request;
+    use crate::operation::Plan;
+    use crate::operation::testing::plan;
+
+    fn request(name: &str, params: &str) -> Result<Request, Error> {
+        match plan(name, params)? {
+            Plan::Send(request) => Ok(request),
+            Plan::Local(data) => panic!("{data}"),
+        }
+    }
+
+    #[test]
+    fn each_parameter_goes_to_its_place() {
+        let get = request("sso.list_connections", r#"{"domain":"a b","limit":5}"#).expect("valid");
+        assert_eq!(get.url, "https://api.example.com/connections?domain=a+b&limit=5");
+        assert_eq!((get.body.as_deref(), get.repeatable), (None, true));
+        assert_eq!(get.headers.get("content-type"), None);
+        assert_eq!(get.headers.get("authorization"), Some("Bearer sk_test"));
+
+        let post = request("sso.create_connection", r#"{"source":"s","options":{"headers":{"X-A":"b"}}}"#);
+        let post = post.expect("valid");
+        assert_eq!((post.body.as_deref(), post.repeatable), (Some(r#"{"source":"s"}"#), false));
+        assert_eq!(post.headers.get("content-type"), Some("application/json"));
+        assert_eq!((post.headers.get("x-a"), post.headers.get("idempotency-key")), (Some("b"), None));
+
+        let delete = request("sso.delete_connection", r#"{"id":"conn_1"}"#).expect("valid");
+        assert_eq!(delete.url, "https://api.example.com/connections/conn_1");
+        assert!(!delete.repeatable);
+    }
+
+    #[test]
+    fn a_keyed_request_has_the_callers_key_or_a_fresh_one() {
+        let event = r#""event":{},"options":{"validate":false}"#;
+        let with =
+            |more: &str| request("audit_trail.create_event", &format!("{{{event}{more}}}")).expect("valid");
+        for (more, key) in [
+            // Version 4 and the variant of RFC 9562 in the bytes 0 to 15.
+            ("", "00010203-0405-4607-8809-0a0b0c0d0e0f"),
+            (r#","idempotency_key":"k""#, "k"),
+        ] {
+            let made = with(more);
+            assert_eq!(made.idempotency_key.as_deref(), Some(key));
+            assert_eq!(made.headers.get("idempotency-key"), Some(key));
+            assert!(made.repeatable);
+        }
+    }
+
+    #[test]
+    fn a_url_is_bounded() {
+        let around = "https://api.example.com/connections?domain=".len();
+        let of = |bytes: usize| {
+            request("sso.list_connections", &format!(r#"{{"domain":"{}"}}"#, "a".repeat(bytes - around)))
+        };
+        assert_eq!(of(MAX_URL_BYTES).expect("fits").url.len(), MAX_URL_BYTES);
+        assert_eq!(
+            of(MAX_URL_BYTES + 1).expect_err("too long").message,
+            "the URL would be longer than 65534 bytes"
+        );
+    }
+}

@@ -169,3 +169,63 @@ fn check_challenge(params: &Params) -> Result<(), Error> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::operation::testing::local;
+
+    const BEGIN: &str = "https://api.example.com/sso/authorize?response_type=code&client_id=client_1";
+
+    fn url(params: &str) -> Result<String, String> {
+        local("sso.authorization_url", params).map_err(|error| error.message)
+    }
+
+    #[test]
+    fn every_form_of_a_parameter_has_its_place_in_the_query() {
+        let challenge = "c".repeat(43);
+        let params = format!(
+            r#"{{"redirect_uri":"workos.dev/callback","domain":"d","state":{{ "n": 1.0 }},"provider_scopes":["a","b c"],
+                "provider_query_params":{{"k":"v w"}},"code_challenge":"{challenge}","code_challenge_method":"S256"}}"#
+        );
+        let expected = format!(
+            "{BEGIN}&redirect_uri=workos.dev%2Fcallback&domain=d&state=%7B%22n%22%3A1.0%7D&provider_scopes=a%2Cb+c\
+             &provider_query_params%5Bk%5D=v+w&code_challenge={challenge}&code_challenge_method=S256"
+        );
+        assert_eq!(url(&params), Ok(format!(r#"{{"url":"{expected}"}}"#)));
+        let plain = format!(
+            r#"{{"redirect_uri":"r","provider":"p","code_challenge":"{challenge}","code_challenge_method":"plain"}}"#
+        );
+        assert!(url(&plain).is_ok());
+        let alone = format!(r#"{{"redirect_uri":"r","provider":"p","code_challenge":"{challenge}"}}"#);
+        assert!(url(&alone).is_ok());
+    }
+
+    #[test]
+    fn what_leads_elsewhere_is_refused() {
+        for uri in ["javascript:x", " JavaScript:x", "data:text/html,x", "vbscript:x", "\u{a0}blob:x"] {
+            let fault = url(&format!(r#"{{"redirect_uri":"{uri}","domain":"d"}}"#)).expect_err(uri);
+            assert_eq!(fault, "redirect_uri must not have a scripting scheme");
+        }
+        for (more, fault) in [
+            ("", "exactly one of domain, connection, organization and provider is required"),
+            (
+                r#","domain":"d","provider":"p""#,
+                "exactly one of domain, connection, organization and provider is required",
+            ),
+            (r#","domain":"d","client_id":"a","project_id":"b""#, "client_id and project_id must be equal"),
+            (
+                r#","domain":"d","code_challenge_method":"S256""#,
+                "code_challenge is required with code_challenge_method",
+            ),
+            (
+                r#","domain":"d","code_challenge_method":"s256""#,
+                "code_challenge_method must be S256 or plain",
+            ),
+        ] {
+            assert_eq!(url(&format!(r#"{{"redirect_uri":"r"{more}}}"#)).expect_err(more), fault);
+        }
+        let both =
+            url(r#"{"redirect_uri":"r","domain":"d","client_id":"a","project_id":"a"}"#).expect("equal");
+        assert!(both.contains("&client_id=a&"), "{both}");
+    }
+}

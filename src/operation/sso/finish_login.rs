@@ -213,4 +213,29 @@ mod tests {
         let error = finish("error=idp_initiated_sso_disabled", IDP).expect_err("an error");
         assert_eq!(error.api_code.as_deref(), Some("idp_initiated_sso_disabled"));
     }
+
+    fn answered(body: &str, more: &str) -> Result<String, Error> {
+        let row = crate::operation::find("sso.finish_login")?;
+        let text = format!(r#"{{"callback":"code=c&state=kept","state":"kept"{more}}}"#);
+        let params = Params::read(row.name, row.params, &text, None)?;
+        let headers = crate::http::Headers::default();
+        parse(&Answer { http_status: 200, headers: &headers, body: body.as_bytes() }, &params)
+    }
+
+    #[test]
+    fn the_profile_of_anyone_else_is_withheld() {
+        let body = r#"{"profile":{"organization_id":"org_1","connection_id":"conn_1"}}"#;
+        assert_eq!(answered(body, "").as_deref(), Ok(body));
+        let right = r#","expected_organization_id":"org_1","expected_connection_id":"conn_1""#;
+        assert_eq!(answered(body, right).as_deref(), Ok(body));
+        for (more, api_code) in [
+            (r#","expected_organization_id":"org_2""#, "organization_mismatch"),
+            (r#","expected_connection_id":"conn_2""#, "connection_mismatch"),
+        ] {
+            let error = answered(body, more).expect_err(api_code);
+            assert_eq!((error.status, error.performed), (Status::Rejected, Performed::Yes));
+            assert_eq!(error.api_code.as_deref(), Some(api_code));
+            assert!(answered(r#"{"profile":{}}"#, more).is_err());
+        }
+    }
 }

@@ -127,3 +127,50 @@ fn build_jwks(operation: &Operation, context: &Context, params: &Params) -> Resu
     };
     draft.complete(operation, context, params).map(Plan::Send)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::answer::Answer;
+    use crate::error::{Error, Performed, Status};
+    use crate::http::Headers;
+    use crate::operation::{Params, find};
+
+    fn answered(name: &str, params: &str, body: &str) -> Result<String, Error> {
+        let row = find(name)?;
+        let params = Params::read(row.name, row.params, params, None)?;
+        let headers = Headers::default();
+        Answer { http_status: 200, headers: &headers, body: body.as_bytes() }.data(row, &params)
+    }
+
+    #[test]
+    fn an_answer_is_given_as_it_came_where_it_is_what_was_asked_for() {
+        for (name, params, good, bad) in [
+            ("sso.profile", r#"{"code":"c"}"#, r#"{"profile":{ "n":1.0 }}"#, r#"{"profile":null}"#),
+            (
+                "sso.authorize_logout",
+                r#"{"profile_id":"p"}"#,
+                r#"{"logout_token":"t"}"#,
+                r#"{"logout_token":""}"#,
+            ),
+            ("sso.authorize_logout", r#"{"profile_id":"p"}"#, r#"{"logout_token":"t","n":1}"#, "{}"),
+            ("sso.list_connections", "{}", r#"{"data":[]}"#, "[]"),
+            ("request", r#"{"method":"GET","path":"/a"}"#, "[1.0]", "[1.0"),
+        ] {
+            assert_eq!(answered(name, params, good).as_deref(), Ok(good));
+            let error = answered(name, params, bad).expect_err(bad);
+            assert_eq!((error.status, error.performed), (Status::Decode, Performed::Yes), "{name}: {bad}");
+        }
+        for (name, params) in [("sso.list_connections", "{}"), ("request", r#"{"method":"GET","path":"/a"}"#)]
+        {
+            assert_eq!(answered(name, params, "").as_deref(), Ok("{}"), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_spent_code_is_refused_with_the_words_of_the_service() {
+        let error =
+            answered("sso.profile", r#"{"code":"c"}"#, r#"{"message":"spent"}"#).expect_err("no profile");
+        assert_eq!((error.status, error.performed), (Status::Rejected, Performed::No));
+        assert_eq!(error.message, "spent");
+    }
+}
