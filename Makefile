@@ -24,6 +24,7 @@ SLIM := --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd
 .PHONY: all help lib lib-failpoints single-object sandbox venv header demo app-c app-python
 .PHONY: test test-browser test-peers test-bindings test-all lint format fuzz
 .PHONY: install uninstall clean check-native-libs check-dependencies abi-baseline check-abi dist
+.PHONY: check-sanitizers mutants
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 20
@@ -138,6 +139,15 @@ SECONDS ?= 30
 fuzz: ## every fuzz target for SECONDS (default 30); `make test` replays their corpus
 	@command -v cargo-fuzz >/dev/null || { echo "missing: cargo-fuzz (cargo install --locked cargo-fuzz)"; exit 1; }
 	@$(PYTHON) scripts/fuzz.py --seconds $(SECONDS)
+
+check-sanitizers: sandbox ## the C tests with AddressSanitizer and LeakSanitizer, proved to be on
+	@$(NEED) $(CARGO) $(PYTHON)
+	@command -v clang-19 >/dev/null || command -v clang >/dev/null || { echo "missing: clang (Debian: apt-get install clang-19 libclang-rt-19-dev)"; exit 1; }
+	@$(PYTHON) scripts/check_sanitizers.py
+
+mutants: ## changes the source in small ways and looks whether a test sees it; about an hour
+	@command -v cargo-mutants >/dev/null || { echo "missing: cargo-mutants (cargo install --locked cargo-mutants)"; exit 1; }
+	@$(CARGO) mutants
 
 check-dependencies: ## licences, sources and bans of every crate; known weaknesses where a database is at hand
 	@command -v cargo-deny >/dev/null || { echo "missing: cargo-deny (cargo install --locked cargo-deny)"; exit 1; }
