@@ -1,0 +1,63 @@
+//! What is answered to which path, whole: head and body.
+
+use std::time::Duration;
+
+/// As the service answers `POST /sso/token` today, with as many members.
+const TOKEN: &str = r#"{"token_type":"Bearer","access_token":"01DMEK0J53CVMC32CK5SE0KZ8Q","expires_in":600,"profile":{"object":"profile","id":"prof_01DMC79VCBZ0NY2099737PSVF1","organization_id":"org_01EHQMYV6MBK39QC5PZXHY59C3","connection_id":"conn_01E4ZCR3C56J083X43JQXF3JK5","connection_type":"OktaSAML","idp_id":"00u1klkowm8EGah2H357","email":"ada@foo-corp.com","first_name":"Ada","last_name":"Lovelace","name":"Ada Lovelace","role":{"slug":"admin"},"roles":[{"slug":"admin"}],"groups":["Admins","Developers"],"custom_attributes":{"department":"Engineering"},"raw_attributes":{"id":"00u1klkowm8EGah2H357","email":"ada@foo-corp.com","firstName":"Ada","lastName":"Lovelace","groups":["Admins","Developers"]}}}"#;
+const SUCCESS: &str = r#"{"success":true}"#;
+
+/// The answers of one connection.
+pub struct Answers {
+    token: Vec<u8>,
+    success: Vec<u8>,
+    /// The last answer of a size that was asked for.
+    sized: (usize, Vec<u8>),
+}
+
+impl Answers {
+    pub fn new() -> Self {
+        Self { token: answer(TOKEN), success: answer(SUCCESS), sized: (0, Vec::new()) }
+    }
+
+    /// `/sso/token` is a token; `/bytes/N` a JSON answer of N bytes; `/wait/MS` a success after that many
+    /// milliseconds, so that connections have to be opened side by side; anything else a success at once.
+    pub fn to(&mut self, path: &str) -> &[u8] {
+        if path == "/sso/token" {
+            return &self.token;
+        }
+        if let Some(bytes) = path.strip_prefix("/bytes/").and_then(|digits| digits.parse().ok()) {
+            if self.sized.0 != bytes {
+                self.sized = (bytes, answer(&list(bytes)));
+            }
+            return &self.sized.1;
+        }
+        if let Some(milliseconds) = path.strip_prefix("/wait/").and_then(|digits| digits.parse().ok()) {
+            std::thread::sleep(Duration::from_millis(milliseconds));
+        }
+        &self.success
+    }
+}
+
+fn answer(body: &str) -> Vec<u8> {
+    let length = body.len();
+    format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\n\
+         X-Request-ID: 01DMEK0J53CVMC32CK5SE0KZ8Q\r\nContent-Length: {length}\r\n\r\n{body}"
+    )
+    .into_bytes()
+}
+
+/// A list of small objects, as the service's lists are, filled up with spaces to exactly that size.
+fn list(bytes: usize) -> String {
+    const ENTRY: &str =
+        r#"{"object":"event","id":"evt_01","count":42,"name":"Zo\u00eb \"Z\" Quill","flags":[true,null]},"#;
+    const END: &str = "{}]}";
+    let mut list = String::from(r#"{"data":["#);
+    while list.len() + ENTRY.len() + END.len() <= bytes {
+        list.push_str(ENTRY);
+    }
+    list.push_str(END);
+    let missing = bytes.saturating_sub(list.len());
+    list.push_str(&" ".repeat(missing));
+    list
+}
