@@ -1,0 +1,36 @@
+"""libworkos from Python, under the benchmark's workloads; bench/c/workload.h says how it is called."""
+
+from __future__ import annotations
+
+import libworkos
+from measure import API_KEY, CLIENT_ID, CODE, DOMAIN, REDIRECT_URI, STATE, URL, measure
+
+client = libworkos.Client(api_key=API_KEY, client_id=CLIENT_ID, base_url=URL)
+
+
+def authorization_url() -> str:
+    return client.sso.authorization_url(domain=DOMAIN, redirect_uri=REDIRECT_URI, state=STATE)
+
+
+def profile() -> libworkos.Profile:
+    return client.sso.profile(code=CODE)
+
+
+def event() -> object:
+    return client.audit_trail.create_event(
+        {
+            "group": "Foo Corp",
+            "location": "203.0.113.7",
+            "action": "user.created",
+            "action_type": "C",
+            "actor_name": "Ada Lovelace",
+            "actor_id": "user_12345",
+            "target_name": "Grace Hopper",
+            "target_id": "user_67890",
+            "occurred_at": "2026-01-10T15:30:00-05:00",
+            "metadata": {"source": "Email"},
+        }
+    )
+
+
+measure({"url": authorization_url, "profile": profile, "event": event})
