@@ -27,7 +27,7 @@ SLIM := --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd
 .PHONY: check-sanitizers mutants
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 20
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
 
 all: lib sandbox ## the library and the sandbox, under build/
 
@@ -179,6 +179,8 @@ uninstall: ## takes away what install put there
 dist: ## the archives of a release, with checksums and a bill of materials, in build/dist
 	@$(NEED) $(CARGO) cc git $(PYTHON)
 	@VERSION=$(VERSION) MAKE=$(MAKE) sh packaging/dist.sh
+
+include bench/bench.mk
 
 clean: ## takes away build/ and target/
 	@rm -rf $(BUILD) target

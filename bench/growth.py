@@ -1,0 +1,82 @@
+"""How cost grows: with the size of the state, the metadata and the answer, and with threads.
+
+The verdict is a computed one. A cost that is linear in a size has a constant part besides, so the slope counts:
+what a further byte costs between the largest two sizes, against what it costs over the middle. Half as much again
+is no longer linear. Over threads it is the throughput that must not fall off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from contestants import Contestant, Sample, Workload
+from rounds import play, show
+from server import Server
+
+TOLERANCE = 1.5
+ROUNDS = 3
+
+
+@dataclass(frozen=True)
+class Series:
+    """One thing that grows; `name` is the workload's, with the size in it."""
+
+    title: str
+    unit: str
+    name: str
+    sizes: tuple[int, ...]
+    over_threads: bool = False
+
+    def workload(self, size: int) -> Workload:
+        if self.over_threads:
+            return Workload(self.name, threads=size)
+        return Workload(self.name.format(size=size))
+
+
+SERIES = [
+    Series("`state` of an authorization URL", "bytes", "url:{size}", (10, 100, 1_000, 10_000, 100_000)),
+    Series("metadata of an event", "entries", "event:{size}", (0, 1, 10, 20, 35, 50)),
+    Series("answer", "bytes", "bytes:{size}", (1_000, 10_000, 100_000, 1_000_000, 5_000_000)),
+    Series("threads on one client", "threads", "event", (1, 2, 4, 8, 16, 32, 64), over_threads=True),
+]
+
+
+@dataclass(frozen=True)
+class Growth:
+    series: Series
+    us: list[float]
+    verdict: str
+    holds: bool
+
+
+def linear(sizes: Sequence[int], us: Sequence[float]) -> tuple[str, bool]:
+    """Whether a further unit costs at the end what it costs in the middle."""
+    middle = len(sizes) // 2
+    slope_before = (us[-2] - us[middle - 1]) / (sizes[-2] - sizes[middle - 1])
+    slope_at_end = (us[-1] - us[-2]) / (sizes[-1] - sizes[-2])
+    factor = slope_at_end / max(slope_before, 1e-9)
+    holds = factor <= TOLERANCE
+    return f"{'linear' if holds else 'NOT linear'}: the last unit costs {factor:.2f} times one in the middle", holds
+
+
+def flat(sizes: Sequence[int], us: Sequence[float]) -> tuple[str, bool]:
+    """Whether throughput stays once there are as many threads as are of use."""
+    best = min(us)
+    factor = us[-1] / best
+    holds = factor <= TOLERANCE
+    word = "flat" if holds else "NOT flat"
+    return f"{word}: {sizes[-1]} threads take {factor:.2f} times the least time a call", holds
+
+
+def judge(series: Series, samples: dict[Workload, dict[str, Sample]]) -> Growth:
+    us = [samples[series.workload(size)]["libworkos"].us for size in series.sizes]
+    verdict, holds = (flat if series.over_threads else linear)(series.sizes, us)
+    return Growth(series, us, verdict, holds)
+
+
+def measure_growth(server: Server, library: Contestant, seconds: float) -> list[Growth]:
+    show("growth")
+    workloads = [series.workload(size) for series in SERIES for size in series.sizes]
+    samples = play(server, [library], workloads, ROUNDS, seconds)
+    return [judge(series, samples) for series in SERIES]

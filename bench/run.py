@@ -1,0 +1,83 @@
+"""Measures libworkos beside raw sockets, libcurl and the official clients: `make bench`.
+
+Prints tables, and writes docs/performance.md (between its markers), docs/performance.svg and
+build/bench/results.json. With --dry-run nothing in docs/ is touched.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
+
+from chart import chart
+from contestants import CALLS, PROGRAMS, contestants
+from footprint import measure_footprint
+from goals import Samples, goals
+from growth import Growth, measure_growth
+from report import aligned, call_rows, goal_rows, growth_rows, sections, write_between_markers
+from rounds import play
+from sandbox import ROOT
+from server import server
+
+
+def pin(server_process: int) -> None:
+    """The server to the last processor, this process and with it the contestants to the others."""
+    *others, last = sorted(os.sched_getaffinity(0))
+    if others:
+        os.sched_setaffinity(server_process, {last})
+        os.sched_setaffinity(0, others)
+
+
+def as_json(samples: Samples, growths: Sequence[Growth]) -> dict[str, object]:
+    return {
+        "calls": {
+            str(workload): {name: dataclasses.asdict(sample) for name, sample in by_name.items()}
+            for workload, by_name in samples.items()
+        },
+        "growth": {
+            growth.series.title: {"sizes": growth.series.sizes, "us": growth.us, "verdict": growth.verdict}
+            for growth in growths
+        },
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=0.4, help="measured for each contestant in a round")
+    parser.add_argument("--pin", action="store_true", help="the server gets a processor of its own")
+    parser.add_argument("--dry-run", action="store_true", help="prints, and leaves docs/ alone")
+    arguments = parser.parse_args()
+
+    players, missing = contestants()
+    for notice in missing:
+        print(f"skip {notice}")
+    by_name = {who.name: who for who in players}
+    with server() as running:
+        if arguments.pin:
+            pin(running.process.pid)
+        samples = play(running, players, CALLS, arguments.rounds, arguments.seconds)
+        growths = measure_growth(running, by_name["libworkos"], arguments.seconds)
+        footprint = measure_footprint(running, by_name.get("python"))
+
+    reached = goals(samples, footprint)
+    for rows in (call_rows(samples, players), growth_rows(growths), goal_rows(reached)):
+        print(f"\n{aligned(rows)}")
+    everything = {**as_json(samples, growths), "footprint": dataclasses.asdict(footprint)}
+    (PROGRAMS / "results.json").write_text(json.dumps(everything, indent=1) + "\n")
+    if not arguments.dry_run:
+        docs = ROOT / "docs"
+        write_between_markers(
+            docs / "performance.md", sections(reached, samples, players, growths, footprint)
+        )
+        (docs / "performance.svg").write_text(chart(samples, players))
+
+
+main()
