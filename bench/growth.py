@@ -2,7 +2,8 @@
 
 The verdict is a computed one. A cost that is linear in a size has a constant part besides, so the slope counts:
 what a further byte costs between the largest two sizes, against what it costs over the middle. Half as much again
-is no longer linear. Over threads it is the throughput that must not fall off.
+is no longer linear. Over threads it is the cost of a call that must not rise. Counted is the library's time on the
+processor, which the server and the rest of the machine do not change.
 """
 
 from __future__ import annotations
@@ -61,7 +62,7 @@ def linear(sizes: Sequence[int], us: Sequence[float]) -> tuple[str, bool]:
 
 
 def flat(sizes: Sequence[int], us: Sequence[float]) -> tuple[str, bool]:
-    """Whether throughput stays once there are as many threads as are of use."""
+    """Whether a call among many threads costs what it costs among few."""
     best = min(us)
     factor = us[-1] / best
     holds = factor <= TOLERANCE
@@ -70,7 +71,7 @@ def flat(sizes: Sequence[int], us: Sequence[float]) -> tuple[str, bool]:
 
 
 def judge(series: Series, samples: dict[Workload, dict[str, Sample]]) -> Growth:
-    us = [samples[series.workload(size)]["libworkos"].us for size in series.sizes]
+    us = [samples[series.workload(size)]["libworkos"].cpu_us for size in series.sizes]
     verdict, holds = (flat if series.over_threads else linear)(series.sizes, us)
     return Growth(series, us, verdict, holds)
 

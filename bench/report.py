@@ -51,7 +51,7 @@ def call_rows(samples: Samples, contestants: Sequence[Contestant]) -> list[Row]:
 
 
 def growth_rows(growths: Sequence[Growth]) -> list[Row]:
-    rows: list[Row] = [("what grows", "size: time a call", "verdict")]
+    rows: list[Row] = [("what grows", "size: processor time a call", "verdict")]
     for growth in growths:
         steps = ", ".join(f"{size:,}: {time(us)}" for size, us in zip(growth.series.sizes, growth.us))
         rows.append((f"{growth.series.title} ({growth.series.unit})", steps, growth.verdict))
