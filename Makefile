@@ -118,10 +118,12 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 	@$(CARGO) fmt --all --check
 	@$(CARGO) clippy --quiet --locked --workspace --all-targets -- -D warnings
 	@$(CARGO) clippy --quiet --locked -p libworkos --no-default-features -- -D warnings
-	@$(VENV)/bin/ruff check -q scripts bindings examples packaging tests
-	@$(VENV)/bin/ruff format -q --check scripts bindings examples packaging tests
+	@$(VENV)/bin/ruff check -q bench scripts bindings examples packaging tests
+	@$(VENV)/bin/ruff format -q --check bench scripts bindings examples packaging tests
 	@cd bindings/python && ../../$(VENV)/bin/mypy --no-error-summary
 	@$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.9 scripts packaging/*.py bindings/c/tests
+	@MYPYPATH=scripts:bindings/c/tests:bindings/python $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 \
+	    bench/*.py bench/python/measure.py bench/python/libworkos_client.py
 	@cd packaging/tests && ../../$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 .
 	@cd tests/browser && MYPYPATH=../../scripts:../../bindings/python ../../$(VENV)/bin/mypy --no-error-summary --strict \
 	    --python-version 3.10 . ../../bindings/python/examples
@@ -129,7 +131,7 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 
 format: venv ## formats the source
 	@$(CARGO) fmt --all
-	@$(VENV)/bin/ruff format -q scripts bindings examples packaging tests
+	@$(VENV)/bin/ruff format -q bench scripts bindings examples packaging tests
 
 check-native-libs: ## compares NATIVE_LIBS with what rustc says
 	@$(CARGO) rustc --quiet --locked --lib --crate-type staticlib -- \

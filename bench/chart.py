@@ -76,8 +76,17 @@ def row(who: Contestant, us: float, axis: Axis, y: float) -> str:
 
 def chart(samples: Samples, contestants: Sequence[Contestant]) -> str:
     panels = [
-        (title, sorted(((samples[workload][who.name].us, who) for who in contestants if who.name in samples[workload]),
-                       key=lambda pair: pair[0]))
+        (
+            title,
+            sorted(
+                (
+                    (samples[workload][who.name].us, who)
+                    for who in contestants
+                    if who.name in samples[workload]
+                ),
+                key=lambda pair: pair[0],
+            ),
+        )
         for workload, title in PANELS
     ]
     axis = Axis([us for _, rows in panels for us, _ in rows])

@@ -1,7 +1,7 @@
 """Holds the library to bench/budget.json: instructions of the hot calls, size, exports. `make check-budget`.
 
-Instructions, because they repeat exactly where times do not. What a call costs is the difference between N and
-2 N calls. --update writes what was counted into the budget.
+Instructions, because they repeat exactly where times do not. What a call costs is the difference between
+N and 2 N calls. --update writes what was counted into the budget.
 """
 
 from __future__ import annotations
@@ -17,13 +17,15 @@ import sys
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "bindings" / "c" / "tests")]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "bindings" / "c" / "tests"))
 
 from contestants import PROGRAMS
 from footprint import LIBRARY, SMALL_LIBRARY
 from harness import Report
 from server import Server, server
+
+from sandbox import ROOT
 
 BUDGET = ROOT / "bench" / "budget.json"
 EXPORTS = ROOT / "bindings" / "c" / "tests" / "exports.txt"
@@ -84,7 +86,9 @@ def check_library(report: Report, library: Path, most: int) -> None:
     size = library.stat().st_size
     over = f"{size - most:,} bytes too many"
     report.check(f"size: {name}: {size:,} of {most:,} bytes", size <= most, over)
-    listed = subprocess.run(["nm", "-D", "--defined-only", library], capture_output=True, text=True, check=True)
+    listed = subprocess.run(
+        ["nm", "-D", "--defined-only", library], capture_output=True, text=True, check=True
+    )
     exports = {line.split()[-1] for line in listed.stdout.splitlines()}
     differing = exports ^ set(EXPORTS.read_text().split())
     report.check(f"exports: {name}: as in exports.txt", not differing, f"these differ: {sorted(differing)}")

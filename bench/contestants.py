@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from peers import PEERS
-from sandbox import BUILD, ROOT
 from server import Server
+
+from sandbox import BUILD, ROOT
 
 BENCH = ROOT / "bench"
 PROGRAMS = BUILD / "bench"

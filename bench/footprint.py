@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from contestants import PROGRAMS, Contestant
 from rounds import show
-from sandbox import BUILD, ROOT
 from server import Server
+
+from sandbox import BUILD, ROOT
 
 LIBRARY = BUILD / "lib" / "libworkos.so.1"
 SMALL_LIBRARY = BUILD / "small" / "libworkos.so.1"
@@ -66,7 +67,7 @@ def milliseconds(command: list[str], environment: Mapping[str, str]) -> float:
 
 
 def beyond_bare(python: str, program: str, environment: Mapping[str, str]) -> float:
-    """How much longer a program takes than the interpreter alone: the difference of the medians of both, by turns."""
+    """How much longer a program takes than the interpreter alone: by turns, median against median."""
     bare, whole = [], []
     # Once more than is counted: the first has the byte code to write.
     for _ in range(STARTS + 1):

@@ -29,14 +29,18 @@ def ahead(samples: Samples, workload: Workload, what: str) -> Iterator[Goal]:
     for rival, name in (("curl", "libcurl + jansson"), ("rust", "the official Rust client")):
         if rival in samples[workload]:
             theirs = samples[workload][rival].us
-            yield Goal(what, f"ahead of {name} ({time(theirs)})", time(own), f"{own / theirs:.2f}", own < theirs)
+            yield Goal(
+                what, f"ahead of {name} ({time(theirs)})", time(own), f"{own / theirs:.2f}", own < theirs
+            )
 
 
 def against_the_floor(samples: Samples, workload: Workload, what: str) -> Iterator[Goal]:
     own, raw = samples[workload]["libworkos"], samples[workload]["raw"].us
     if workload.threads == 1:
         ratio = own.us / raw
-        yield Goal(what, f"1.25 times the raw socket ({time(raw)})", time(own.us), f"{ratio:.2f}", ratio <= 1.25)
+        yield Goal(
+            what, f"1.25 times the raw socket ({time(raw)})", time(own.us), f"{ratio:.2f}", ratio <= 1.25
+        )
     else:
         ratio = raw / own.us
         goal = f"0.7 of the raw sockets' throughput ({throughput(raw)})"

@@ -1,9 +1,9 @@
 """How cost grows: with the size of the state, the metadata and the answer, and with threads.
 
-The verdict is a computed one. A cost that is linear in a size has a constant part besides, so the slope counts:
-what a further byte costs between the largest two sizes, against what it costs over the middle. Half as much again
-is no longer linear. Over threads it is the cost of a call that must not rise. Counted is the library's time on the
-processor, which the server and the rest of the machine do not change.
+The verdict is a computed one. A cost that is linear in a size has a constant part besides, so the slope
+counts: what a further byte costs between the largest two sizes, against what it costs over the middle. Half
+as much again is no longer linear. Over threads it is the cost of a call that must not rise. Counted is the
+library's time on the processor, which the server and the rest of the machine hardly change.
 """
 
 from __future__ import annotations
@@ -58,7 +58,10 @@ def linear(sizes: Sequence[int], us: Sequence[float]) -> tuple[str, bool]:
     slope_at_end = (us[-1] - us[-2]) / (sizes[-1] - sizes[-2])
     factor = slope_at_end / max(slope_before, 1e-9)
     holds = factor <= TOLERANCE
-    return f"{'linear' if holds else 'NOT linear'}: the last unit costs {factor:.2f} times one in the middle", holds
+    return (
+        f"{'linear' if holds else 'NOT linear'}: the last unit costs {factor:.2f} times one in the middle",
+        holds,
+    )
 
 
 def flat(sizes: Sequence[int], us: Sequence[float]) -> tuple[str, bool]:

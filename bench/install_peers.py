@@ -14,6 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
 
 from peers import UnavailableError, node_with_client, python_with_client
+
 from sandbox import BUILD, ROOT
 
 CRATE = ROOT / "bench" / "rust"

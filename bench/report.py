@@ -31,7 +31,9 @@ def markdown(rows: Sequence[Row]) -> str:
 
 
 def goal_rows(goals: Sequence[Goal]) -> list[Row]:
-    rows = [(goal.what, goal.goal, goal.reached, goal.ratio, "yes" if goal.met else "**no**") for goal in goals]
+    rows = [
+        (goal.what, goal.goal, goal.reached, goal.ratio, "yes" if goal.met else "**no**") for goal in goals
+    ]
     return [("what", "goal", "reached", "ratio", "met"), *rows]
 
 
@@ -68,7 +70,9 @@ def machine() -> str:
         ),
         platform.machine(),
     )
-    rustc = subprocess.run(["rustc", "--version"], capture_output=True, text=True, check=True).stdout.split()[1]
+    rustc = subprocess.run(["rustc", "--version"], capture_output=True, text=True, check=True).stdout.split()[
+        1
+    ]
     return (
         f"{model}, {os.cpu_count()} processors, Linux {platform.release().split('-')[0]}, rustc {rustc}, "
         f"Python {platform.python_version()}; load average when it ended {os.getloadavg()[0]:.1f}."
@@ -81,8 +85,8 @@ def starting(footprint: Footprint) -> str:
     return (
         f"Importing and building a first URL takes {footprint.python_ms:.1f} ms beyond the bare "
         f"interpreter{beside}. Of the {footprint.load_bytes / 1e6:.2f} MB in memory after loading, making a "
-        f"client and building a URL, {footprint.load_private_bytes / 1e3:,.0f} KB are the process's own; the rest "
-        "are pages of the library's file, which processes share."
+        f"client and building a URL, {footprint.load_private_bytes / 1e3:,.0f} KB are the process's own; the "
+        "rest are pages of the library's file, which processes share."
     )
 
 

@@ -23,8 +23,9 @@ from goals import Samples, goals
 from growth import Growth, measure_growth
 from report import aligned, call_rows, goal_rows, growth_rows, sections, write_between_markers
 from rounds import play
-from sandbox import ROOT
 from server import server
+
+from sandbox import ROOT
 
 
 def pin(server_process: int) -> None:

@@ -30,6 +30,7 @@ def suites(everything: bool) -> list[tuple[str, str, list[str], Path]]:
         ("browser", "pytest", [python, "-m", "pytest", "-q"], ROOT / "tests" / "browser"),
         *([("bindings", "plain", [python, "scripts/test_bindings.py"], ROOT)] if everything else []),
         *([("peers", "plain", ["make", "-s", "test-peers"], ROOT)] if everything else []),
+        *([("budget", "plain", ["make", "-s", "check-budget"], ROOT)] if everything else []),
     ]
 
 

@@ -12,8 +12,8 @@ import sys
 from collections.abc import Callable, Iterator
 
 from peers import PEERS, UnavailableError, node_with_client, python_with_client
-from sandbox import environment, sandbox
 
+from sandbox import environment, sandbox
 
 
 def python_client() -> tuple[list[str], dict[str, str]]:
