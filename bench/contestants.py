@@ -69,7 +69,9 @@ class Contestant:
             check=False,
         )
         if result.returncode != 0:
-            raise SystemExit(f"{self.name}, {workload}: {result.stderr.strip()}")
+            raise SystemExit(
+                f"{self.name}, {workload}: exit code {result.returncode}: {result.stderr.strip()}"
+            )
         read = json.loads(result.stdout)
         per_call = 1000 * read["calls"]
         return Sample(read["ns"] / per_call, read["cpu_ns"] / per_call, server.opened())

@@ -13,7 +13,7 @@ const workloads = {
   url() {
     return client.sso.getAuthorizationUrl({
       clientId,
-      domain: "foo-corp.com",
+      organization: "org_01EHQMYV6MBK39QC5PZXHY59C3", // it no longer takes a domain
       redirectUri: "https://app.foo-corp.com/callback",
       state: JSON.stringify({ next_page: "/docs" }),
     });
