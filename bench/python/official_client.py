@@ -6,6 +6,7 @@ Events go to Audit Logs, because the client no longer has Audit Trail.
 from __future__ import annotations
 
 import json
+from datetime import datetime, timezone
 
 from measure import API_KEY, CLIENT_ID, CODE, DOMAIN, REDIRECT_URI, STATE, URL, measure
 from workos import WorkOSClient
@@ -33,7 +34,7 @@ def profile() -> object:
 def event() -> object:
     wanted = AuditLogEvent(
         action="user.created",
-        occurred_at="2026-01-10T15:30:00-05:00",
+        occurred_at=datetime(2026, 1, 10, 20, 30, tzinfo=timezone.utc),
         actor=AuditLogEventActor(id="user_12345", type="user", name="Ada Lovelace"),
         targets=[AuditLogEventTarget(id="user_67890", type="user", name="Grace Hopper")],
         context=AuditLogEventContext(location="203.0.113.7"),
