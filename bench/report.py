@@ -96,11 +96,12 @@ def sections(
     contestants: Sequence[Contestant],
     growths: Sequence[Growth],
     footprint: Footprint,
+    effort: str,
 ) -> str:
     return "\n\n".join(
         [
             "## Goals",
-            machine(),
+            f"{effort}. {machine()}",
             markdown(goal_rows(goals)),
             starting(footprint),
             "## Every contestant",

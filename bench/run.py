@@ -69,6 +69,7 @@ def main() -> None:
         footprint = measure_footprint(running, by_name.get("python"))
 
     reached = goals(samples, footprint)
+    effort = f"Medians of {arguments.rounds} interleaved rounds of {arguments.seconds} s for each contestant"
     for rows in (call_rows(samples, players), growth_rows(growths), goal_rows(reached)):
         print(f"\n{aligned(rows)}")
     everything = {**as_json(samples, growths), "footprint": dataclasses.asdict(footprint)}
@@ -76,7 +77,7 @@ def main() -> None:
     if not arguments.dry_run:
         docs = ROOT / "docs"
         write_between_markers(
-            docs / "performance.md", sections(reached, samples, players, growths, footprint)
+            docs / "performance.md", sections(reached, samples, players, growths, footprint, effort)
         )
         (docs / "performance.svg").write_text(chart(samples, players))
 
