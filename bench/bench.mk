@@ -20,9 +20,7 @@ check-budget: lib lib-small bench-programs bench-server ## instructions of the h
 lib-small: ## the shared library without TLS: build/small
 	@$(NEED) $(CARGO) cc strip
 	@mkdir -p $(BUILD)/small
-	@RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(CARGO) rustc --locked --release --lib --no-default-features \
-	    --crate-type cdylib --target-dir target/small -- \
-	    -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-z,nodelete
+	@$(RUSTC_LIB) --release --no-default-features --target-dir target/small -- $(LINK_ARGS)
 	@strip -o $(BUILD)/small/libworkos.so.$(SOVERSION) target/small/release/libworkos.so
 
 bench-server:
