@@ -101,6 +101,18 @@ $(VENV)/browser-ready: tests/browser/requirements.txt $(VENV)/app-ready
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r tests/browser/requirements.txt
 	@touch $@
 
+.PHONY: wheel tables
+wheel: $(VENV)/wheel-ready ## a Python wheel for every Linux since glibc 2.17, the library inside: build/wheel
+	@$(NEED) $(CARGO) cc
+	@PATH=$(CURDIR)/$(VENV)/bin:$$PATH sh packaging/wheel.sh $(CURDIR)/$(BUILD)/wheel
+
+$(VENV)/wheel-ready: bindings/python/requirements-wheel.txt $(VENV)/ready
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r bindings/python/requirements-wheel.txt
+	@touch $@
+
+tables: lib ## writes anew what the bindings share: the statuses and the operations
+	@$(PYTHON) scripts/generate_tables.py
+
 test-peers: sandbox ## the official Python and Node clients against the sandbox
 	@$(NEED) $(PYTHON)
 	@$(PYTHON) scripts/test_peers.py
@@ -121,7 +133,8 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 	@$(VENV)/bin/ruff check -q bench scripts bindings examples packaging tests
 	@$(VENV)/bin/ruff format -q --check bench scripts bindings examples packaging tests
 	@cd bindings/python && ../../$(VENV)/bin/mypy --no-error-summary
-	@$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.9 scripts packaging/*.py bindings/c/tests
+	@MYPYPATH=bindings/python $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.9 \
+	    scripts packaging/*.py bindings/c/tests
 	@MYPYPATH=scripts:bindings/c/tests:bindings/python $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 \
 	    bench/*.py bench/python/measure.py bench/python/libworkos_client.py
 	@cd packaging/tests && ../../$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 .

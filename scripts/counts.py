@@ -38,7 +38,29 @@ def count_plain(output: str) -> Counts:
     return Counts(*map(int, found[-1])) if found else Counts()
 
 
-COUNTERS = {"cargo": count_cargo, "pytest": count_pytest, "plain": count_plain}
+def count_minitest(output: str) -> Counts:
+    found = re.findall(
+        r"^(\d+) runs, \d+ assertions, (\d+) failures, (\d+) errors, (\d+) skips", output, re.MULTILINE
+    )
+    counts = Counts()
+    for runs, failures, errors, skips in (map(int, numbers) for numbers in found):
+        counts += Counts(runs - failures - errors - skips, failures + errors, skips)
+    return counts
+
+
+def count_node(output: str) -> Counts:
+    found = dict(re.findall(r"^\W* ?(pass|fail|cancelled|skipped) (\d+)$", output, re.MULTILINE))
+    number = {name: int(found.get(name, 0)) for name in ("pass", "fail", "cancelled", "skipped")}
+    return Counts(number["pass"], number["fail"] + number["cancelled"], number["skipped"])
+
+
+COUNTERS = {
+    "cargo": count_cargo,
+    "pytest": count_pytest,
+    "plain": count_plain,
+    "minitest": count_minitest,
+    "node": count_node,
+}
 
 
 def count(counter: str, output: str, exit_code: int) -> Counts:

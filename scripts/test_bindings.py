@@ -72,6 +72,19 @@ SUITES = [
         ["php", "pkg-config"],
         library_path=False,
     ),
+    Suite(
+        "python-wheel",
+        [sys.executable, "tests/installed.py"],
+        "bindings/python",
+        ["cargo"],
+        "pytest",
+        library_path=False,
+    ),
+    Suite("node", ["sh", "test/installed.sh"], "bindings/node", ["node", "npm"], counter="node"),
+    Suite("ruby", ["ruby", "-Ilib", "test/test_workos.rb"], "bindings/ruby", ["ruby"], counter="minitest"),
+    Suite("go", ["sh", "test.sh"], "bindings/go", ["go", "cc", "pkg-config"]),
+    Suite("php", ["php", "test.php"], "bindings/php", ["php"]),
+    Suite("lua", ["luajit", "test.lua"], "bindings/lua", ["luajit", "curl"]),
 ]
 
 

@@ -65,12 +65,12 @@ def _is_ready(export: dict[str, Any]) -> bool:
     state = export.get("state")
     if state in ("error", "expired"):
         message = "the service could not make the export" if state == "error" else "the export has expired"
-        raise found_here(7, "rejected", f'{message} (its state is "{state}")', _OPERATION)
+        raise found_here("rejected", f'{message} (its state is "{state}")', _OPERATION)
     if not isinstance(state, str):
-        raise found_here(13, "decode", "the answer has no state", _OPERATION, performed="yes")
+        raise found_here("decode", "the answer has no state", _OPERATION, performed="yes")
     return state == "ready"
 
 
 def _timed_out(timeout_s: float) -> WorkOSError:
     message = f"the export was not ready within {timeout_s:g} s; wait_for_export may be called again"
-    return found_here(11, "timeout", message, _OPERATION, retryable=True)
+    return found_here("timeout", message, _OPERATION, retryable=True)

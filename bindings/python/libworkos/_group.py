@@ -100,4 +100,4 @@ class Group:
 
 
 def _decode(message: str, operation: str) -> WorkOSError:
-    return found_here(13, "decode", message, operation, performed="yes")
+    return found_here("decode", message, operation, performed="yes")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ._statuses import STATUSES
+
 
 class WorkOSError(Exception):
     """A call that did not do what it was asked to do. `except WorkOSError` catches every status."""
@@ -131,21 +133,21 @@ class InternalError(WorkOSError):
 
 #: A status that is not named here, such as one of a newer library, gives a plain WorkOSError.
 _CLASSES: dict[int, type[WorkOSError]] = {
-    1: InvalidArgument,
-    2: NotConfigured,
-    3: Unauthorized,
-    4: NotFound,
-    5: Conflict,
-    6: RateLimited,
-    7: Rejected,
-    8: ServerError,
-    9: NetworkError,
-    10: TLSError,
-    11: TimedOut,
-    13: DecodeError,
-    17: ClosedError,
-    18: UnsupportedError,
-    99: InternalError,
+    STATUSES["invalid_argument"]: InvalidArgument,
+    STATUSES["not_configured"]: NotConfigured,
+    STATUSES["unauthorized"]: Unauthorized,
+    STATUSES["not_found"]: NotFound,
+    STATUSES["conflict"]: Conflict,
+    STATUSES["rate_limited"]: RateLimited,
+    STATUSES["rejected"]: Rejected,
+    STATUSES["server"]: ServerError,
+    STATUSES["network"]: NetworkError,
+    STATUSES["tls"]: TLSError,
+    STATUSES["timeout"]: TimedOut,
+    STATUSES["decode"]: DecodeError,
+    STATUSES["closed"]: ClosedError,
+    STATUSES["unsupported"]: UnsupportedError,
+    STATUSES["internal"]: InternalError,
 }
 
 
@@ -155,13 +157,13 @@ def from_members(members: Mapping[str, Any]) -> WorkOSError:
 
 
 def found_here(
-    status: int, code: str, message: str, operation: str, *, performed: str = "no", retryable: bool = False
+    code: str, message: str, operation: str, *, performed: str = "no", retryable: bool = False
 ) -> WorkOSError:
     """The error for what this module finds out by itself, in the form of the library's own."""
     return from_members(
         {
             "code": code,
-            "status": status,
+            "status": STATUSES[code],
             "message": message,
             "operation": operation,
             "retryable": retryable,
@@ -172,4 +174,4 @@ def found_here(
 
 def invalid_argument(message: str, operation: str) -> WorkOSError:
     """The InvalidArgument for what cannot even be handed to the library."""
-    return found_here(1, "invalid_argument", message, operation)
+    return found_here("invalid_argument", message, operation)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import ctypes.util
+import os
 import shutil
 from pathlib import Path
 
@@ -12,9 +13,11 @@ import pytest
 import libworkos
 from libworkos import _native
 
-from .programs import FOLDER, run
+from .programs import run
 from .sandbox import REPOSITORY
 
+#: That of the installed copy, where one is tested.
+HEADER = Path(os.environ.get("WORKOS_PREFIX", REPOSITORY)) / "include" / "workos.h"
 LOADED = "libworkos._native.library._name"
 PRINT_VERSION = "import libworkos; print(libworkos.version())"
 
@@ -23,7 +26,7 @@ PRINT_VERSION = "import libworkos; print(libworkos.version())"
 def installed(tmp_path: Path) -> Path:
     """A copy of the package far from the build tree, as an installation has it."""
     ignored = shutil.ignore_patterns("__pycache__", "*.so*")
-    shutil.copytree(FOLDER / "libworkos", tmp_path / "libworkos", ignore=ignored)
+    shutil.copytree(Path(_native.__file__).parent, tmp_path / "libworkos", ignore=ignored)
     return tmp_path
 
 
@@ -33,7 +36,7 @@ def built_library() -> Path:
 
 def test_the_versions_agree() -> None:
     assert libworkos.version() == libworkos.__version__
-    header = (REPOSITORY / "include" / "workos.h").read_text()
+    header = HEADER.read_text()
     assert f'#define WORKOS_VERSION "{libworkos.version()}"' in header
 
 

@@ -1,0 +1,3 @@
+module workos
+
+go 1.19

@@ -1,0 +1,163 @@
+package workos
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"os"
+	"runtime"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+var ctx = context.Background()
+
+func open(t *testing.T, config Params) *Client {
+	t.Helper()
+	client, err := New(config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	return client
+}
+
+func fails(t *testing.T, err error, code string) *Error {
+	t.Helper()
+	var failure *Error
+	if !errors.As(err, &failure) || failure.Code != code {
+		t.Fatalf("%v is not %s", err, code)
+	}
+	return failure
+}
+
+func event(actor string) Params {
+	return Params{
+		"group": "Foo Corp", "location": "", "action": "user.created", "action_type": "C", "actor_name": actor,
+		"actor_id": "user_12345", "target_name": "Bar", "target_id": "user_67890",
+		"occurred_at": "2020-01-10T15:30:00-05:00", "metadata": Params{"source": "Email"},
+	}
+}
+
+func slowDown(t *testing.T) {
+	t.Helper()
+	body := strings.NewReader(`{"path":"/connections","delay_ms":10000}`)
+	answer, err := http.Post(os.Getenv("WORKOS_BASE_URL")+"/_sandbox/faults", "application/json", body)
+	if err != nil || answer.StatusCode != 201 {
+		t.Fatal(answer, err)
+	}
+	answer.Body.Close()
+}
+
+// A browser that stops at the redirect to the application.
+var browser = http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+
+func TestAPersonSignsIn(t *testing.T) {
+	client := open(t, nil)
+	var url struct{ URL string }
+	params := Params{"domain": "foo-corp.com", "redirect_uri": "http://localhost:4567/callback"}
+	if err := client.Call(ctx, "sso.authorization_url", params, &url); err != nil {
+		t.Fatal(err)
+	}
+	answer, err := browser.Get(url.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer.Body.Close()
+	location, err := answer.Location()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var signedIn struct{ Profile struct{ Email string } }
+	code := Params{"code": location.Query().Get("code")}
+	if err := client.Call(ctx, "sso.profile", code, &signedIn); err != nil {
+		t.Fatal(err)
+	}
+	if signedIn.Profile.Email != "ada@foo-corp.com" {
+		t.Fatal(signedIn)
+	}
+}
+
+func TestAnEventAndItsKey(t *testing.T) {
+	client := open(t, nil)
+	for _, actor := range []string{"Foo", "Foo"} {
+		params := Params{"event": event(actor), "idempotency_key": "key"}
+		if err := client.Call(ctx, "audit_trail.create_event", params, nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	params := Params{"event": event("Baz"), "idempotency_key": "key"}
+	failure := fails(t, client.Call(ctx, "audit_trail.create_event", params, nil), "conflict")
+	if failure.HTTPStatus != 400 || failure.Performed != "no" || failure.IdempotencyKey != "key" {
+		t.Fatal(*failure)
+	}
+}
+
+func TestWhatGoesWrong(t *testing.T) {
+	client := open(t, nil)
+	fails(t, client.Call(ctx, "sso.profile", Params{"cod": "x"}, nil), "invalid_argument")
+	fails(t, client.Call(ctx, "sso.nothing", nil, nil), "unsupported")
+	_, err := New(Params{"nothing": 1})
+	fails(t, err, "invalid_argument")
+	fails(t, open(t, Params{"api_key": "sk_wrong"}).Call(ctx, "sso.list_connections", nil, nil), "unauthorized")
+	client.Close()
+	fails(t, client.Call(ctx, "sso.list_connections", nil, nil), "closed")
+}
+
+func TestTheContextEndsTheWait(t *testing.T) {
+	client := open(t, nil)
+	slowDown(t)
+	canceled, cancel := context.WithCancel(ctx)
+	time.AfterFunc(200*time.Millisecond, cancel)
+	began := time.Now()
+	if err := client.Call(canceled, "sso.list_connections", nil, nil); !errors.Is(err, context.Canceled) {
+		t.Fatal(err)
+	}
+	if err := client.Call(canceled, "sso.list_connections", nil, nil); !errors.Is(err, context.Canceled) {
+		t.Fatal(err)
+	}
+	if time.Since(began) > 5*time.Second {
+		t.Fatal("it waited")
+	}
+}
+
+func TestTheDeadlineIsTheCalls(t *testing.T) {
+	params := within(ctx, Params{"a": 1})
+	if len(params) != 1 {
+		t.Fatal(params)
+	}
+	soon, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	given := Params{"options": Params{"max_retries": 0}}
+	options := within(soon, given)["options"].(Params)
+	if left := options["timeout_ms"].(int64); left < 50000 || left > 60001 || options["max_retries"] != 0 {
+		t.Fatal(options)
+	}
+	if len(given["options"].(Params)) != 1 {
+		t.Fatal("the caller's own were changed")
+	}
+}
+
+func TestManyGoroutinesShareAClient(t *testing.T) {
+	client := open(t, nil)
+	var group sync.WaitGroup
+	for i := 0; i < 30; i++ {
+		group.Add(1)
+		go func() {
+			defer group.Done()
+			var page struct{ Data []any }
+			if err := client.Call(ctx, "sso.list_connections", nil, &page); err != nil || len(page.Data) == 0 {
+				t.Error(page, err)
+			}
+		}()
+	}
+	group.Wait()
+	for i := 0; i < 1000; i++ {
+		if _, err := New(nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	runtime.GC()
+}

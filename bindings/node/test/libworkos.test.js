@@ -1,0 +1,174 @@
+"use strict";
+
+const assert = require("node:assert/strict");
+const { execFileSync, spawnSync } = require("node:child_process");
+const fs = require("node:fs");
+const path = require("node:path");
+const test = require("node:test");
+const { Worker } = require("node:worker_threads");
+
+const { Client, WorkOSError, operations, version } = require("..");
+const { GROUPS } = require("../lib/tables.js");
+
+const sandbox = process.env.WORKOS_BASE_URL;
+const event = {
+  group: "Foo Corp", location: "", action: "user.created", action_type: "C", actor_name: "Foo",
+  actor_id: "user_12345", target_name: "Bar", target_id: "user_67890",
+  occurred_at: "2020-01-10T15:30:00-05:00", metadata: { source: "Email" },
+};
+
+/** Visits the URL as a browser does; gives the query that it takes to the callback. */
+async function signIn(url) {
+  const answer = await fetch(url, { redirect: "manual" });
+  assert.equal(answer.status, 302);
+  return new URL(answer.headers.get("location")).searchParams;
+}
+
+async function fault(path, members) {
+  const body = JSON.stringify({ path, ...members });
+  await fetch(`${sandbox}/_sandbox/faults`, { method: "POST", body });
+}
+
+function failsWith(code, members = {}) {
+  return (error) => {
+    assert.ok(error instanceof WorkOSError, String(error));
+    assert.equal(error.code, code);
+    for (const [name, value] of Object.entries(members)) assert.deepEqual(error[name], value, name);
+    return true;
+  };
+}
+
+test("a person signs in", async () => {
+  const client = new Client();
+  const url = client.sso.authorizationUrl({
+    domain: "foo-corp.com", redirect_uri: "http://localhost:4567/callback", state: { next_page: "/docs" },
+  });
+  const query = await signIn(url);
+  assert.equal(query.get("state"), '{"next_page":"/docs"}');
+  const { profile } = await client.sso.profile({ code: query.get("code") });
+  assert.equal(profile.email, "ada@foo-corp.com");
+
+  const login = client.sso.startLogin({ organization: "org_01FOOCORP", redirect_uri: "http://localhost:4567/callback" });
+  const kept = { state: login.state, code_verifier: login.code_verifier };
+  const answer = await client.sso.finishLogin({ callback: (await signIn(login.url)).toString(), ...kept });
+  assert.equal(answer.profile.email, "ada@foo-corp.com");
+  client.close();
+});
+
+test("an event, and its idempotency key", async () => {
+  const client = new Client();
+  for (let turn = 0; turn < 2; turn += 1) {
+    assert.deepEqual(await client.auditTrail.createEvent({ event, idempotency_key: "k1" }), { success: true });
+  }
+  const other = client.auditTrail.createEvent({ event: { ...event, actor_name: "Baz" }, idempotency_key: "k1" });
+  await assert.rejects(other, failsWith("conflict", { httpStatus: 400, performed: "no", idempotencyKey: "k1" }));
+});
+
+test("what goes wrong is a WorkOSError", async () => {
+  const client = new Client();
+  assert.throws(() => client.sso.authorizationUrl({}), failsWith("invalid_argument"));
+  assert.throws(() => new Client({ nothing: 1 }), failsWith("invalid_argument"));
+  assert.throws(() => new Client({ api_key: "a\nb" }), failsWith("invalid_argument"));
+  await assert.rejects(client.call("sso.nothing"), failsWith("unsupported"));
+  await assert.rejects(client.call("sso.profile\0"), failsWith("invalid_argument"));
+  await assert.rejects(client.sso.profile({ cod: "x" }), failsWith("invalid_argument"));
+  await assert.rejects(client.call("sso.profile", { code: 1n }), failsWith("invalid_argument"));
+  await fault("/connections", { status: 429, body: { message: "Slow down" }, headers: { "Retry-After": "7" } });
+  const limited = client.sso.listConnections({ options: { max_retries: 0 } });
+  await assert.rejects(limited, failsWith("rate_limited", { retryAfterMs: 7000, retryable: true, message: "Slow down" }));
+  client.setApiKey("sk_wrong");
+  await assert.rejects(client.sso.listConnections(), failsWith("unauthorized", { httpStatus: 401 }));
+});
+
+test("a body of any bytes is verified", () => {
+  const header = `t=${Date.now()}, v1=${"0".repeat(64)}`;
+  for (const payload of [Buffer.from([0xff, 0, 1]), "text"]) {
+    const verify = () => new Client().webhooks.verify({ payload, header, secret: "whsec_of_the_test" });
+    assert.throws(verify, failsWith("rejected", { apiCode: "signature_mismatch" }));
+  }
+});
+
+test("the main thread goes on while calls wait, and close ends them", async () => {
+  const client = new Client();
+  await fault("/connections", { delay_ms: 20000, times: 2 });
+  const began = Date.now();
+  const calls = [client.sso.listConnections(), client.sso.listConnections()];
+  const ends = calls.map((call) => assert.rejects(call, failsWith("closed")));
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 5);
+  while (turns < 10) await new Promise((resolve) => setImmediate(resolve));
+  client.close();
+  client.close();
+  await Promise.all(ends);
+  clearInterval(timer);
+  assert.ok(Date.now() - began < 10000);
+  await assert.rejects(client.sso.listConnections(), failsWith("closed"));
+});
+
+test("many calls at once on one client", async () => {
+  const client = new Client();
+  const answers = await Promise.all(Array.from({ length: 50 }, () => client.sso.listConnections({ limit: 1 })));
+  assert.ok(answers.every((answer) => answer.data.length === 1));
+});
+
+test("a worker thread has a client of its own", async () => {
+  const program = `
+    const { Client } = require(${JSON.stringify(path.join(__dirname, ".."))});
+    const { parentPort } = require("node:worker_threads");
+    new Client().sso.listConnections().then((answer) => parentPort.postMessage(answer.data.length));`;
+  const worker = new Worker(program, { eval: true });
+  const count = await new Promise((resolve, reject) => worker.on("message", resolve).on("error", reject));
+  assert.ok(count > 0);
+  await worker.terminate();
+});
+
+test("clients that nothing refers to are freed", () => {
+  const program = `
+    const { Client } = require(${JSON.stringify(path.join(__dirname, ".."))});
+    const native = require(${JSON.stringify(path.join(__dirname, "../lib/native.js"))});
+    let freed = 0;
+    const free = native.freeClient;
+    native.freeClient = (handle) => { freed += 1; free(handle); };
+    for (let i = 0; i < 100; i += 1) new Client();
+    (async () => {
+      for (let turn = 0; turn < 200 && freed < 90; turn += 1) {
+        global.gc();
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      console.log(freed >= 90);
+    })();`;
+  assert.equal(execFileSync(process.execPath, ["--expose-gc", "-e", program], { encoding: "utf8" }), "true\n");
+});
+
+test("the process ends though a call still waits", async () => {
+  await fault("/connections", { delay_ms: 20000 });
+  const program = `
+    const { Client } = require(${JSON.stringify(path.join(__dirname, ".."))});
+    new Client().sso.listConnections().catch(() => {});
+    setTimeout(() => process.exit(3), 300);`;
+  const began = Date.now();
+  assert.equal(spawnSync(process.execPath, ["-e", program]).status, 3);
+  assert.ok(Date.now() - began < 10000);
+});
+
+test("the types hold", () => {
+  const compiler = require.resolve("typescript/bin/tsc");
+  execFileSync(process.execPath, [compiler, "-p", path.join(__dirname, "..")], { stdio: "inherit" });
+});
+
+test("every operation has its method", () => {
+  const named = Object.values(GROUPS).flatMap((group) => Object.values(group).map(({ operation }) => operation));
+  assert.deepEqual(new Set([...named, "request"]), new Set(operations().map(({ name }) => name)));
+  assert.match(version(), /^1\.\d+\.\d+$/);
+});
+
+test("the README's code runs as it stands", async () => {
+  const text = fs.readFileSync(path.join(__dirname, "../README.md"), "utf8");
+  const blocks = [...text.matchAll(/^```js\n(.*?)^```$/gms)].map((found) => found[1]);
+  assert.equal(blocks.length, 3);
+  const packageItself = (name) => require(name === "libworkos" ? ".." : name);
+  const AsyncFunction = (async () => {}).constructor;
+  const run = new AsyncFunction("require", "codeOf", `${blocks[0]}\nconst code = await codeOf(url);\n${blocks[1]}\n${blocks[2]}\nreturn profile;`);
+  const profile = await run(packageItself, async (url) => (await signIn(url)).get("code"));
+  assert.equal(profile.first_name, "Ada");
+});

@@ -1,0 +1,9 @@
+# frozen_string_literal: true
+
+require "workos/tables"
+require "workos/errors"
+require "workos/native"
+require "workos/call"
+require "workos/profile"
+require "workos/client"
+require "workos/default"

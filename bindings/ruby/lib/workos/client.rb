@@ -1,0 +1,89 @@
+# frozen_string_literal: true
+
+module WorkOS
+  # A client: one configuration and its connections. Any number of threads may share it, and it works on both sides
+  # of a fork. Its settings are those of the library (api_key, client_id, base_url, timeout_ms, ...); what is not
+  # given is taken from the environment or has its default.
+  class Client
+    def initialize(**config)
+      pointer = FFI::MemoryPointer.new(:pointer)
+      Call.result(*Native.invoke(:workos_client_new, Call.json(config, "client_new"), pointer))
+      @handle = pointer.read_pointer
+      ObjectSpace.define_finalizer(self, self.class.release(@handle))
+    end
+
+    # Not a block in `initialize`, which would hold the client that is to be collected.
+    def self.release(handle)
+      proc { Native.workos_client_free(handle) }
+    end
+
+    # Calls any operation by its name. Gives the API's answer, a Hash with Symbols for names.
+    def call(operation, **params)
+      text = Call.json(params, operation)
+      Call.interruptibly(self) { Call.result(*Native.invoke(:workos_call, @handle, operation.to_s, text)) }
+    end
+
+    # Any endpoint, also one that is newer than the library.
+    def request(method:, path:, **more)
+      call("request", method: method, path: path, **more)
+    end
+
+    # Calls that begin from now on use this key.
+    def api_key=(key)
+      Call.result(*Native.invoke(:workos_client_set_api_key, @handle, key))
+    end
+
+    # Closes the client at once; closing again does nothing. A call that still runs ends as a ClosedError.
+    def close
+      Native.workos_client_free(@handle)
+    end
+
+    def inspect
+      "#<WorkOS::Client>"
+    end
+
+    # A group of operations, such as `client.sso`: the methods are those of the table.
+    class Group
+      def initialize(name, client)
+        @name = name
+        @client = client
+      end
+
+      private
+
+      # `client` is a client, or what gives one when it is asked to.
+      def invoke(method, params)
+        client = @client.respond_to?(:call_operation) ? @client : @client.client
+        client.call_operation(@name, method, params)
+      end
+    end
+
+    # What a URL builder gives is the URL, what gives a profile is a Profile, and anything else the answer.
+    def call_operation(group, method, params)
+      operation = "#{group}.#{method}"
+      return verify(operation, **params) if method == :verify
+
+      answer = call(operation, **params)
+      data = answer.key?(:http_status) ? answer[:data] : answer
+      return data[:url] if method.end_with?("_url")
+      return answer unless group == :sso && %i[profile get_profile finish_login].include?(method)
+
+      Profile.new(data, data.fetch(:profile, data))
+    end
+
+    GROUPS = OPERATIONS.to_h do |group, methods|
+      [group, Class.new(Group) { methods.each { |name| define_method(name) { |**params| invoke(name, params) } } }]
+    end.freeze
+
+    GROUPS.each { |name, group| define_method(name) { group.new(name, self) } }
+
+    private
+
+    # A body may hold any bytes, so it travels with its length.
+    def verify(operation, payload:, **params)
+      bytes = FFI::MemoryPointer.from_string(payload)
+      function = "workos_#{operation.tr('.', '_')}"
+      Call.result(*Native.invoke(function, @handle, Call.json(params, operation), bytes, payload.bytesize))
+    end
+  end
+end

@@ -1,0 +1,13 @@
+# frozen_string_literal: true
+
+Gem::Specification.new do |gem|
+  gem.name = "libworkos"
+  gem.version = "1.0.0"
+  gem.summary = "WorkOS single sign-on and audit events, on the native library of the same name"
+  gem.authors = ["libworkos"]
+  gem.license = "MIT"
+  gem.required_ruby_version = ">= 3.0"
+  gem.files = Dir["lib/**/*.rb", "README.md"]
+  # Unlike fiddle, it lets other Ruby threads run while a call is in the library.
+  gem.add_dependency "ffi", "~> 1.15"
+end

@@ -1,0 +1,168 @@
+# frozen_string_literal: true
+
+require_relative "support"
+
+# The face of the first gem: its three calls, with the arguments of its README.
+class FirstGemTest < Minitest::Test
+  REDIRECT_URI = "http://localhost:4567/callback"
+  PROJECT_ID = ENV.fetch("WORKOS_CLIENT_ID")
+  EVENT = {
+    group: "Foo Corp", location: "", action: "user.created", action_type: "C", actor_name: "Foo",
+    actor_id: "user_12345", target_name: "Bar", target_id: "user_67890",
+    occurred_at: "2020-01-10T15:30:00-05:00", metadata: { source: "Email" }
+  }.freeze
+
+  def teardown
+    WorkOS.key = nil
+  end
+
+  def test_a_person_signs_in
+    WorkOS.key = ENV.fetch("WORKOS_API_KEY")
+    url = WorkOS::SSO.authorization_url(
+      domain: "foo-corp.com", project_id: PROJECT_ID, redirect_uri: REDIRECT_URI, state: { next_page: "/docs" }
+    )
+    assert_includes URI.decode_www_form(Sandbox.sign_in(url)), ["state", '{"next_page":"/docs"}']
+    profile = WorkOS::SSO.profile(code: Sandbox.code(url), project_id: PROJECT_ID)
+    assert_instance_of WorkOS::Profile, profile
+    assert_equal ["ada@foo-corp.com", "Ada", "Lovelace", "OktaSAML", "Ada Lovelace"],
+                 [profile.email, profile.first_name, profile.last_name, profile.connection_type, profile.full_name]
+    assert profile.id.start_with?("prof_") && profile.idp_id
+    assert_equal profile.to_h, JSON.parse(profile.to_json, symbolize_names: true)
+    assert profile.access_token
+    refute_includes profile.inspect + profile.to_json, profile.access_token
+    assert_raises(NoMethodError) { profile.nothing }
+  end
+
+  def test_an_event_and_its_idempotency_key
+    key = "key#{rand(1 << 64)}"
+    2.times { assert_equal({ success: true }, WorkOS::AuditTrail.create_event(event: EVENT, idempotency_key: key)) }
+    error = assert_raises(WorkOS::InvalidRequestError) do
+      WorkOS::AuditTrail.create_event(event: EVENT.merge(actor_name: "Baz"), idempotency_key: key)
+    end
+    assert_instance_of WorkOS::Conflict, error
+    assert_match(/\AStatus 400, Another idempotency key \(#{key}\) .* - request ID: \S+\z/, error.message)
+    assert_equal [:conflict, 400, "no"], [error.code.to_sym, error.http_status, error.performed]
+  end
+
+  def test_the_key_may_be_set_and_may_be_wrong
+    WorkOS.key = "sk_wrong"
+    assert_equal "sk_wrong", WorkOS.key
+    assert_raises(WorkOS::AuthenticationError) { WorkOS::AuditTrail.create_event(event: EVENT) }
+    WorkOS.key = nil
+    assert_equal ENV.fetch("WORKOS_API_KEY"), WorkOS.key!
+    assert WorkOS::AuditTrail.create_event(event: EVENT)
+  end
+
+  def test_what_the_service_finds_at_fault
+    error = assert_raises(WorkOS::InvalidRequestError) do
+      event = EVENT.reject { |name,| name == :action_type }
+      WorkOS::AuditTrail.create_event(event: event, options: { validate: false })
+    end
+    assert_match(/\AStatus 422, Validation failed \(action_type: action_type must be a string\)/, error.message)
+  end
+end
+
+class ClientTest < Minitest::Test
+  def setup
+    @client = WorkOS::Client.new
+  end
+
+  def teardown
+    @client.close
+  end
+
+  def test_the_login_of_today
+    login = @client.sso.start_login(organization: "org_01FOOCORP", redirect_uri: "http://localhost:4567/callback")
+    profile = @client.sso.finish_login(
+      callback: Sandbox.sign_in(login[:url]), state: login[:state], code_verifier: login[:code_verifier],
+      expected_organization_id: "org_01FOOCORP"
+    )
+    assert_equal "ada@foo-corp.com", profile.email
+  end
+
+  def test_every_error_has_a_class
+    reserved = %i[ok canceled queue_full storage wrong_process]
+    assert_equal (WorkOS::STATUSES.keys - reserved).sort, WorkOS::ERRORS.keys.map { |n| WorkOS::STATUSES.key(n) }.sort
+    error = assert_raises(WorkOS::InvalidArgument) { @client.sso.profile(cod: "x") }
+    assert_includes error.message, "cod"
+    assert_raises(WorkOS::UnsupportedError) { @client.call("sso.nothing") }
+    assert_raises(WorkOS::InvalidArgument) { @client.call("sso.profile", code: Float::NAN) }
+    Sandbox.fault("/connections", status: 429, body: { message: "Slow down" }, headers: { "Retry-After": "7" })
+    error = assert_raises(WorkOS::RateLimited) { @client.sso.list_connections(options: { max_retries: 0 }) }
+    assert_equal [7000, true], [error.retry_after_ms, error.retryable]
+  end
+
+  def test_a_body_of_any_bytes_is_verified
+    body = "{\"id\":\"\xFF\"}".b
+    error = assert_raises(WorkOS::Rejected) do
+      @client.webhooks.verify(payload: body, header: "t=#{(Time.now.to_f * 1000).to_i}, v1=#{'0' * 64}", secret: "whsec_of_the_test")
+    end
+    assert_equal "signature_mismatch", error.api_code
+  end
+
+  def test_closed
+    @client.close
+    @client.close
+    assert_raises(WorkOS::ClosedError) { @client.sso.list_connections }
+  end
+
+  def test_other_threads_run_and_share_the_client
+    Sandbox.fault("/connections", delay_ms: 1000)
+    slow = Thread.new { @client.sso.list_connections }
+    turns = 0
+    turns += 1 while slow.alive? && @client.sso.authorization_url(provider: "GoogleOAuth", redirect_uri: "http://a")
+    assert_operator turns, :>, 10
+    assert slow.value[:data]
+  end
+
+  def test_timeout_interrupts_the_wait
+    Sandbox.fault("/connections", delay_ms: 5000)
+    began = Process.clock_gettime(Process::CLOCK_MONOTONIC)
+    assert_raises(Timeout::Error) { Timeout.timeout(0.2) { @client.sso.list_connections } }
+    assert_operator Process.clock_gettime(Process::CLOCK_MONOTONIC) - began, :<, 3
+  end
+
+  # Ctrl-C ends a program that waits for the service, at once and not by the call's deadline.
+  def test_ctrl_c
+    Sandbox.fault("/connections", delay_ms: 20_000)
+    program = "require 'workos'; $stdout.sync = true; puts 'ready'; WorkOS::SSO.list_connections"
+    IO.popen([RbConfig.ruby, "-I", File.expand_path("../lib", __dir__), "-e", program], err: File::NULL) do |child|
+      assert_equal "ready\n", child.gets
+      sleep 0.5
+      began = Process.clock_gettime(Process::CLOCK_MONOTONIC)
+      Process.kill(:INT, child.pid)
+      assert_nil child.gets
+      assert_operator Process.clock_gettime(Process::CLOCK_MONOTONIC) - began, :<, 10
+    end
+  end
+
+  def test_the_client_works_on_both_sides_of_a_fork
+    assert @client.sso.list_connections[:data]
+    children = Array.new(5) do
+      fork { exit!(3.times.all? { @client.sso.list_connections[:data].any? }) }
+    end
+    3.times { assert @client.sso.list_connections[:data].any? }
+    assert(children.all? { |child| Process.wait2(child).last.success? })
+  end
+
+  def test_many_clients_are_collected
+    2000.times { WorkOS::Client.new }
+    GC.start
+    assert @client.sso.list_connections[:data]
+  end
+
+  # Each block runs after those before it, as a reader would type them.
+  def test_the_readme
+    text = File.read(File.expand_path("../README.md", __dir__))
+    blocks = text.scan(/^```ruby\n(.*?)^```$/m).flatten
+    scope = Object.new.instance_eval { binding }
+    blocks.each do |block|
+      scope.local_variable_set(:code, Sandbox.code(scope.local_variable_get(:url))) if scope.local_variable_defined?(:url)
+      scope.eval(block, "README.md")
+    end
+    assert_equal "Ada Lovelace", scope.local_variable_get(:profile).full_name
+    assert_operator blocks.size, :>=, 3
+  ensure
+    WorkOS.key = nil
+  end
+end

@@ -1,0 +1,219 @@
+"""Writes the tables that the bindings share, from what the library says of its statuses and operations.
+
+scripts/generate_tables.py           writes them
+scripts/generate_tables.py --check   changes nothing; fails where a table is not what would be written
+"""
+
+from __future__ import annotations
+
+import ctypes
+import difflib
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypedDict
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "bindings" / "python"))
+
+import libworkos  # noqa: E402
+from libworkos import _native  # noqa: E402
+
+WIDTH = 110
+#: The highest number that a status may have.
+LAST_STATUS = 999
+#: Where a browser goes, and not the library: operations of this path only build its URL.
+BROWSERS_PATH = "/sso/authorize"
+
+
+class Param(TypedDict):
+    name: str
+    type: str
+    required: bool
+    summary: str
+
+
+class Operation(TypedDict):
+    name: str
+    method: str | None
+    path: str | None
+    summary: str
+    params: list[Param]
+
+
+Groups = dict[str, list[Operation]]
+
+
+def statuses() -> dict[str, int]:
+    """Every status that has a name, `ok` included."""
+    name_of = _native.library.workos_status_name
+    name_of.restype, name_of.argtypes = ctypes.c_char_p, [ctypes.c_int32]
+    names = {number: name_of(number).decode() for number in range(LAST_STATUS + 1)}
+    return {name: number for number, name in names.items() if name != "unknown"}
+
+
+def groups() -> Groups:
+    """The operations by their group; the one without a group, `request`, is none of these."""
+    found: Groups = {}
+    rows: Any = libworkos.operations()
+    for operation in rows:
+        group, dot, _ = operation["name"].rpartition(".")
+        if dot:
+            assert "." not in group, (
+                f"{operation['name']}: a group in a group has no form in the bindings yet"
+            )
+            found.setdefault(group, []).append(operation)
+    return found
+
+
+def sends(operation: Operation) -> bool:
+    return operation["method"] is not None and operation["path"] != BROWSERS_PATH
+
+
+def method(operation: Operation) -> str:
+    return operation["name"].rpartition(".")[2]
+
+
+def camel(name: str) -> str:
+    first, *others = name.split("_")
+    return first + "".join(word.capitalize() for word in others)
+
+
+def pascal(name: str) -> str:
+    return "".join(word.capitalize() for word in name.replace(".", "_").split("_"))
+
+
+# -- one function for each file --------------------------------------------------------------------------
+
+
+def python_statuses() -> str:
+    lines = [f'    "{name}": {number},' for name, number in statuses().items()]
+    return "\n".join(
+        [
+            '"""The statuses of the library. Written by scripts/generate_tables.py; do not edit."""',
+            "",
+            "from __future__ import annotations",
+            "",
+            "STATUSES: dict[str, int] = {",
+            *lines,
+            "}",
+            "",
+        ]
+    )
+
+
+def node_tables() -> str:
+    def entry(operation: Operation) -> str:
+        facts = [f'operation: "{operation["name"]}"', f"sends: {str(sends(operation)).lower()}"]
+        return f"    {camel(method(operation))}: {{ {', '.join(facts)} }},"
+
+    lines = [
+        '"use strict";',
+        "",
+        "// Written by scripts/generate_tables.py from what the library says; do not edit.",
+    ]
+    lines += ["", "exports.STATUSES = {", *(f"  {n}: {number}," for n, number in statuses().items()), "};"]
+    lines += ["", "exports.GROUPS = {"]
+    for group, operations in groups().items():
+        lines += [f"  {camel(group)}: {{", *map(entry, operations), "  },"]
+    return "\n".join([*lines, "};", ""])
+
+
+#: What an operation gives where it is not the API's answer; and, in Node, as bytes or text what was signed.
+NODE_RESULTS = {
+    "sso.start_login": "Login",
+    "sso.finish_login": "ProfileAnswer",
+    "sso.authorization_url": "string",
+    "sso.logout_url": "string",
+    "sso.profile": "ProfileAnswer",
+    "sso.get_profile": "Profile",
+    "audit_trail.create_event": "{ success: true }",
+    "audit_logs.create_event": "{ success: true }",
+}
+NODE_TYPES = {
+    "string": "string",
+    "string|object": "string | Members",
+    "array": "readonly unknown[]",
+    "integer": "number",
+    "boolean": "boolean",
+    "object": "Members",
+    "any": "unknown",
+}
+
+
+def node_types() -> str:
+    lines = ["// Written by scripts/generate_tables.py from what the library says; do not edit.", ""]
+    lines += ['import type { Answer, Login, Members, Options, Profile, ProfileAnswer } from "./types";', ""]
+    names = [name for name in statuses() if name != "ok"]
+    lines += ["/** The status of a failed call, as a word. */", "export type ErrorCode ="]
+    lines += ["\n".join(f'  | "{name}"' for name in names) + ";", ""]
+    for group, operations in groups().items():
+        for operation in operations:
+            lines += [f"/** Parameters of {operation['name']}. */"]
+            lines += [f"export interface {pascal(operation['name'])}Params {{"]
+            for param in operation["params"]:
+                kind = "string | Uint8Array" if param["name"] == "payload" else NODE_TYPES[param["type"]]
+                lines += [f"  /** {param['summary']} */"] if param["summary"] else []
+                lines += [f"  {param['name']}{'' if param['required'] else '?'}: {kind};"]
+            lines += ["  options?: Options;", "}", ""]
+        lines += [f"export interface {pascal(group)} {{"]
+        for operation in operations:
+            needed = any(param["required"] for param in operation["params"])
+            result = NODE_RESULTS.get(operation["name"], "Answer")
+            result = f"Promise<{result}>" if sends(operation) else result
+            lines += [f"  /** {operation['summary']} */"]
+            params = f"params{'' if needed else '?'}: {pascal(operation['name'])}Params"
+            lines += [f"  {camel(method(operation))}({params}): {result};"]
+        lines += ["}", ""]
+    return "\n".join(lines)
+
+
+def ruby_tables() -> str:
+    lines = ["# frozen_string_literal: true", ""]
+    lines += [
+        "# Written by scripts/generate_tables.py from what the library says; do not edit.",
+        "module WorkOS",
+    ]
+    lines += ["  # Every status by its name.", "  STATUSES = {"]
+    lines += [f"    {name}: {number}," for name, number in statuses().items()]
+    lines += ["  }.freeze", "", "  # The methods of each group of operations.", "  OPERATIONS = {"]
+    for group, operations in groups().items():
+        lines += [
+            f"    {group}: %i[",
+            *(f"      {method(operation)}" for operation in operations),
+            "    ].freeze,",
+        ]
+    return "\n".join([*lines, "  }.freeze", "end", ""])
+
+
+TABLES: dict[str, Callable[[], str]] = {
+    "bindings/python/libworkos/_statuses.py": python_statuses,
+    "bindings/node/lib/tables.js": node_tables,
+    "bindings/node/lib/tables.d.ts": node_types,
+    "bindings/ruby/lib/workos/tables.rb": ruby_tables,
+}
+
+
+def main() -> int:
+    check = sys.argv[1:] == ["--check"]
+    drifted = 0
+    for name, table in TABLES.items():
+        file, wanted = ROOT / name, table()
+        if not check:
+            file.write_text(wanted)
+            continue
+        committed = file.read_text() if file.is_file() else ""
+        if committed != wanted:
+            drifted += 1
+            diff = difflib.unified_diff(
+                committed.splitlines(), wanted.splitlines(), name, "what the library says", lineterm=""
+            )
+            print("\n".join(diff))
+    if drifted:
+        print(f"{drifted} of {len(TABLES)} tables differ; `make tables` writes them anew")
+    if check:
+        print(f"{len(TABLES) - drifted} passed, {drifted} failed, 0 skipped")
+    return 1 if drifted else 0
+
+
+sys.exit(main())
