@@ -24,6 +24,36 @@ fn one_connection_serves_one_call_after_the_other() {
     assert!(server.requests()[0].starts_with("GET /x HTTP/1.1\r\n"));
 }
 
+/// A server that is woken for the head alone costs both sides time.
+#[test]
+fn the_head_and_the_body_of_a_request_leave_together() {
+    let server = Server::plain(|talk| {
+        while let Some(piece) = talk.hear_a_piece() {
+            let whole = piece.starts_with("POST ") && piece.ends_with("}}");
+            talk.say(answer("200 OK", "", if whole { "{\"success\":true}" } else { "{}" }));
+        }
+    });
+    let client = client(&server.url(), "");
+    for _ in 0..3 {
+        let answered = client.call("audit_trail.create_event", &EVENT.replace("}}", ",\"metadata\":{}}}"));
+        assert_eq!(answered.as_deref(), Ok("{\"success\":true}"));
+    }
+}
+
+/// However large the body, and wherever the buffer ends in it.
+#[test]
+fn a_large_body_arrives_whole() {
+    let server = Server::plain(answering(vec![answer("200 OK", "", "{}")]));
+    let client = client(&server.url(), "");
+    for length in (16_000..16_400).step_by(7).chain([100_000, 1_000_000]) {
+        let body = format!("\"{}\"", "x".repeat(length));
+        let params = format!(r#"{{"method":"PUT","path":"/x","body":{body}}}"#);
+        assert_eq!(client.call("request", &params).as_deref(), Ok("{}"));
+        assert!(server.requests().last().is_some_and(|request| request.ends_with(&body)), "{length}");
+    }
+    assert_eq!(server.connections(), 1);
+}
+
 #[test]
 fn bytes_left_over_are_nobodys_answer() {
     let server = Server::plain(|talk| {

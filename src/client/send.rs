@@ -26,11 +26,7 @@ impl Client {
             return Err(Error::new(Status::Closed, "the client was freed"));
         }
         let deadline = began + params.options.timeout.unwrap_or(self.config.timeout);
-        let bounds = Bounds {
-            deadline,
-            connect_timeout: self.config.connect_timeout,
-            max_response_bytes: self.config.max_response_bytes,
-        };
+        let bounds = Bounds { deadline, max_response_bytes: self.config.max_response_bytes };
         let max_retries = params.options.max_retries.unwrap_or(self.config.max_retries);
         let limits = Limits { deadline, max_retries };
         let mut call =

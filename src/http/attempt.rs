@@ -4,10 +4,13 @@
 use std::cell::Cell;
 use std::time::Instant;
 
+use ureq::Timeout;
+
 thread_local! {
     static SENT: Cell<bool> = const { Cell::new(false) };
     static CONNECTED: Cell<bool> = const { Cell::new(false) };
     static ANSWERED: Cell<bool> = const { Cell::new(false) };
+    static PHASE: Cell<Timeout> = const { Cell::new(Timeout::Global) };
     static DEADLINE: Cell<Option<Instant>> = const { Cell::new(None) };
 }
 
@@ -16,6 +19,7 @@ pub fn begin(deadline: Instant) {
     SENT.set(false);
     CONNECTED.set(false);
     ANSWERED.set(false);
+    PHASE.set(Timeout::Global);
     DEADLINE.set(Some(deadline));
 }
 
@@ -45,8 +49,18 @@ pub fn unanswered_on_kept_connection() -> bool {
     SENT.get() && !CONNECTED.get() && !ANSWERED.get()
 }
 
-/// When the attempt must be over. ureq gives each read of a proxy's answer the
-/// whole time to connect, so a proxy that drips would never run out of it.
+/// From now on the attempt is at `phase`.
+pub fn enter(phase: Timeout) {
+    PHASE.set(phase);
+}
+
+/// What is blamed when the deadline passes.
+pub fn phase() -> Timeout {
+    PHASE.get()
+}
+
+/// When the attempt must be over. ureq itself is told of no deadline: it would
+/// copy its whole configuration for every request that has one of its own.
 pub fn deadline() -> Option<Instant> {
     DEADLINE.get()
 }

@@ -2,6 +2,7 @@
 //! is decided elsewhere.
 
 mod attempt;
+mod buffers;
 mod failure;
 mod resolver;
 mod socket;

@@ -13,6 +13,7 @@ use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::NextTimeout;
 
 use super::failure::CutShort;
+use super::socket::Deadline;
 use crate::sys;
 
 /// How long an answer is taken for granted.
@@ -75,6 +76,8 @@ impl CachedResolver {
     }
 
     fn look_up(&self, host: &str, port: u16, timeout: NextTimeout) -> Result<Vec<SocketAddr>, ureq::Error> {
+        let deadline = Deadline::of(timeout, Instant::now());
+        let left = deadline.left()?;
         let slot = Slot::take(&self.lookups)?;
         let answer = Arc::new((Mutex::new(None), Condvar::new()));
         let (name, told) = (host.to_owned(), answer.clone());
@@ -88,7 +91,7 @@ impl CachedResolver {
             .map_err(|_| cut("no thread could be started for the name lookup"))?;
         // Not a channel: waiting on one leaves an allocation behind in the host's thread.
         let waiting = answer.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let waited = answer.1.wait_timeout_while(waiting, *timeout.after, |found| found.is_none());
+        let waited = answer.1.wait_timeout_while(waiting, left, |found| found.is_none());
         let found = waited.unwrap_or_else(PoisonError::into_inner).0.take();
         if found.is_some() {
             // It has nothing left to do but to end, and leaves nothing behind when it has.
@@ -97,7 +100,7 @@ impl CachedResolver {
         let addresses = match found {
             Some(Ok(addresses)) => addresses,
             Some(Err(_)) => return Err(cut("name lookup failed")),
-            None => return Err(ureq::Error::Timeout(timeout.reason)),
+            None => return Err(ureq::Error::Timeout(deadline.reason)),
         };
         if addresses.is_empty() {
             return Err(ureq::Error::HostNotFound);

@@ -7,11 +7,12 @@ use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 
 use ureq::unversioned::transport::{
-    Buffers, ConnectionDetails, Connector, Either, LazyBuffers, NextTimeout, ShutdownHandle, Transport, time,
+    Buffers, ConnectionDetails, Connector, Either, NextTimeout, ShutdownHandle, Transport, time,
 };
 use ureq::{Error, Timeout};
 
 use super::attempt;
+use super::buffers::{HasBuffers, LinkBuffers};
 use crate::sys;
 
 /// A socket's timeout is left as it is while it is at most this much too long:
@@ -20,6 +21,12 @@ const SLACK: Duration = Duration::from_millis(20);
 
 #[derive(Debug)]
 pub struct SocketConnector;
+
+impl HasBuffers for Socket {
+    fn link_buffers(&mut self) -> Option<&mut LinkBuffers> {
+        Some(&mut self.buffers)
+    }
+}
 
 impl<In: Transport> Connector<In> for SocketConnector {
     type Out = Either<In, Socket>;
@@ -33,10 +40,7 @@ impl<In: Transport> Connector<In> for SocketConnector {
         stream.set_nodelay(true)?;
         let socket = Socket {
             stream: Arc::new(stream),
-            buffers: LazyBuffers::new(
-                details.config.input_buffer_size(),
-                details.config.output_buffer_size(),
-            ),
+            buffers: LinkBuffers::default(),
             read_timeout: None,
             write_timeout: None,
         };
@@ -76,7 +80,7 @@ pub fn started(details: &ConnectionDetails) -> Instant {
 /// A moment, and the phase that is blamed when it has passed.
 pub struct Deadline {
     at: Option<Instant>,
-    reason: Timeout,
+    pub reason: Timeout,
 }
 
 impl Deadline {
@@ -86,8 +90,10 @@ impl Deadline {
             time::Duration::NotHappening => None,
         };
         // No phase outlasts the attempt.
-        let at = at.into_iter().chain(attempt::deadline()).min();
-        Self { at, reason: timeout.reason }
+        match attempt::deadline() {
+            Some(end) if at.is_none_or(|at| end <= at) => Self { at: Some(end), reason: attempt::phase() },
+            _ => Self { at, reason: timeout.reason },
+        }
     }
 
     /// The time that is left, never zero.
@@ -103,7 +109,7 @@ impl Deadline {
 pub struct Socket {
     /// Shared with the handle that shuts it down from another thread.
     stream: Arc<TcpStream>,
-    buffers: LazyBuffers,
+    buffers: LinkBuffers,
     read_timeout: Option<Duration>,
     write_timeout: Option<Duration>,
 }
@@ -125,7 +131,7 @@ impl Transport for Socket {
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
         let deadline = Deadline::of(timeout, Instant::now());
-        let mut rest = self.buffers.output().get(..amount).unwrap_or_default();
+        let mut rest = self.buffers.written(amount);
         while !rest.is_empty() {
             let left = deadline.left()?;
             if !serves(self.write_timeout, left) {

@@ -9,10 +9,10 @@ use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{CertificateError, ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use ureq::Error as HttpError;
 use ureq::unversioned::transport::{
-    Buffers, ConnectionDetails, Connector, Either, LazyBuffers, NextTimeout, Transport, TransportAdapter,
-    time,
+    Buffers, ConnectionDetails, Connector, Either, NextTimeout, Transport, TransportAdapter, time,
 };
 
+use super::buffers::{HasBuffers, LinkBuffers};
 use super::socket::{Deadline, started};
 use crate::config::Trust;
 use crate::error::Error;
@@ -96,15 +96,19 @@ impl<In: Transport> Connector<In> for TlsConnector {
         while stream.conn.is_handshaking() {
             stream.conn.complete_io(&mut stream.sock)?;
         }
-        let buffers =
-            LazyBuffers::new(details.config.input_buffer_size(), details.config.output_buffer_size());
-        Ok(Some(Either::B(Tls { buffers, stream })))
+        Ok(Some(Either::B(Tls { buffers: LinkBuffers::default(), stream })))
     }
 }
 
 pub struct Tls {
-    buffers: LazyBuffers,
+    buffers: LinkBuffers,
     stream: StreamOwned<ClientConnection, TransportAdapter>,
+}
+
+impl HasBuffers for Tls {
+    fn link_buffers(&mut self) -> Option<&mut LinkBuffers> {
+        Some(&mut self.buffers)
+    }
 }
 
 impl Transport for Tls {
@@ -114,7 +118,7 @@ impl Transport for Tls {
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), HttpError> {
         self.stream.sock.set_timeout(timeout);
-        self.stream.write_all(self.buffers.output().get(..amount).unwrap_or_default())?;
+        self.stream.write_all(self.buffers.written(amount))?;
         // rustls hides the fault of a write that it began itself; a flush shows it.
         self.stream.flush()?;
         Ok(())

@@ -21,8 +21,6 @@ use crate::error::Error;
 
 /// Idle connections kept: as many as threads are likely to call at once.
 const IDLE_CONNECTIONS: usize = 64;
-/// Of each connection, twice: in and out.
-const BUFFER_BYTES: usize = 16 * 1024;
 
 pub struct Transport {
     agent: Agent,
@@ -34,7 +32,6 @@ pub struct Transport {
 /// The bounds of one attempt.
 pub struct Bounds {
     pub deadline: Instant,
-    pub connect_timeout: Duration,
     pub max_response_bytes: usize,
 }
 
@@ -59,8 +56,7 @@ impl Transport {
             .accept_encoding(AutoHeaderValue::None)
             .max_idle_connections(IDLE_CONNECTIONS)
             .max_idle_connections_per_host(IDLE_CONNECTIONS)
-            .input_buffer_size(BUFFER_BYTES)
-            .output_buffer_size(BUFFER_BYTES)
+            .timeout_connect(Some(config.connect_timeout))
             .build();
         Ok(Self {
             agent: Agent::with_parts(http_config, chain, CachedResolver::default()),
@@ -72,15 +68,14 @@ impl Transport {
     /// Sends `request` once and receives the whole answer, whatever its status.
     pub fn send(&self, request: &Request, bounds: &Bounds) -> Result<Response, Failure> {
         attempt::begin(bounds.deadline);
-        let left = bounds.deadline.saturating_duration_since(Instant::now());
-        if left.is_zero() {
+        if bounds.deadline <= Instant::now() {
             return Err(Failure::new(FailureKind::Timeout, "the deadline passed", false));
         }
         let answered = match (&request.body, request.method) {
-            (Some(body), _) => self.run(request, body.as_bytes(), left, bounds),
-            (None, Method::Get | Method::Delete) => self.run(request, (), left, bounds),
+            (Some(body), _) => self.run(request, body.as_bytes()),
+            (None, Method::Get | Method::Delete) => self.run(request, ()),
             // A length of zero must be told.
-            (None, _) => self.run(request, &[][..], left, bounds),
+            (None, _) => self.run(request, &[][..]),
         };
         let answered = answered.map_err(|fault| {
             let failure = Failure::of(&fault, attempt::sent());
@@ -94,21 +89,12 @@ impl Transport {
         &self,
         request: &Request,
         body: impl ureq::AsSendBody,
-        left: Duration,
-        bounds: &Bounds,
     ) -> Result<http::Response<ureq::Body>, ureq::Error> {
         let mut builder = http::Request::builder().method(request.method.name()).uri(request.url.as_str());
         for (name, value) in request.headers.iter() {
             builder = builder.header(name, value);
         }
-        let built = builder.body(body).map_err(ureq::Error::Http)?;
-        let bounded = self
-            .agent
-            .configure_request(built)
-            .timeout_global(Some(left))
-            .timeout_connect(Some(bounds.connect_timeout))
-            .build();
-        self.agent.run(bounded)
+        self.agent.run(builder.body(body).map_err(ureq::Error::Http)?)
     }
 
     /// Waits before another attempt, or until the transport is closed.

@@ -65,6 +65,14 @@ impl Talk {
         read_request(self.stream())
     }
 
+    /// What one read brings, at most 4096 bytes; `None` when the client is done.
+    pub fn hear_a_piece(&mut self) -> Option<String> {
+        let mut piece = vec![0; 4096];
+        let length = self.stream().read(&mut piece).ok().filter(|length| *length > 0)?;
+        piece.truncate(length);
+        String::from_utf8(piece).ok()
+    }
+
     pub fn say(&mut self, bytes: impl AsRef<[u8]>) {
         let stream = self.stream();
         let _ = stream.write_all(bytes.as_ref()).and_then(|()| stream.flush());
