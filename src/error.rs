@@ -4,8 +4,6 @@
 
 use std::borrow::Cow;
 
-use serde_json::value::RawValue;
-
 use crate::json;
 
 /// The call did what it says.
@@ -252,8 +250,7 @@ fn replaced_in_strings(json: &str, secret: &str) -> String {
     let mut out = String::with_capacity(json.len());
     let mut rest = json;
     while let Some((before, string)) = rest.find('"').and_then(|at| rest.split_at_checked(at)) {
-        let mut tokens = serde_json::Deserializer::from_str(string).into_iter::<&RawValue>();
-        let Some(Ok(token)) = tokens.next().map(|token| token.map(RawValue::get)) else {
+        let Some(token) = json::raw_start(string) else {
             break;
         };
         let told = json::raw_string(token).filter(|text| text.contains(secret));

@@ -10,7 +10,7 @@
 //! - [`answer`]: from a status and a body to data or an error.
 //! - [`http`]: how a request travels, once.
 //! - [`retry`]: whether and when again.
-//! - [`config`], [`secret`], [`json`], [`error`]: what all of these speak in.
+//! - [`config`], [`secret`], [`json`], `form`, [`error`]: what all of these speak in.
 //! - `sys`: the few system calls and shared values that need unsafe.
 //! - `failpoint`: where a test lets it panic; nothing in a build for users.
 
@@ -31,6 +31,7 @@ mod failpoint;
 #[allow(unsafe_code)]
 pub mod ffi;
 pub mod flow;
+mod form;
 pub mod http;
 pub mod json;
 pub mod operation;

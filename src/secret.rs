@@ -1,5 +1,6 @@
 //! What must not outlive its use: the API key and copies of it.
 
+use std::cell::OnceCell;
 use std::sync::atomic::{AtomicU8, AtomicU32, AtomicU64, Ordering, fence};
 
 use zeroize::{Zeroize, Zeroizing};
@@ -46,12 +47,11 @@ impl Half {
         self.length.store(text.len() as u64, Ordering::Relaxed);
     }
 
-    fn read(&self) -> Zeroizing<Vec<u8>> {
+    fn read(&self) -> Vec<u8> {
         let length = self.length.load(Ordering::Relaxed) as usize;
-        let bytes = self.bytes.iter().take(length);
         // Room for all of it at once: a vector that grows would leave copies behind.
-        let mut copy = Zeroizing::new(Vec::with_capacity(MAX_KEY_BYTES));
-        copy.extend(bytes.map(|byte| byte.load(Ordering::Relaxed)));
+        let mut copy = Vec::with_capacity(length.min(MAX_KEY_BYTES));
+        copy.extend(self.bytes.iter().take(length).map(|byte| byte.load(Ordering::Relaxed)));
         copy
     }
 
@@ -100,12 +100,13 @@ impl SecretCell {
     pub fn read(&self) -> Option<Secret> {
         loop {
             let version = self.version.load(Ordering::Acquire);
-            let copy = self.half(version).read();
+            let mut copy = self.half(version).read();
             fence(Ordering::Acquire);
             if self.version.load(Ordering::Relaxed) == version {
-                let text = std::str::from_utf8(&copy).unwrap_or_default();
-                return (!text.is_empty()).then(|| Secret::new(text.to_owned()));
+                let text = String::from_utf8(copy).unwrap_or_default();
+                return (!text.is_empty()).then(|| Secret::new(text));
             }
+            copy.zeroize();
             std::hint::spin_loop();
         }
     }
@@ -132,6 +133,22 @@ impl SecretCell {
     }
 }
 
+/// The key as it is when it is first asked for.
+pub struct LazyKey<'a> {
+    cell: &'a SecretCell,
+    copy: OnceCell<Option<Secret>>,
+}
+
+impl<'a> LazyKey<'a> {
+    pub fn of(cell: &'a SecretCell) -> Self {
+        Self { cell, copy: OnceCell::new() }
+    }
+
+    pub fn get(&self) -> Option<&Secret> {
+        self.copy.get_or_init(|| self.cell.read()).as_ref()
+    }
+}
+
 impl Drop for SecretCell {
     fn drop(&mut self) {
         self.halves.iter().for_each(Half::wipe);
@@ -142,7 +159,17 @@ impl Drop for SecretCell {
 
 /// Overwrites what is dropped: for strings that hold a secret among other text.
 pub fn wipe(text: &mut String) {
-    text.zeroize();
+    let mut bytes = std::mem::take(text).into_bytes();
+    bytes.clear();
+    // All of its memory, also what it held before it became shorter.
+    bytes.resize(bytes.capacity(), 0);
+    wipe_bytes(&mut bytes);
+}
+
+/// Overwrites `bytes` in one go; `zeroize` writes them one by one.
+pub fn wipe_bytes(bytes: &mut [u8]) {
+    bytes.fill(0);
+    zeroize::optimization_barrier(bytes);
 }
 
 #[cfg(test)]

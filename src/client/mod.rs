@@ -18,7 +18,7 @@ use crate::http::{Roots, Transport};
 use crate::json;
 use crate::operation::{self, Context, Operation, Params, Plan};
 use crate::retry::{self, Budget};
-use crate::secret::SecretCell;
+use crate::secret::{LazyKey, SecretCell};
 use crate::sys::PerProcess;
 
 use observer::ObserverCell;
@@ -94,11 +94,10 @@ impl Client {
     }
 
     fn carry_out(&self, name: &str, params_json: &str, payload: Option<&[u8]>) -> Result<String, Error> {
-        let began = Instant::now();
         self.with(name, params_json, payload, |operation, params, context| {
             match (operation.build)(operation, context, params)? {
                 Plan::Local(data) => Ok(wrapped(data, params, None)),
-                Plan::Send(request) => self.send(operation, params, context, request, began),
+                Plan::Send(request) => self.send(operation, params, context, request, Instant::now()),
             }
         })
     }
@@ -115,13 +114,13 @@ impl Client {
         let operation = operation::find(name)?;
         let params = Params::read(operation.name, operation.params, params_json, payload)
             .map_err(|error| error.of(operation.name))?;
-        let api_key = self.api_key.read();
+        let api_key = LazyKey::of(&self.api_key);
         let context = Context {
             base_url: self.base_url(),
             user_agent: &self.config.user_agent,
             client_id: self.config.client_id.as_deref(),
-            api_key: api_key.as_ref(),
-            now: now(),
+            api_key: &api_key,
+            now: &now,
             random: &random,
         };
         work(operation, &params, &context).map_err(|error| {
@@ -137,8 +136,8 @@ impl Client {
 }
 
 /// What of a call must not be repeated to anyone.
-fn secrets<'a>(params: &Params, context: &Context<'a>) -> impl Iterator<Item = Cow<'a, str>> {
-    let key = context.api_key.map(|key| Cow::Borrowed(key.expose()));
+fn secrets<'a>(params: &Params, context: &'a Context) -> impl Iterator<Item = Cow<'a, str>> {
+    let key = context.api_key.get().map(|key| Cow::Borrowed(key.expose()));
     key.into_iter().chain(params.secrets().into_iter().map(Cow::Owned))
 }
 

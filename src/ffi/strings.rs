@@ -1,11 +1,10 @@
 //! Strings across the border: borrowed on the way in, owned on the way out.
 
-use std::ffi::{CString, c_char};
-use std::slice;
-
-use zeroize::Zeroize;
+use std::ffi::c_char;
+use std::{ptr, slice};
 
 use crate::error::Error;
+use crate::secret;
 
 /// The longest string argument, in bytes without its NUL.
 pub const MAX_ARGUMENT_BYTES: usize = 1 << 20;
@@ -67,23 +66,31 @@ pub unsafe fn borrow_bytes<'a>(bytes: *const u8, length: usize, name: &str) -> R
 pub unsafe fn clear(out: *mut *mut c_char) {
     if !out.is_null() {
         // SAFETY: the caller promises a place to write to.
-        unsafe { out.write(std::ptr::null_mut()) };
+        unsafe { out.write(ptr::null_mut()) };
     }
 }
 
-/// Hands `text` out through `out`, where it is wanted.
+/// Hands `text` out through `out`, where it is wanted: a copy in memory of
+/// malloc, of just its length, because what a string grew in would have to be
+/// cut to size. `*out` stays NULL where there is no memory.
 ///
 /// # Safety
 /// As for [`clear`].
 pub unsafe fn hand_out(out: *mut *mut c_char, mut text: String) {
-    if out.is_null() {
-        text.zeroize();
-        return;
+    if !out.is_null() {
+        // JSON text has no NUL and json_get refuses one, so nothing is ever cut here.
+        // SAFETY: the memory is asked for with room for the text and its NUL,
+        // and is used only where it was given; the caller promises a place to write to.
+        unsafe {
+            let owned = libc::malloc(text.len() + 1).cast::<u8>();
+            if !owned.is_null() {
+                ptr::copy_nonoverlapping(text.as_ptr(), owned, text.len());
+                owned.add(text.len()).write(0);
+                out.write(owned.cast());
+            }
+        }
     }
-    // JSON text has no NUL and json_get refuses one, so nothing is ever cut here.
-    let owned = CString::new(text).unwrap_or_default();
-    // SAFETY: the caller promises a place to write to.
-    unsafe { out.write(owned.into_raw()) };
+    secret::wipe(&mut text);
 }
 
 /// Overwrites and frees a string that [`hand_out`] gave.
@@ -91,8 +98,12 @@ pub unsafe fn hand_out(out: *mut *mut c_char, mut text: String) {
 /// # Safety
 /// `text` is NULL or came from [`hand_out`] and was not freed yet.
 pub unsafe fn free(text: *mut c_char) {
-    if !text.is_null() {
-        // SAFETY: the caller promises that it came from CString::into_raw.
-        unsafe { CString::from_raw(text) }.zeroize();
+    if text.is_null() {
+        return;
+    }
+    // SAFETY: the caller promises a NUL-terminated string that came from malloc.
+    unsafe {
+        secret::wipe_bytes(slice::from_raw_parts_mut(text.cast(), libc::strlen(text)));
+        libc::free(text.cast());
     }
 }

@@ -1,11 +1,10 @@
 //! Signing a person out at their identity provider: the service is asked for
 //! a token, and the token makes the URL to send the person to.
 
-use form_urlencoded::Serializer;
-
 use super::Flow;
 use crate::client::Client;
 use crate::error::Error;
+use crate::form::Form;
 use crate::json;
 use crate::operation::{Kind, PROFILE_ID, Param, Params, Place};
 
@@ -28,7 +27,7 @@ pub const FLOW: Flow = Flow {
 
 fn run(flow: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
     let mut asked = json::Object::new();
-    for (name, value) in params.raw().iter().filter(|(name, _)| name != "return_to") {
+    for (name, value) in params.written_members().filter(|(name, _)| *name != "return_to") {
         asked.raw(name, value);
     }
     let answer = client.call(flow.over, &asked.finish())?;
@@ -36,13 +35,12 @@ fn run(flow: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
     let wrapped = params.options.response;
     let token = json::get(&answer, if wrapped { "/data/logout_token" } else { "/logout_token" })?;
 
-    let mut query = Serializer::new(String::new());
-    query.append_pair("token", &token);
+    let mut url = Form::after(format!("{}/sso/logout?", client.base_url()));
+    url.append("token", &token);
     if let Some(return_to) = params.text("return_to") {
-        query.append_pair("return_to", return_to);
+        url.append("return_to", return_to);
     }
-    let url = format!("{}/sso/logout?{}", client.base_url(), query.finish());
-    let data = json::Object::new().string("url", &url).finish();
+    let data = json::Object::new().string("url", &url.finish()).finish();
     if !wrapped {
         return Ok(data);
     }

@@ -57,7 +57,8 @@ pub const ROWS: &[Operation] = &[
 fn sign(_: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     let text = |name: &str| params.text(name).unwrap_or_default();
     let mut payload = json::Object::new();
-    payload.number("timestamp", context.now).string("verdict", text("verdict"));
+    let now = (context.now)();
+    payload.number("timestamp", now).string("verdict", text("verdict"));
     if let Some(message) = params.text("error_message") {
         if text("verdict") == "Allow" {
             return Err(Error::invalid("error_message may be given only with verdict Deny"));
@@ -65,7 +66,7 @@ fn sign(_: &Operation, context: &Context, params: &Params) -> Result<Plan, Error
         payload.string("error_message", message);
     }
     let payload = payload.finish();
-    let signature = hmac(text("secret"), &context.now.to_string(), payload.as_bytes());
+    let signature = hmac(text("secret"), &now.to_string(), payload.as_bytes());
     let mut response = json::Object::new();
     response
         .string("object", &format!("{}_action_response", text("type")))

@@ -6,7 +6,7 @@ use super::standard::Draft;
 use super::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat};
 use crate::error::Error;
 use crate::http::Method;
-use crate::json::{self, Members};
+use crate::json::Members;
 
 pub const ROWS: &[Operation] = &[Operation {
     name: "audit_trail.create_event",
@@ -58,12 +58,11 @@ fn check(members: &Members, faults: &mut Faults) {
 /// The body is the event itself.
 fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     event::check(params, check)?;
-    let raw = params.raw();
     let draft = Draft {
         method: operation.method,
         path: operation.path.to_owned(),
         query: String::new(),
-        body: json::raw_member(&raw, "event").map(str::to_owned),
+        body: params.written("event").map(str::to_owned),
     };
     draft.complete(operation, context, params).map(Plan::Send)
 }

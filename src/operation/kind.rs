@@ -60,6 +60,14 @@ impl Kind {
         }
     }
 
+    fn is_text(self) -> bool {
+        use Kind::{Any, Boolean, Callback, Integer, Object, ObjectList, TextList, TextMap, TextOrObject};
+        !matches!(
+            self,
+            TextOrObject | Callback | Integer(..) | Boolean | TextList | ObjectList | TextMap | Object | Any
+        )
+    }
+
     /// What is wrong with `value`, if anything; never any of the value itself.
     pub fn fault(self, value: &Value) -> Option<String> {
         let fits = match (self, value) {
@@ -71,9 +79,7 @@ impl Kind {
             (Kind::OneOf(texts), Value::String(text)) => {
                 return (!texts.contains(&text.as_ref())).then(|| format!("must be {}", texts.join(" or ")));
             }
-            (kind, Value::String(text)) if kind.json_type() == "string" => {
-                return kind.text_fault(text).map(str::to_owned);
-            }
+            (kind, Value::String(text)) if kind.is_text() => return kind.text_fault(text).map(str::to_owned),
             (Kind::TextList, Value::Array(items)) => {
                 !items.is_empty() && items.iter().all(|item| Kind::Text.fault(item).is_none())
             }
@@ -109,7 +115,10 @@ impl Kind {
         let word = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
         let (fits, rule) = match self {
             Kind::Text if text.trim().is_empty() => (false, "must not be empty"),
-            Kind::Text => (!text.chars().any(char::is_control), "must not contain control characters"),
+            Kind::Text => {
+                let fits = is_printable_ascii(text) || !text.chars().any(char::is_control);
+                (fits, "must not contain control characters")
+            }
             Kind::Segment => (made_of(1, 128, word), "must be 1 to 128 characters of A-Z a-z 0-9 _ -"),
             Kind::DottedSegment => {
                 let dotted = |b: u8| b.is_ascii_alphanumeric() || b"_.-".contains(&b);
@@ -143,6 +152,11 @@ impl Kind {
             _ => value.as_str().map(str::to_owned),
         }
     }
+}
+
+/// Looks at every byte, so that many can be looked at in one go.
+fn is_printable_ascii(text: &str) -> bool {
+    text.bytes().fold(true, |fits, byte| fits & (b' '..=b'~').contains(&byte))
 }
 
 /// `http(s)://host...`, without what makes programs disagree about the host.

@@ -25,7 +25,7 @@ pub use sso::PROFILE_ID;
 use crate::answer::Answer;
 use crate::error::{Error, Status};
 use crate::http::{Method, Request};
-use crate::secret::Secret;
+use crate::secret::{LazyKey, Secret};
 
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -148,23 +148,24 @@ pub struct Context<'a> {
     pub base_url: &'a str,
     pub user_agent: &'a str,
     pub client_id: Option<&'a str>,
-    pub api_key: Option<&'a Secret>,
+    pub api_key: &'a LazyKey<'a>,
     /// Milliseconds since the beginning of 1970, UTC.
-    pub now: u64,
+    pub now: &'a dyn Fn() -> u64,
     /// Fills the buffer with random bytes of the operating system.
     pub random: &'a dyn Fn(&mut [u8]) -> Result<(), Error>,
 }
 
-impl<'a> Context<'a> {
-    pub fn api_key(&self) -> Result<&'a str, Error> {
+impl Context<'_> {
+    pub fn api_key(&self) -> Result<&str, Error> {
         self.api_key
+            .get()
             .map(Secret::expose)
             .ok_or_else(|| Error::new(Status::NotConfigured, "api_key is not set (nor is WORKOS_API_KEY)"))
     }
 
     /// The client id: `client_id` of the parameters, or its older name
     /// `project_id`, or the client's.
-    pub fn client_id(&self, params: &'a Params) -> Result<&'a str, Error> {
+    pub fn client_id<'p>(&'p self, params: &'p Params) -> Result<&'p str, Error> {
         let (new, old) = (params.text("client_id"), params.text("project_id"));
         if let (Some(new), Some(old)) = (new, old)
             && new != old

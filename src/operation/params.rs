@@ -99,8 +99,9 @@ fn read_headers(headers: &Members, faults: &mut Faults) -> Vec<(String, String)>
 #[derive(Debug)]
 pub struct Params<'a> {
     table: &'static [Param],
-    text: &'a str,
     members: Members<'a>,
+    /// The text of each member's value.
+    texts: Vec<&'a str>,
     payload: Option<&'a [u8]>,
     pub options: Options,
 }
@@ -116,7 +117,7 @@ impl<'a> Params<'a> {
         text: &'a str,
         payload: Option<&'a [u8]>,
     ) -> Result<Self, Error> {
-        let members = json::read_object("params_json", text)?;
+        let (members, texts) = json::read_object_and_texts("params_json", text)?;
         let mut faults = Faults::default();
         let mut options = Options::default();
         let beside = |param: &Param| param.place == Place::Payload && payload.is_some();
@@ -141,7 +142,7 @@ impl<'a> Params<'a> {
             }
         }
         faults.refuse_members()?;
-        Ok(Self { table, text, members, payload, options })
+        Ok(Self { table, members, texts, payload, options })
     }
 
     pub fn get(&self, name: &str) -> Option<&Value<'a>> {
@@ -176,9 +177,14 @@ impl<'a> Params<'a> {
         Err(Error::invalid(message))
     }
 
-    /// The members as they were written.
-    pub fn raw(&self) -> json::RawMembers<'a> {
-        json::raw_members(self.text).unwrap_or_default()
+    /// The members with their values as they were written.
+    pub fn written_members(&self) -> impl Iterator<Item = (&str, &'a str)> {
+        self.members.iter().zip(&self.texts).map(|((name, _), text)| (name.as_ref(), *text))
+    }
+
+    /// The value called `name` as it was written.
+    pub fn written(&self, name: &str) -> Option<&'a str> {
+        self.written_members().find(|(n, _)| *n == name).map(|(_, text)| text)
     }
 
     /// What was signed, byte for byte: it came beside the text, or in it.

@@ -1,11 +1,10 @@
 //! `request`: the way to an endpoint that is newer than this library.
 
-use form_urlencoded::Serializer;
-
 use super::standard::Draft;
 use super::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat};
 use crate::answer::Answer;
 use crate::error::Error;
+use crate::form::Form;
 use crate::http::Method;
 use crate::json::{self, Value};
 
@@ -46,12 +45,11 @@ fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Pl
     if method == Method::Get && params.get("body").is_some() {
         return Err(Error::invalid("body may not be given with method GET"));
     }
-    let raw = params.raw();
     let draft = Draft {
         method,
         path: path.to_owned(),
-        query: query(params, &raw)?,
-        body: json::raw_member(&raw, "body").map(str::to_owned),
+        query: query(params)?,
+        body: params.written("body").map(str::to_owned),
     };
     draft.complete(operation, context, params).map(Plan::Send)
 }
@@ -84,13 +82,13 @@ fn escapes_are_whole(path: &str) -> bool {
     })
 }
 
-fn query(params: &Params, raw: &json::RawMembers) -> Result<String, Error> {
-    let mut query = Serializer::new(String::new());
+fn query(params: &Params) -> Result<String, Error> {
+    let mut query = Form::default();
     let Some(members) = params.get("query").and_then(Value::as_object) else {
         return Ok(String::new());
     };
     // Numbers are sent with the digits that they were written with.
-    let written = json::raw_member(raw, "query").and_then(json::raw_members).unwrap_or_default();
+    let written = params.written("query").and_then(json::raw_members).unwrap_or_default();
     for (name, value) in members {
         let text = json::raw_member(&written, name).unwrap_or_default();
         let texts = match value {
@@ -99,12 +97,12 @@ fn query(params: &Params, raw: &json::RawMembers) -> Result<String, Error> {
         };
         for text in texts {
             match text.as_bytes().first() {
-                Some(b'"') => query.append_pair(name, &json::raw_string(text).unwrap_or_default()),
+                Some(b'"') => query.append(name, &json::raw_string(text).unwrap_or_default()),
                 Some(b'{' | b'[' | b'n') | None => {
                     let rule = "query values must be strings, numbers, booleans, or lists of them";
                     return Err(Error::invalid(rule));
                 }
-                Some(_) => query.append_pair(name, text),
+                Some(_) => query.append(name, text),
             };
         }
     }

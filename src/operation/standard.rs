@@ -1,28 +1,26 @@
 //! Build and parse as most rows have them, driven by the row's table.
 
-use form_urlencoded::Serializer;
-
 use super::{Context, Credential, Operation, Params, Place, Plan, Repeat};
 use crate::answer::Answer;
 use crate::error::Error;
+use crate::form::Form;
 use crate::http::{Method, Request};
 use crate::json;
 
 /// A request whose path, query and body come from the table.
 pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     let mut path = operation.path.to_owned();
-    let mut query = Serializer::new(String::new());
+    let mut query = Form::default();
     let mut body = json::Object::new();
     let mut has_body = false;
-    let raw = params.raw();
     for param in operation.params {
-        let Some(written) = json::raw_member(&raw, param.name) else {
+        let Some(written) = params.written(param.name) else {
             continue;
         };
         match (param.place, params.text(param.name)) {
             (Place::Path, Some(text)) => path = path.replace(&format!("{{{}}}", param.name), text),
-            (Place::Query, Some(text)) => drop(query.append_pair(param.name, text)),
-            (Place::Query, None) => drop(query.append_pair(param.name, &json::compact(written))),
+            (Place::Query, Some(text)) => drop(query.append(param.name, text)),
+            (Place::Query, None) => drop(query.append(param.name, &json::compact(written))),
             (Place::Body, _) => {
                 body.raw(param.name, written);
                 has_body = true;

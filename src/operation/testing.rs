@@ -2,7 +2,7 @@
 
 use super::{Context, Params, Plan, find};
 use crate::error::Error;
-use crate::secret::Secret;
+use crate::secret::{LazyKey, Secret, SecretCell};
 
 /// Milliseconds since 1970.
 pub const NOW: u64 = 1_700_000_000_000;
@@ -17,14 +17,14 @@ pub fn plan(name: &str, params: &str) -> Result<Plan, Error> {
 pub fn plan_at(now: u64, name: &str, params: &str, payload: Option<&[u8]>) -> Result<Plan, Error> {
     let row = find(name)?;
     let params = Params::read(row.name, row.params, params, payload)?;
-    let api_key = Secret::new("sk_test".to_owned());
+    let api_key = SecretCell::new(Some(&Secret::new("sk_test".to_owned())));
     let next = std::cell::Cell::new(0_u8);
     let context = Context {
         base_url: "https://api.example.com",
         user_agent: "test",
         client_id: Some("client_1"),
-        api_key: Some(&api_key),
-        now,
+        api_key: &LazyKey::of(&api_key),
+        now: &|| now,
         random: &|buffer| {
             for byte in buffer {
                 *byte = next.replace(next.get().wrapping_add(1));

@@ -1,9 +1,8 @@
 //! The authorization URL, with every parameter that it may have.
 
-use form_urlencoded::Serializer;
-
 use super::{CLIENT_ID, PROJECT_ID};
 use crate::error::Error;
+use crate::form::Form;
 use crate::http::Method;
 use crate::json::{self, Value};
 use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, standard};
@@ -99,8 +98,11 @@ fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Pl
     Ok(Plan::Local(json::Object::new().string("url", &url.finish()).finish()))
 }
 
+/// Room for most URLs, so that they need not be moved while they grow.
+const USUAL_BYTES: usize = 512;
+
 /// An authorization URL that is being built.
-pub struct Url(Serializer<'static, String>);
+pub struct Url(Form);
 
 impl Url {
     /// The URL with every parameter of the table that goes into its query.
@@ -109,28 +111,27 @@ impl Url {
         params.exactly_one(&["domain", "connection", "organization", "provider"])?;
         let client_id = context.client_id(params)?;
 
-        let start = format!("{}{}?", context.base_url, operation.path);
-        let length = start.len();
-        let mut query = Serializer::for_suffix(start, length);
-        query.append_pair("response_type", "code").append_pair("client_id", client_id);
+        let mut start = String::with_capacity(USUAL_BYTES);
+        start.extend([context.base_url, operation.path, "?"]);
+        let mut query = Form::after(start);
+        query.append("response_type", "code").append("client_id", client_id);
         for param in operation.params.iter().filter(|param| param.place == Place::Query) {
             match params.get(param.name) {
-                Some(Value::String(text)) => drop(query.append_pair(param.name, text)),
+                Some(Value::String(text)) => drop(query.append(param.name, text)),
                 // Only `state` may be an object of any form.
                 Some(Value::Object(_)) if param.kind == Kind::TextOrObject => {
-                    let raw = params.raw();
-                    let written = json::raw_member(&raw, param.name).unwrap_or("{}");
-                    query.append_pair(param.name, &json::compact(written));
+                    let written = params.written(param.name).unwrap_or("{}");
+                    query.append(param.name, &json::compact(written));
                 }
                 Some(Value::Object(members)) => {
                     for (name, value) in members {
                         let text = value.as_str().unwrap_or_default();
-                        query.append_pair(&format!("{}[{name}]", param.name), text);
+                        query.append(&format!("{}[{name}]", param.name), text);
                     }
                 }
                 Some(Value::Array(items)) => {
                     let items: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
-                    query.append_pair(param.name, &items.join(","));
+                    query.append(param.name, &items.join(","));
                 }
                 _ => {}
             }
@@ -139,10 +140,10 @@ impl Url {
     }
 
     pub fn add(&mut self, name: &str, value: &str) {
-        self.0.append_pair(name, value);
+        self.0.append(name, value);
     }
 
-    pub fn finish(mut self) -> String {
+    pub fn finish(self) -> String {
         self.0.finish()
     }
 }
@@ -152,8 +153,9 @@ impl Url {
 /// space; control characters were refused with the kind.
 fn check_redirect_uri(uri: &str) -> Result<(), Error> {
     const SCRIPTING: [&str; 4] = ["javascript:", "data:", "vbscript:", "blob:"];
-    let start = uri.trim_start().to_ascii_lowercase();
-    if SCRIPTING.iter().any(|scheme| start.starts_with(scheme)) {
+    let start = uri.trim_start();
+    let begins = |scheme: &str| start.get(..scheme.len()).is_some_and(|it| it.eq_ignore_ascii_case(scheme));
+    if SCRIPTING.iter().any(|scheme| begins(scheme)) {
         return Err(Error::invalid("redirect_uri must not have a scripting scheme"));
     }
     Ok(())

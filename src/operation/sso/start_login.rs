@@ -52,8 +52,7 @@ pub const ROWS: &[Operation] = &[Operation {
 
 fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     let mut state = state::fresh(context)?;
-    let raw = params.raw();
-    if let Some(data) = json::raw_member(&raw, "state") {
+    if let Some(data) = params.written("state") {
         state = state::carrying(&state, &json::compact(data));
     }
     if state.len() > MAX_VALUE_BYTES {

@@ -1,0 +1,145 @@
+//! Writing JSON.
+
+use std::borrow::Cow;
+
+use super::scan::plain_length;
+
+/// Room for most of what is written, so that it need not be moved while it grows.
+const USUAL_BYTES: usize = 256;
+
+/// A JSON string that holds `text`.
+pub fn string(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    push_string(&mut out, text);
+    out
+}
+
+fn push_string(out: &mut String, text: &str) {
+    out.push('"');
+    let mut rest = text;
+    loop {
+        let (plain, special) = rest.split_at_checked(plain_length(rest.as_bytes())).unwrap_or((rest, ""));
+        out.push_str(plain);
+        let mut characters = special.chars();
+        match characters.next() {
+            None => break,
+            Some('\u{8}') => out.push_str("\\b"),
+            Some('\u{c}') => out.push_str("\\f"),
+            Some('\n') => out.push_str("\\n"),
+            Some('\r') => out.push_str("\\r"),
+            Some('\t') => out.push_str("\\t"),
+            Some(quoted @ ('"' | '\\')) => out.extend(['\\', quoted]),
+            Some(control) => {
+                let digit = |value: u32| char::from_digit(value, 16).unwrap_or_default();
+                out.push_str("\\u00");
+                out.extend([digit(u32::from(control) >> 4), digit(u32::from(control) & 15)]);
+            }
+        }
+        rest = characters.as_str();
+    }
+    out.push('"');
+}
+
+/// JSON without the white space between its tokens; digits and order stay.
+pub fn compact(text: &str) -> Cow<'_, str> {
+    let mut out = String::new();
+    // From where on nothing is written yet, and where the look is.
+    let (mut kept, mut at) = (0, 0);
+    let bytes = text.as_bytes();
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => at = end_of_string(bytes, at),
+            b' ' | b'\t' | b'\n' | b'\r' => {
+                out.push_str(text.get(kept..at).unwrap_or_default());
+                at += 1;
+                kept = at;
+            }
+            _ => at += 1,
+        }
+    }
+    if kept == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(text.get(kept..).unwrap_or_default());
+    Cow::Owned(out)
+}
+
+/// Where the string that begins at `at` is over.
+fn end_of_string(bytes: &[u8], at: usize) -> usize {
+    let mut at = at + 1;
+    loop {
+        at += plain_length(bytes.get(at..).unwrap_or_default());
+        match bytes.get(at) {
+            Some(b'\\') => at += 2,
+            _ => return at + 1,
+        }
+    }
+}
+
+/// The object that `text` is with one more member at its end; what is there
+/// already stays as it is written.
+pub fn with_member(text: &str, name: &str, value: &str) -> String {
+    let start = text.trim_end().strip_suffix('}').unwrap_or("{").trim_end();
+    let comma = if start == "{" { "" } else { "," };
+    format!("{start}{comma}{}:{value}}}", string(name))
+}
+
+/// Builds an object, member by member.
+pub struct Object(String);
+
+impl Default for Object {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Object {
+    pub fn new() -> Self {
+        let mut text = String::with_capacity(USUAL_BYTES);
+        text.push('{');
+        Self(text)
+    }
+
+    fn name(&mut self, name: &str) {
+        if self.0.len() > 1 {
+            self.0.push(',');
+        }
+        push_string(&mut self.0, name);
+        self.0.push(':');
+    }
+
+    /// A member whose value is the JSON text `value`.
+    pub fn raw(&mut self, name: &str, value: &str) -> &mut Self {
+        self.name(name);
+        self.0.push_str(value);
+        self
+    }
+
+    pub fn string(&mut self, name: &str, value: &str) -> &mut Self {
+        self.name(name);
+        push_string(&mut self.0, value);
+        self
+    }
+
+    pub fn number(&mut self, name: &str, value: u64) -> &mut Self {
+        self.raw(name, &value.to_string())
+    }
+
+    pub fn finish(&mut self) -> String {
+        self.0.push('}');
+        std::mem::take(&mut self.0)
+    }
+}
+
+/// The list of `items`, each a JSON text.
+pub fn array(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    let mut out = String::from("[");
+    for item in items {
+        if out.len() > 1 {
+            out.push(',');
+        }
+        out.push_str(item.as_ref());
+    }
+    out.push(']');
+    out
+}
