@@ -4,8 +4,10 @@
 use std::io::{Read, Write};
 use std::sync::Arc;
 
+use rustls::crypto::{CryptoProvider, KeyProvider, ring};
 use rustls::pki_types::pem::PemObject;
-use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
+use rustls::sign::SigningKey;
 use rustls::{CertificateError, ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use ureq::Error as HttpError;
 use ureq::unversioned::transport::{
@@ -49,6 +51,17 @@ impl Roots {
     }
 }
 
+/// The client shows no certificate, so it has no private key to sign with; what
+/// ring would need for that is 40 KB of the library.
+#[derive(Debug)]
+struct NoKeys;
+
+impl KeyProvider for NoKeys {
+    fn load_private_key(&self, _: PrivateKeyDer<'static>) -> Result<Arc<dyn SigningKey>, rustls::Error> {
+        Err(rustls::Error::General("this library signs nothing".to_owned()))
+    }
+}
+
 /// Wraps connections to https in TLS.
 #[derive(Debug)]
 pub struct TlsConnector {
@@ -57,8 +70,8 @@ pub struct TlsConnector {
 
 impl TlsConnector {
     pub fn new(roots: &Roots) -> Result<Self, Error> {
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let mut config = ClientConfig::builder_with_provider(provider)
+        let provider = CryptoProvider { key_provider: &NoKeys, ..ring::default_provider() };
+        let mut config = ClientConfig::builder_with_provider(Arc::new(provider))
             .with_safe_default_protocol_versions()
             .map_err(|_| Error::new(crate::error::Status::Internal, "TLS could not be set up"))?
             .with_root_certificates(roots.0.clone())
