@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 
-/// What is not as JSON has it, and where.
+/// What is wrong with a text, and where.
 #[derive(Debug)]
 pub struct Fault {
     pub what: Cow<'static, str>,
     pub at: usize,
+    /// Whether it is JSON all the same, and only we do not take it.
+    pub is_json: bool,
 }
 
 pub struct Scanner<'a> {
@@ -56,8 +58,14 @@ impl<'a> Scanner<'a> {
         self.text.as_bytes().get(self.at..).unwrap_or_default()
     }
 
-    pub fn fault<T>(&self, what: impl Into<Cow<'static, str>>) -> Result<T, Fault> {
-        Err(Fault { what: what.into(), at: self.at })
+    /// What stands here is not JSON.
+    pub fn fault<T>(&self, what: &'static str) -> Result<T, Fault> {
+        Err(Fault { what: what.into(), at: self.at, is_json: false })
+    }
+
+    /// What stands here is JSON, but we do not take it.
+    pub fn refuse<T>(&self, what: impl Into<Cow<'static, str>>) -> Result<T, Fault> {
+        Err(Fault { what: what.into(), at: self.at, is_json: true })
     }
 
     pub fn peek(&self) -> Option<u8> {

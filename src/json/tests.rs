@@ -181,3 +181,14 @@ fn of_many_names_a_repeated_one_is_found_too() {
         assert!(fault.message.contains(&format!("duplicate member \"n{}\"", count / 2)), "{}", fault.message);
     }
 }
+
+#[test]
+fn an_error_tells_what_is_not_json_from_what_is_not_taken() {
+    let message = |text: &str| read_object("x", text).map(drop).expect_err(text).message;
+    assert_eq!(message("{\"a\"\n 1}"), "x is not valid JSON: no : here at line 2 column 2");
+    assert_eq!(message("{\"a\":1,\"a\":2}"), "x: duplicate member \"a\" at line 1 column 14");
+    assert_eq!(message("{\"a\":1e999}"), "x: a number out of range at line 1 column 11");
+    let deep = format!("{{\"a\":{}", "[".repeat(127));
+    assert_eq!(message(&deep), "x: more than 127 levels of nesting at line 1 column 132");
+    assert_eq!(message("[]"), "x must be a JSON object");
+}

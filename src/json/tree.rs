@@ -75,7 +75,7 @@ fn refused(what: &str, text: &str, fault: &Fault) -> Error {
     let before = text.get(..fault.at).unwrap_or_default();
     let line = before.matches('\n').count() + 1;
     let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1) + 1;
-    let kind = if matches!(fault.what, Cow::Owned(_)) { ":" } else { " is not valid JSON:" };
+    let kind = if fault.is_json { ":" } else { " is not valid JSON:" };
     Error::invalid(format!("{what}{kind} {} at line {line} column {column}", fault.what))
 }
 
@@ -94,7 +94,7 @@ fn object<'a>(
         goes_on = scanner.another(b'}')?;
     }
     match repeated_name(&members) {
-        Some(name) => scanner.fault(format!("duplicate member \"{name}\"")),
+        Some(name) => scanner.refuse(format!("duplicate member \"{name}\"")),
         None => Ok(members),
     }
 }
@@ -111,7 +111,11 @@ fn array<'a>(scanner: &mut Scanner<'a>, depth: usize) -> Result<Vec<Value<'a>>, 
 }
 
 fn enter(scanner: &mut Scanner, close: u8, depth: usize) -> Result<bool, Fault> {
-    if depth > MAX_DEPTH { scanner.fault("more than 127 levels") } else { Ok(scanner.open(close)) }
+    if depth > MAX_DEPTH {
+        scanner.refuse("more than 127 levels of nesting")
+    } else {
+        Ok(scanner.open(close))
+    }
 }
 
 /// The value that begins here, inside of `depth` others.
@@ -138,7 +142,7 @@ fn number<'a>(scanner: &mut Scanner<'a>) -> Result<Value<'a>, Fault> {
     // No service could read it as the number that it is.
     match text.parse::<f64>() {
         Ok(number) if number.is_finite() => Ok(Value::Number(None)),
-        _ => scanner.fault("a number out of range"),
+        _ => scanner.refuse("a number out of range"),
     }
 }
 

@@ -112,12 +112,12 @@ static void deep(const function *tried, int index, const workos_client *client)
     /* Deep enough to be read, so that what is refused is the member. */
     result got = run_with_text(tried, client, index, nested(127, true));
     CHECK_STATUS(got, WORKOS_INVALID_ARGUMENT);
-    CHECK_LACKS(got.out, "recursion");
+    CHECK_LACKS(got.out, "nesting");
     for (size_t i = 0; i < sizeof too_deep / sizeof *too_deep; i++) {
         row(tried, index, "%d deep", too_deep[i]);
         got = run_with_text(tried, client, index, nested(too_deep[i], true));
         CHECK_STATUS(got, WORKOS_INVALID_ARGUMENT);
-        CHECK_HAS(get(got.out, "/message"), "recursion");
+        CHECK_HAS(get(got.out, "/message"), "nesting");
         row(tried, index, "%d deep and left open", too_deep[i]);
         check_refused(tried, index, client, nested(too_deep[i], false));
     }
