@@ -69,7 +69,16 @@ typedef struct worker {
     const serial *alone;
     int rounds;
     long calls, wrong;
+    /* The first wrong outcome, and whose it is. */
+    char *seen;
+    int function;
 } worker;
+
+static bool is_expected(const serial *alone, int function, outcome got)
+{
+    return got.status == alone->expected[function].status
+           && (!alone->same_each_time[function] || same_text(got.out, alone->expected[function].out));
+}
 
 static void *run_beside_others(void *argument)
 {
@@ -77,11 +86,13 @@ static void *run_beside_others(void *argument)
     for (int round = 0; round < self->rounds; round++)
         for (int i = 0; i < function_count; i++) {
             outcome got = outcome_of(&functions[i], self->alone->client);
-            self->wrong += got.status != self->alone->expected[i].status;
-            self->wrong +=
-                self->alone->same_each_time[i] && !same_text(got.out, self->alone->expected[i].out);
             self->calls++;
-            workos_string_free(got.out);
+            if (!is_expected(self->alone, i, got) && self->wrong++ == 0) {
+                self->function = i;
+                self->seen = got.out;
+            } else {
+                workos_string_free(got.out);
+            }
         }
     return NULL;
 }
@@ -97,7 +108,12 @@ static void compare(const serial *alone, int threads, int rounds)
     }
     for (int i = 0; i < threads; i++) {
         pthread_join(workers[i].thread, NULL);
+        if (workers[i].wrong > 0)
+            check_case("%d threads, %s", threads, functions[workers[i].function].name);
         CHECK_INT(workers[i].wrong, 0);
+        if (workers[i].wrong > 0)
+            CHECK_TEXT(workers[i].seen, alone->expected[workers[i].function].out);
+        workos_string_free(workers[i].seen);
         check_count("calls by many threads at once", (int)workers[i].calls);
     }
 }
@@ -124,10 +140,12 @@ TEST(threads_that_reach_a_service_over_TLS_get_what_one_alone_gets)
     compare_all(echo_client(true), check_times(2, 20));
 }
 
-/* A connection is refused at once, so that most of the time is the library's own. */
+/* A connection is refused at once, so that most of the time is the library's own.
+ * With 256 threads on two cores, one of them may not run for seconds. */
 TEST(threads_that_reach_nobody_get_what_one_alone_gets)
 {
-    compare_all(client_of("http://127.0.0.1:1", "\"max_retries\":0"), check_times(100, 1000));
+    const char *patient = "\"max_retries\":0,\"connect_timeout_ms\":60000,\"timeout_ms\":60000";
+    compare_all(client_of("http://127.0.0.1:1", patient), check_times(100, 300));
 }
 
 int main(void)
