@@ -110,11 +110,12 @@ fn strip_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
 
 /// Host and port of an authority without userinfo; `None` for a bad port.
 pub fn split_port(authority: &str) -> Option<(&str, Option<u16>)> {
-    let after_host = authority.rfind(']').map_or(0, |at| at + 1);
-    match authority[after_host..].find(':') {
+    // The colons of an address in brackets are not meant.
+    let brackets = authority.rfind(']').unwrap_or(0);
+    match authority[brackets..].find(':') {
         None => Some((authority, None)),
         Some(colon) => {
-            let (host, port) = authority.split_at(after_host + colon);
+            let (host, port) = authority.split_at(brackets + colon);
             let digits = &port[1..];
             let plain = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
             let number: u16 = plain.then(|| digits.parse().ok()).flatten()?;

@@ -260,6 +260,10 @@ mod tests {
             let fault = read(text).expect_err(text);
             assert!(fault.message.contains(named), "{text}: {}", fault.message);
         }
+        for name in ["api_key", "client_id", "project_id", "base_url"] {
+            let fault = read(&format!(r#"{{"{name}":""}}"#)).expect_err(name);
+            assert_eq!(fault.message, format!("{name} must not be empty"));
+        }
     }
 
     #[test]

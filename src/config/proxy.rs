@@ -64,12 +64,9 @@ fn is_exempt(base_url: &BaseUrl, list: &str) -> bool {
         if entry == "*" {
             return true;
         }
-        // An IPv6 address may stand there without its brackets.
-        let bare_ipv6 = entry.parse::<std::net::Ipv6Addr>().is_ok();
-        let (host, port) = match split_port(entry) {
-            Some(parts) if !bare_ipv6 => parts,
-            _ => (entry, None),
-        };
+        // An IPv6 address may stand there without its brackets: what follows its
+        // first colon is no port.
+        let (host, port) = split_port(entry).unwrap_or((entry, None));
         let host = host.trim_start_matches("*.").trim_start_matches('.').to_ascii_lowercase();
         let host = host.trim_start_matches('[').trim_end_matches(']');
         let above = |ours: &str| ours.strip_suffix(host).is_some_and(|rest| rest.ends_with('.'));

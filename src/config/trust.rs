@@ -91,4 +91,18 @@ mod tests {
             assert_eq!(read(other), Err(FORMS.to_owned()), "{other}");
         }
     }
+
+    #[test]
+    fn a_file_is_read_to_its_end_or_not_at_all() {
+        let path = std::env::temp_dir().join(format!("libworkos-trust-{}", std::process::id()));
+        let form = format!(r#"{{"pem_file":{}}}"#, json::string(path.to_str().expect("a name")));
+        let longest = "x".repeat(1 << 20);
+        fs::write(&path, &longest).expect("writable");
+        let fits = read(&form);
+        fs::write(&path, longest.clone() + "x").expect("writable");
+        let too_long = read(&form);
+        fs::remove_file(&path).expect("there");
+        assert_eq!(fits, Ok(Trust::Pem { source: "trust.pem_file", text: longest }));
+        assert_eq!(too_long, Err("trust.pem_file is longer than 1 MiB".to_owned()));
+    }
 }
