@@ -75,7 +75,8 @@ pub struct SecretCell {
     /// The process whose thread is writing, 0 for none. A writer of another
     /// process is a thread that fork() left behind and can be passed over.
     writer: AtomicU32,
-    halves: [Half; 2],
+    /// In a place of their own: what is moved leaves a copy behind.
+    halves: Box<[Half; 2]>,
 }
 
 impl SecretCell {
@@ -83,16 +84,16 @@ impl SecretCell {
         let cell = Self {
             version: AtomicU64::new(0),
             writer: AtomicU32::new(0),
-            halves: [Half::empty(), Half::empty()],
+            halves: Box::new([Half::empty(), Half::empty()]),
         };
         if let Some(secret) = secret {
-            cell.halves[0].write(secret.expose().as_bytes());
+            cell.half(0).write(secret.expose().as_bytes());
         }
         cell
     }
 
     fn half(&self, version: u64) -> &Half {
-        let [even, odd] = &self.halves;
+        let [even, odd] = &*self.halves;
         if version & 1 == 0 { even } else { odd }
     }
 

@@ -4,6 +4,8 @@
 
 use ureq::unversioned::transport::{Buffers, Either, Transport};
 
+use crate::secret::wipe_bytes;
+
 /// Of each connection, twice: in and out.
 const BUFFER_BYTES: usize = 16 * 1024;
 /// Where the head of a request ends.
@@ -48,6 +50,18 @@ impl LinkBuffers {
     /// The first `amount` bytes of the output.
     pub fn written(&self, amount: usize) -> &[u8] {
         self.output.get(..amount).unwrap_or_default()
+    }
+
+    /// Overwrites the first `amount` bytes of the output, which hold a key, once
+    /// they are sent or given up.
+    pub fn wipe(&mut self, amount: usize) {
+        wipe_bytes(self.output.get_mut(..amount).unwrap_or_default());
+    }
+}
+
+impl Drop for LinkBuffers {
+    fn drop(&mut self) {
+        self.wipe(self.held);
     }
 }
 

@@ -124,12 +124,8 @@ fn would_block(fault: &io::Error) -> bool {
     matches!(fault.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut | io::ErrorKind::Interrupted)
 }
 
-impl Transport for Socket {
-    fn buffers(&mut self) -> &mut dyn Buffers {
-        &mut self.buffers
-    }
-
-    fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
+impl Socket {
+    fn write_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
         let deadline = Deadline::of(timeout, Instant::now());
         let mut rest = self.buffers.written(amount);
         while !rest.is_empty() {
@@ -146,6 +142,18 @@ impl Transport for Socket {
             }
         }
         Ok(())
+    }
+}
+
+impl Transport for Socket {
+    fn buffers(&mut self) -> &mut dyn Buffers {
+        &mut self.buffers
+    }
+
+    fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
+        let sent = self.write_output(amount, timeout);
+        self.buffers.wipe(amount);
+        sent
     }
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {

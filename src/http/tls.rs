@@ -131,7 +131,9 @@ impl Transport for Tls {
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), HttpError> {
         self.stream.sock.set_timeout(timeout);
-        self.stream.write_all(self.buffers.written(amount))?;
+        let sent = self.stream.write_all(self.buffers.written(amount));
+        self.buffers.wipe(amount);
+        sent?;
         // rustls hides the fault of a write that it began itself; a flush shows it.
         self.stream.flush()?;
         Ok(())
