@@ -107,9 +107,23 @@ impl<In: Transport> Connector<In> for TlsConnector {
         timeout.after = time::Duration::Exact(left);
         stream.sock.set_timeout(timeout);
         while stream.conn.is_handshaking() {
-            stream.conn.complete_io(&mut stream.sock)?;
+            if let Err(fault) = stream.conn.complete_io(&mut stream.sock) {
+                return Err(handshake_fault(fault, &stream.conn));
+            }
         }
         Ok(Some(Either::B(Tls { buffers: LinkBuffers::default(), stream })))
+    }
+}
+
+/// What is no message of TLS has two causes: once the server has agreed on a
+/// version, it speaks TLS, and what came was corrupt.
+fn handshake_fault(fault: std::io::Error, connection: &ClientConnection) -> HttpError {
+    let cause = fault.get_ref().and_then(|inner| inner.downcast_ref());
+    match cause {
+        Some(rustls::Error::InvalidMessage(_)) if connection.protocol_version().is_none() => {
+            HttpError::Tls("the server does not speak TLS")
+        }
+        _ => fault.into(),
     }
 }
 
@@ -186,7 +200,7 @@ pub fn explain(fault: &(dyn std::error::Error + Send + Sync + 'static)) -> Optio
             }
             _ => "the server's certificate is not valid",
         },
-        rustls::Error::InvalidMessage(_) => "the server does not speak TLS",
+        rustls::Error::InvalidMessage(_) | rustls::Error::DecryptError => "what came over TLS is corrupt",
         rustls::Error::PeerIncompatible(_) => {
             "the server offers no TLS that is safe (1.2 or later is needed)"
         }

@@ -50,7 +50,8 @@ pub fn rows() -> Vec<Row> {
         with("TLS the server speaks 1.2 alone", |a| a.identity("localhost", VALID).of_tls_1_2()),
         row("N15 plain HTTP on the port")
             .at(|| https_at(speaking("HTTP/1.1 400 Bad Request\r\n\r\n")))
-            .tls_refuses(),
+            .tls_refuses()
+            .says("does not speak TLS"),
         row("N16 the server says TLS 1.1").at(|| https_at(speaking(hello_of_tls_1_1()))).tls_refuses(),
         row("N16 the server wants another version")
             .at(|| https_at(speaking(alert(70))))
@@ -80,6 +81,8 @@ pub fn rows() -> Vec<Row> {
     rows
 }
 
+const CORRUPT: &str = "what came over TLS is corrupt";
+
 /// Faults after the handshake, when the request is out.
 fn within_a_connection() -> Vec<Row> {
     let cut_after = |name, bytes: &'static str| {
@@ -92,7 +95,7 @@ fn within_a_connection() -> Vec<Row> {
             .tls()
             .breaks_off()
     };
-    let raw_after = |name, raw: Vec<u8>| {
+    let raw_after = |name, says, raw: Vec<u8>| {
         row(name)
             .server(move |talk| {
                 talk.hear();
@@ -104,6 +107,7 @@ fn within_a_connection() -> Vec<Row> {
             .tls()
             .fails(Status::Tls, Performed::Maybe, Again::Never)
             .http_status_if_seen(200)
+            .says(says)
     };
     vec![
         cut_after(
@@ -115,10 +119,18 @@ fn within_a_connection() -> Vec<Row> {
         row("N18 close_notify ends an answer without a length")
             .answers(format!("HTTP/1.1 200 OK\r\n\r\n{GOOD}"))
             .tls(),
-        raw_after("N19 a corrupt record within the body", [&[0x17, 3, 3, 0, 32][..], &[7; 32]].concat()),
-        raw_after("N19 a record that is too long within the body", [0x17, 3, 3, 0xff, 0xff, 0].to_vec()),
-        raw_after("N19 a record of no known type within the body", [0x63, 3, 3, 0, 1, 0].to_vec()),
-        raw_after("N19 an alert in the clear within the body", alert(80)),
+        raw_after(
+            "N19 a corrupt record within the body",
+            CORRUPT,
+            [&[0x17, 3, 3, 0, 32][..], &[7; 32]].concat(),
+        ),
+        raw_after(
+            "N19 a record that is too long within the body",
+            CORRUPT,
+            [0x17, 3, 3, 0xff, 0xff, 0].to_vec(),
+        ),
+        raw_after("N19 a record of no known type within the body", CORRUPT, [0x63, 3, 3, 0, 1, 0].to_vec()),
+        raw_after("N19 an alert in the clear within the body", "TLS", alert(80)),
         row("N19 half a record, then the end")
             .server(|talk| {
                 talk.hear();
