@@ -62,9 +62,9 @@ impl Answer<'_> {
 
     /// A 2xx that did what was asked, and whose data the caller said beforehand
     /// that it does not want.
-    pub fn withheld(&self, api_code: &str, message: &str) -> Error {
+    pub fn withheld(&self, api_code: &'static str, message: &str) -> Error {
         let mut error = self.fault(Status::Rejected, Performed::Yes, message);
-        error.api_code = Some(api_code.to_owned());
+        error.api_code = Some(api_code.into());
         error
     }
 
@@ -87,7 +87,8 @@ impl Answer<'_> {
         let status = if reused_key { Status::Conflict } else { status };
 
         let mut error = self.fault(status, performed, &message);
-        error.api_code = text("code").or_else(|| text("error")).map(|code| one_line(&code, usize::MAX));
+        error.api_code =
+            text("code").or_else(|| text("error")).map(|code| one_line(&code, usize::MAX).into());
         error.errors = errors.map(str::to_owned);
         error
     }

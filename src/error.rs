@@ -147,7 +147,8 @@ pub struct Error {
     pub operation: String,
     pub http_status: Option<u16>,
     pub request_id: Option<String>,
-    pub api_code: Option<String>,
+    /// Borrowed where it is one of our own, which never repeats a secret.
+    pub api_code: Option<Cow<'static, str>>,
     /// The list of single faults, as JSON: the API's own, or ours.
     pub errors: Option<String>,
     pub retryable: bool,
@@ -193,8 +194,11 @@ impl Error {
         for secret in secrets.filter(|secret| !secret.is_empty()) {
             let secret = &*secret;
             redact(&mut self.message, secret);
-            for text in [&mut self.api_code, &mut self.request_id].into_iter().flatten() {
-                redact(text, secret);
+            if let Some(Cow::Owned(api_code)) = &mut self.api_code {
+                redact(api_code, secret);
+            }
+            if let Some(request_id) = &mut self.request_id {
+                redact(request_id, secret);
             }
             if let Some(errors) = &mut self.errors {
                 *errors = replaced_in_strings(errors, secret);
@@ -324,10 +328,23 @@ mod tests {
     }
 
     #[test]
+    fn a_code_of_our_own_stays_whole() {
+        for (code, shown) in [
+            (Cow::Borrowed("signature_mismatch"), "signature_mismatch"),
+            (Cow::Owned("signature_mismatch".to_owned()), "[redacted]ignature_mi[redacted]match"),
+        ] {
+            let mut error = Error::new(Status::Rejected, "");
+            error.api_code = Some(code);
+            let error = error.redacted([Cow::Borrowed("s")].into_iter());
+            assert_eq!(error.api_code.as_deref(), Some(shown));
+        }
+    }
+
+    #[test]
     fn no_part_of_a_secret_is_left_by_a_cut() {
         let told = format!("{}sk_secret", "x".repeat(120));
         let mut error = Error::new(Status::Rejected, "");
-        (error.api_code, error.request_id) = (Some(told.clone()), Some(told));
+        (error.api_code, error.request_id) = (Some(told.clone().into()), Some(told));
         let shown = error.redacted([Cow::Borrowed("sk_secret")].into_iter()).to_json();
         assert!(!shown.contains("sk_"), "{shown}");
         assert!(shown.contains(&format!("{}[redacte\"", "x".repeat(120))), "{shown}");

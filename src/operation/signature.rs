@@ -49,9 +49,9 @@ pub fn verify(context: &Context, params: &Params, default_tolerance: u64) -> Res
     Ok(Plan::Local(text.to_owned()))
 }
 
-fn rejected(api_code: &str, message: &str) -> Error {
+fn rejected(api_code: &'static str, message: &str) -> Error {
     let mut error = Error::new(Status::Rejected, message);
-    error.api_code = Some(api_code.to_owned());
+    error.api_code = Some(api_code.into());
     error
 }
 

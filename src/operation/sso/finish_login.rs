@@ -96,7 +96,7 @@ fn refusal(callback: &Callback) -> Error {
     let described = callback.error_description.as_deref().map(|text| one_line(text, usize::MAX));
     let message = described.filter(|text| !text.trim().is_empty()).unwrap_or_else(|| error.to_owned());
     let mut refusal = Error::new(Status::Rejected, message);
-    refusal.api_code = callback::documented(error).map(str::to_owned);
+    refusal.api_code = callback::documented(error).map(Into::into);
     refusal
 }
 
