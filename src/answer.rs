@@ -40,6 +40,9 @@ impl Answer<'_> {
 
     /// The body of a success, which must be JSON, as it came.
     pub fn text(&self) -> Result<&str, Error> {
+        if self.is_coded() {
+            return Err(self.decode("the answer is in a coding that was not asked for"));
+        }
         self.json().ok_or_else(|| self.decode("the answer is not JSON"))
     }
 
@@ -50,9 +53,15 @@ impl Answer<'_> {
         is_object.then_some(text).ok_or_else(|| self.decode("the answer is not a JSON object"))
     }
 
-    /// The body as JSON text; `None` where it is not JSON.
+    /// The body as JSON text; `None` where it is not JSON, or says that it is not as it was written.
     fn json(&self) -> Option<&str> {
-        json::checked(self.body)
+        if self.is_coded() { None } else { json::checked(self.body) }
+    }
+
+    /// Whether the body is said to be in a coding. None was asked for, so none is taken off.
+    fn is_coded(&self) -> bool {
+        let none = |coding: &str| coding.is_empty() || coding.eq_ignore_ascii_case("identity");
+        !self.headers.all("content-encoding").map(str::trim).all(none)
     }
 
     /// A 2xx that is not what the API promises. Its body is never shown.

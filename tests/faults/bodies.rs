@@ -95,19 +95,31 @@ fn coded() -> Vec<Row> {
             .answers(answer("200 OK", "Content-Encoding: br\r\n", "\u{b}\u{2}{}"))
             .not_understood()
             .http_status(200),
-        // What is JSON is taken as it came, whatever a proxy that took a coding off left in the head.
-        row("N45 JSON that says it is Brotli").answers(answer("200 OK", "Content-Encoding: br\r\n", GOOD)),
-        row("N45 JSON that says it is of no known coding").answers(answer(
-            "200 OK",
-            "Content-Encoding: x-y\r\n",
-            GOOD,
-        )),
+        row("N45 JSON that says it is Brotli")
+            .answers(answer("200 OK", "Content-Encoding: br\r\n", GOOD))
+            .not_understood()
+            .http_status(200)
+            .says("a coding that was not asked for"),
+        row("N45 JSON that says it is of no known coding")
+            .answers(answer("200 OK", "Content-Encoding: x-y\r\n", GOOD))
+            .not_understood()
+            .http_status(200),
+        row("N45 JSON that says it is Brotli, then identity")
+            .answers(answer("200 OK", "Content-Encoding: br, identity\r\n", GOOD))
+            .not_understood()
+            .http_status(200),
+        row("N45 JSON that says it is Brotli, of an error")
+            .answers(answer("422 Unprocessable Entity", "Content-Encoding: br\r\n", r#"{"message":"m"}"#))
+            .fails(Status::Rejected, Performed::No, Again::Never)
+            .http_status(422)
+            .says("the service answered 422"),
         row("N45 an error's page in a coding")
             .answers(answer("503 Service Unavailable", "Content-Encoding: br\r\n", "\u{b}\u{2}{}"))
             .fails(Status::Server, Performed::Maybe, Again::WhereRepeatable)
             .http_status(503)
             .says("the service answered 503"),
-        row("N45 identity").answers(answer("200 OK", "Content-Encoding: identity\r\n", GOOD)),
+        row("N45 identity").answers(answer("200 OK", "Content-Encoding: Identity\r\n", GOOD)),
+        row("N45 no coding is named").answers(answer("200 OK", "Content-Encoding:\r\n", GOOD)),
         row("N46 JSON that says it is HTML").answers(answer("200 OK", "Content-Type: text/html\r\n", GOOD)),
         row("N46 another charset").answers(answer(
             "200 OK",
