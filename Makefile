@@ -24,7 +24,7 @@ SLIM := --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd
 .PHONY: all help lib lib-failpoints single-object sandbox venv header demo app-c app-python
 .PHONY: test test-browser test-peers test-bindings test-all lint format fuzz
 .PHONY: install uninstall clean check-native-libs check-dependencies abi-baseline check-abi dist
-.PHONY: check-sanitizers mutants
+.PHONY: check-sanitizers mutants docs
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -113,6 +113,13 @@ $(VENV)/wheel-ready: bindings/python/requirements-wheel.txt $(VENV)/ready
 tables: lib ## writes anew what the bindings share: the statuses and the operations
 	@$(PYTHON) scripts/generate_tables.py
 
+docs: lib $(VENV)/docs-ready ## the documentation, to open in a browser: build/docs/index.html
+	@$(VENV)/bin/python docs/site/build.py $(BUILD)/docs
+
+$(VENV)/docs-ready: docs/site/requirements.txt $(VENV)/ready
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r docs/site/requirements.txt
+	@touch $@
+
 test-peers: sandbox ## the official Python and Node clients against the sandbox
 	@$(NEED) $(PYTHON)
 	@$(PYTHON) scripts/test_peers.py
@@ -120,10 +127,10 @@ test-peers: sandbox ## the official Python and Node clients against the sandbox
 test-bindings: all venv ## every language against a copy installed into an empty folder
 	@$(VENV)/bin/python scripts/test_bindings.py $(SUITES)
 
-test: all lib-failpoints $(VENV)/browser-ready ## every test: Rust, C, C++, Python, and the login apps in a browser
+test: all lib-failpoints $(VENV)/browser-ready $(VENV)/docs-ready ## every test: Rust, C, C++, Python, and the login apps in a browser
 	@$(VENV)/bin/python scripts/run_tests.py
 
-test-all: all lib-failpoints $(VENV)/browser-ready lint ## the same, the official clients, and what takes longer
+test-all: all lib-failpoints $(VENV)/browser-ready $(VENV)/docs-ready lint ## the same, the official clients, and what takes longer
 	@$(VENV)/bin/python scripts/run_tests.py --all
 
 lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
