@@ -193,7 +193,9 @@ def readme_program(programs: Programs) -> Path | None:
     """Compiles the first program of the README, for a newcomer will copy it."""
     text = (C / "README.md").read_text()
     source = programs.scratch / "readme.c"
-    source.write_text(text.split("```c\n", 1)[1].split("```", 1)[0])
+    program = re.search(r"^```c\b[^\n]*\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    assert program is not None
+    source.write_text(program[1])
     output = source.with_suffix(".o")
     said = compile_object(programs.cc, "c11", source, output)
     if programs.report.check("compile: the README's program", not said, said):

@@ -1,0 +1,2 @@
+require "workos"
+# BLOCKS

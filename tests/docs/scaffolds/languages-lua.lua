@@ -1,0 +1,7 @@
+-- BLOCK
+print(url)
+local code = io.read():match("code=([^&]+)")
+-- BLOCK
+assert(email == "ada@foo-corp.com")
+-- BLOCK
+assert(answer == '{"success":true}')

@@ -1,0 +1,10 @@
+require "uri"
+
+$stdout.sync = true
+
+# BLOCK
+puts url
+code = URI.decode_www_form($stdin.gets.chomp).to_h.fetch("code")
+# BLOCK
+raise "nobody signed in" unless profile.email == "ada@foo-corp.com"
+# BLOCK

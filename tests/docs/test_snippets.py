@@ -1,0 +1,128 @@
+"""Compiles and runs every block of code of the site, against an installed copy and the sandbox."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from blocks import ROOT, Block, blocks_of, pages
+from conftest import Variables
+from programs import EXTENSIONS, Failed, assembled, check_output, commands, scaffold, talk
+
+from examples import sign_in
+from libworkos import Client
+
+NEEDS = {
+    "c": ["gcc", "pkg-config"], "cpp": ["c++", "pkg-config"], "go": ["go"], "js": ["node", "npm"], "lua": ["luajit"],
+    "php": ["php"], "ruby": ["ruby"], "sh": ["cmake", "curl", "pkg-config"],
+}  # fmt: skip
+PAGES = {page: blocks_of(page, text) for page, text in pages().items()}
+PROGRAMS = [block for blocks in PAGES.values() for block in blocks if block.program]
+GROUPS = [
+    (page, language)
+    for page, blocks in PAGES.items()
+    for language in sorted(EXTENSIONS)
+    if any(block.language == language and block.piece for block in blocks)
+]
+
+
+def need(language: str) -> None:
+    asked = subprocess.run(
+        ["sh", "scripts/need", *NEEDS.get(language, [])], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if asked.returncode != 0:
+        pytest.skip(asked.stderr.strip())
+
+
+def output_after(blocks: list[Block], which: list[Block]) -> list[Block]:
+    """What the page says that these blocks print: the blocks of output that follow them."""
+    pairs = zip(blocks, blocks[1:])
+    return [after for before, after in pairs if before in which and "output" in after.words]
+
+
+def run(source: Path, arguments: list[str], variables: Variables, expected: list[Block]) -> None:
+    for command in commands(source, variables):
+        check_output(talk([*command, *arguments], source.parent, variables), expected)
+
+
+@pytest.mark.parametrize("block", PROGRAMS, ids=str)
+def test_program(block: Block, tmp_path: Path, variables: Variables, ready: Mapping[str, str]) -> None:
+    """A whole program, given what args= says."""
+    need(block.language)
+    source = tmp_path / f"program{EXTENSIONS[block.language]}"
+    source.write_text(block.text)
+    places = {"{code}": lambda: sign_in(dict(ready)), "{organization}": lambda: ready["organization"]}
+    word = block.word("args")
+    arguments = [places[word]()] if word else []
+    run(source, arguments, variables, output_after(PAGES[block.page], [block]))
+
+
+@pytest.mark.parametrize(("page", "language"), GROUPS, ids=[f"{page}:{language}" for page, language in GROUPS])
+def test_page(
+    page: str, language: str, tmp_path: Path, variables: Variables, request: pytest.FixtureRequest
+) -> None:
+    """The pieces of code of a page, each after those before it, as a reader would type them."""
+    need(language)
+    if language == "js":
+        variables["NODE_PATH"] = str(request.getfixturevalue("node_modules"))
+    blocks = PAGES[page]
+    for block in blocks:
+        if block.word("save"):
+            (tmp_path / block.word("save")).write_text(block.text)
+    pieces = [block for block in blocks if block.language == language and block.piece]
+    source = tmp_path / f"page{EXTENSIONS[language]}"
+    source.write_text(assembled(scaffold(page, language), pieces))
+    run(source, [], variables, output_after(blocks, pieces))
+
+
+def test_json() -> None:
+    """It is JSON; with the word `config` it makes a client, with the word `error` it has what every error has."""
+    for block in [block for blocks in PAGES.values() for block in blocks if block.language == "json"]:
+        value = json.loads(block.text)
+        if "config" in block.words:
+            Client(**value).close()
+        if "error" in block.words:
+            assert {"code", "status", "message", "operation", "retryable", "performed"} <= value.keys(), str(block)
+
+
+def test_every_block_is_run() -> None:
+    """What is saved has a shell block that uses it, and output comes after something that prints."""
+    for blocks in PAGES.values():
+        shells = "".join(block.text for block in blocks if block.language == "sh")
+        for before, block in zip([None, *blocks], blocks):
+            if block.word("save"):
+                assert block.word("save") in shells or block.word("save") == "CMakeLists.txt", str(block)
+            if "output" in block.words:
+                assert before is not None and before.language in EXTENSIONS, str(block)
+                assert not before.word("save"), str(block)
+
+
+FAULTS = {
+    "c": ("int main(void) { return 1; }\n", "ended with 1"),
+    "c that does not compile": ('#include <workos.h>\nint main(void) { return workos_nothing(); }\n', "workos_nothing"),
+    "a warning": ("#include <workos.h>\nint main(void) { int unused; return 0; }\n", "unused"),
+    "sh": ("false\ntrue\n", "ended with 1"),
+    "python": ('raise SystemExit("no")\n', "ended with 1"),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_found(name: str, tmp_path: Path, variables: Variables) -> None:
+    text, complaint = FAULTS[name]
+    source = tmp_path / f"fault{EXTENSIONS.get(name, '.c')}"
+    source.write_text(text)
+    with pytest.raises(Failed, match=complaint):
+        run(source, [], variables, [])
+
+
+def test_a_wrong_output_is_found() -> None:
+    said = "a\nb 1\nc\n"
+    check_output(said, [Block("", 1, "text", ("output",), "a\nb ...\n"), Block("", 1, "text", ("output",), "c")])
+    for wrong in ("b\nc", "a\n...\nd", "A"):
+        with pytest.raises(Failed, match="but printed was"):
+            check_output(said, [Block("", 1, "text", ("output",), wrong)])
+    with pytest.raises(ValueError, match="a block of no language"):
+        blocks_of("page.md", "```\nfoo\n```\n")
