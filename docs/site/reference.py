@@ -104,7 +104,7 @@ def index(header: headers.Header) -> str:
             "|---|---|",
             *rows,
             "",
-            toctree(["conventions", "statuses", "types", "versions", "operations/index", *functions]),
+            toctree(["conventions", "statuses", "types", "versions", *functions]),
         ]
     )
 

@@ -51,6 +51,7 @@ class Stage:
         self.pages = sources()
         self.page_of = {file: name for name, file in self.pages.items()}
         self.page_of[ROOT / "README.md"] = "index.md"
+        self.page_of[ROOT / "include" / "workos.h"] = "reference/index.md"
         self.listings: dict[Path, str] = {}
         self.faults: list[str] = []
 
