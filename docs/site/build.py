@@ -50,8 +50,10 @@ def main() -> int:
     command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-E", "-b", "html"]
     code = subprocess.run([*command, "-d", pages / ".doctrees", pages, output], check=False).returncode
     if code == 0:
+        # For other builds by Sphinx, and nothing for readers.
         for left in (".buildinfo", "objects.inv"):
             (output / left).unlink(missing_ok=True)
+        shutil.rmtree(output / "_sources", ignore_errors=True)
     return code
 
 

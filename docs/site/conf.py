@@ -18,6 +18,8 @@ html_css_files = ["site.css"]
 html_copy_source = False
 html_show_sourcelink = False
 html_show_copyright = False
+# A page on a disk may not read others, which showing where a word was found would take.
+html_show_search_summary = False
 html_use_index = False
 html_domain_indices = False
 pygments_style = "friendly"

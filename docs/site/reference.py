@@ -26,6 +26,8 @@ REPEATS = {
     "if_keyed": "if it is a GET or you give an `idempotency_key`",
     "never": "no",
 }
+#: Where a browser goes, and not the library.
+BROWSERS_PATH = "/sso/authorize"
 LEAD = "<!-- Generated: do not edit. -->\n\n"
 
 
@@ -143,14 +145,14 @@ def function(entry: headers.Entry, operations: list[dict[str, Any]]) -> str:
     name = entry.names[0]
     same = [row["name"] for row in operations if "workos_" + row["name"].replace(".", "_") == name]
     more = [f"The operation by name: `{same[0]}`, where its parameters stand one by one."] if same else []
-    declaration = "\n".join(["```text", signature(entry.code), "```"])
+    declaration = "\n".join(["```c declaration", signature(entry.code), "```"])
     return "\n\n".join([f"# {name}", declaration, *body(entry), *more])
 
 
 def types(header: headers.Header) -> str:
     parts = ["# Types"]
     for entry in header.of("type"):
-        parts += [f"## {entry.names[0]}", f"```text\n{entry.code}\n```", *body(entry)]
+        parts += [f"## {entry.names[0]}", f"```c declaration\n{entry.code}\n```", *body(entry)]
     return "\n\n".join(parts)
 
 
@@ -174,7 +176,7 @@ def versions(header: headers.Header) -> str:
     for entry in header.of("constant"):
         if len(entry.names) > 1:
             parts += [prose.paragraph(text) for text in entry.doc.before]
-            parts.append(f"```text\n{entry.code}\n```")
+            parts.append(f"```c declaration\n{entry.code}\n```")
     return "\n\n".join(parts)
 
 
@@ -213,11 +215,15 @@ def operation_group(group: str, rows: list[dict[str, Any]], functions: set[str])
 
 
 def facts(row: Mapping[str, Any], functions: set[str]) -> str:
+    request = f"`{row['method']} {row['path']}`"
     lines = []
-    if row["method"] and row["name"] != "request":
-        lines.append(f"- Request: `{row['method']} {row['path']}`")
-    lines.append(f"- Proof: {CREDENTIALS[row['credential']]}")
-    if row["method"]:
+    if row["path"] == BROWSERS_PATH:
+        lines.append(f"- Sends nothing; the person's browser goes to {request}")
+    elif row["method"] is None:
+        lines.append("- Sends nothing")
+    else:
+        lines += [f"- Sends: {request}"] if row["name"] != "request" else []
+        lines.append(f"- Who is calling is proved by {CREDENTIALS[row['credential']]}")
         lines.append(f"- Sent again after it may have arrived: {REPEATS[row['repeat']]}")
     own = "workos_" + row["name"].replace(".", "_")
     if own in functions:

@@ -78,6 +78,16 @@ def test_page(
     run(source, None, variables, output_after(blocks, pieces))
 
 
+def test_declarations(tmp_path: Path, variables: Variables) -> None:
+    """What the reference shows of the header agrees with the header."""
+    shown = [block for blocks in PAGES.values() for block in blocks if "declaration" in block.words]
+    assert len(shown) > 20
+    lines = [line for block in shown for line in [f'#line {block.line} "{block.page}"', *block.text.splitlines()]]
+    source = tmp_path / "declarations.c"
+    source.write_text("\n".join(["#include <workos.h>", *lines, "int main(void) { return 0; }", ""]))
+    run(source, None, variables, [])
+
+
 def test_json() -> None:
     """It is JSON; with the word `config` it makes a client, with the word `error` it has what every error has."""
     for block in [block for blocks in PAGES.values() for block in blocks if block.language == "json"]:
