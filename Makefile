@@ -114,6 +114,7 @@ tables: lib ## writes anew what the bindings share: the statuses and the operati
 	@$(PYTHON) scripts/generate_tables.py
 
 docs: lib $(VENV)/docs-ready ## the documentation, to open in a browser: build/docs/index.html
+	@$(VENV)/bin/python -c 'import sphinx' 2>/dev/null || { echo "missing: Python 3.11 or later, for Sphinx"; exit 1; }
 	@$(VENV)/bin/python docs/site/build.py $(BUILD)/docs
 
 $(VENV)/docs-ready: docs/site/requirements.txt $(VENV)/ready
@@ -137,13 +138,15 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 	@$(CARGO) fmt --all --check
 	@$(CARGO) clippy --quiet --locked --workspace --all-targets -- -D warnings
 	@$(CARGO) clippy --quiet --locked -p libworkos --no-default-features -- -D warnings
-	@$(VENV)/bin/ruff check -q bench scripts bindings examples packaging tests
-	@$(VENV)/bin/ruff format -q --check bench scripts bindings examples packaging tests
+	@$(VENV)/bin/ruff check -q bench docs scripts bindings examples packaging tests
+	@$(VENV)/bin/ruff format -q --check bench docs scripts bindings examples packaging tests
 	@cd bindings/python && ../../$(VENV)/bin/mypy --no-error-summary
 	@MYPYPATH=bindings/python $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.9 \
 	    scripts packaging/*.py bindings/c/tests
 	@MYPYPATH=scripts:bindings/c/tests:bindings/python $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 \
 	    bench/*.py bench/python/measure.py bench/python/libworkos_client.py
+	@MYPYPATH=docs/site:tests/docs:scripts:bindings/c/tests:bindings/python $(VENV)/bin/mypy --no-error-summary --strict \
+	    --python-version 3.10 docs/site/build.py tests/docs/*.py
 	@cd packaging/tests && ../../$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 .
 	@cd tests/browser && MYPYPATH=../../scripts:../../bindings/python ../../$(VENV)/bin/mypy --no-error-summary --strict \
 	    --python-version 3.10 . ../../bindings/python/examples
@@ -151,7 +154,7 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 
 format: venv ## formats the source
 	@$(CARGO) fmt --all
-	@$(VENV)/bin/ruff format -q bench scripts bindings examples packaging tests
+	@$(VENV)/bin/ruff format -q bench docs scripts bindings examples packaging tests
 
 check-native-libs: ## compares NATIVE_LIBS with what rustc says
 	@$(CARGO) rustc --quiet --locked --lib --crate-type staticlib -- \

@@ -28,6 +28,7 @@ def suites(everything: bool) -> list[tuple[str, str, list[str], Path]]:
         ("packaging", "pytest", [python, "-m", "pytest", "-q", *slow], ROOT / "packaging" / "tests"),
         ("C and C++", "plain", [python, "bindings/c/tests/run.py", *all_of_it], ROOT),
         ("Python", "pytest", [python, "-m", "pytest", "-q", "-n", "2", *slow], ROOT / "bindings" / "python"),
+        ("docs", "pytest", [python, "-m", "pytest", "-q"], ROOT / "tests" / "docs"),
         ("browser", "pytest", [python, "-m", "pytest", "-q"], ROOT / "tests" / "browser"),
         *([("bindings", "plain", [python, "scripts/test_bindings.py"], ROOT)] if everything else []),
         *([("peers", "plain", ["make", "-s", "test-peers"], ROOT)] if everything else []),

@@ -1,4 +1,4 @@
-"""Builds the site: build.py FOLDER. Any warning is an error; nothing is fetched, and nothing in it leads outside by itself.
+"""Builds the site: build.py FOLDER. Any warning is an error, and nothing is fetched.
 
 The library under build/lib (LIBWORKOS_PATH names another) tells its operations and statuses.
 """

@@ -47,8 +47,7 @@ def targets(header: headers.Header, operations: list[dict[str, Any]]) -> dict[st
     for entry in header.of("constant"):
         page = "statuses" if entry.doc and len(entry.names) == 1 else "versions"
         found |= {
-            name: f"reference/{page}.md" + (f"#{slug(name)}" if page == "statuses" else "")
-            for name in entry.names
+            name: f"reference/{page}.md" + (f"#{slug(name)}" if page == "statuses" else "") for name in entry.names
         }
     for operation in operations:
         name = operation["name"]
@@ -76,9 +75,9 @@ def pages(header: headers.Header, operations: list[dict[str, Any]], names: Mappi
 
 
 def summary(entry: headers.Entry) -> str:
-    return prose.inline(" ".join(re.split(r"(?<=[.;:])\s", entry.doc.before[0], maxsplit=1)[0].split())).rstrip(
-        ";:"
-    )
+    """The first sentence of what a function does."""
+    sentence = re.split(r"(?<=[.;:])\s", entry.doc.before[0], maxsplit=1)[0]
+    return prose.inline(" ".join(sentence.split())).rstrip(";:")
 
 
 def toctree(names: list[str], caption: str = "") -> str:
@@ -168,7 +167,9 @@ def statuses(header: headers.Header, names: Mapping[int, str]) -> str:
         "What a call returns. The number and the name stand in the error object too, as `status` and `code`. "
         "The set is open: have a default case."
     )
-    return "\n\n".join(["# Statuses", lead, "\n".join(["| number | macro | meaning |", "|---|---|---|", *rows]), *parts])
+    return "\n\n".join(
+        ["# Statuses", lead, "\n".join(["| number | macro | meaning |", "|---|---|---|", *rows]), *parts]
+    )
 
 
 def versions(header: headers.Header) -> str:

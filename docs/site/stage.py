@@ -87,7 +87,7 @@ class Stage:
         if shown is not None:
             file = ROOT / shown[1]
             if body.strip() or not file.is_file():
-                self.faults.append(f"{name}: {shown[1]} is no file, or the block that shows it has a text of its own")
+                self.faults.append(f"{name}: {shown[1]} is no file, or its block is not empty")
                 return part
             body = file.read_text()
         return f"{fence}{info}\n{body}{fence}\n"

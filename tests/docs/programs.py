@@ -19,8 +19,8 @@ HERE = Path(__file__).resolve().parent
 SCAFFOLDS = HERE / "scaffolds"
 STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 EXTENSIONS = {
-    "c": ".c", "cmake": ".cmake", "cpp": ".cpp", "go": ".go", "js": ".js", "lua": ".lua", "php": ".php", "python": ".py", "ruby": ".rb",
-    "sh": ".sh",
+    "c": ".c", "cmake": ".cmake", "cpp": ".cpp", "go": ".go", "js": ".js", "lua": ".lua", "php": ".php",
+    "python": ".py", "ruby": ".rb", "sh": ".sh",
 }  # fmt: skip
 #: Where the blocks go in a scaffold: one, or all that are left.
 PLACE = re.compile(r"^([ \t]*)(?://|#|--) (BLOCK|BLOCKS)\n", re.MULTILINE)
@@ -28,7 +28,7 @@ AUTHORIZE = re.compile(r"https?://\S*/sso/authorize\?[^\s\"]+")
 PATIENCE = 60  # seconds after which a program counts as hung
 
 
-class Failed(AssertionError):
+class SnippetError(AssertionError):
     """A program did not compile, did not end well, or did not print what the page says."""
 
 
@@ -45,7 +45,7 @@ def visit(url: str) -> str:
     except urllib.error.HTTPError as answer:
         with answer:
             return (answer.headers["Location"] or "").partition("?")[2]
-    raise Failed("the sandbox did not redirect")
+    raise SnippetError("the sandbox did not redirect")
 
 
 def scaffold(page: str, language: str) -> str:
@@ -60,14 +60,14 @@ def assembled(frame: str, blocks: Sequence[Block]) -> str:
 
     def placed(place: re.Match[str]) -> str:
         if not left:
-            raise Failed("the scaffold has more places than the page has blocks")
+            raise SnippetError("the scaffold has more places than the page has blocks")
         taken = [left.pop(0)] if place[2] == "BLOCK" else [left.pop(0) for _ in blocks[-len(left) :]]
         lines = [line for block in taken for line in block.text.splitlines()]
         return "".join(f"{place[1]}{line}\n" if line else "\n" for line in lines)
 
     text = PLACE.sub(placed, frame)
     if left:
-        raise Failed(f"{left[0]} has no place in its scaffold")
+        raise SnippetError(f"{left[0]} has no place in its scaffold")
     return text
 
 
@@ -111,7 +111,7 @@ def talk(command: Sequence[str | Path], folder: Path, variables: Mapping[str, st
         kill()
     text = "".join(said)
     if process.returncode != 0:
-        raise Failed(f"{command[0]} ended with {process.returncode}\n{text}")
+        raise SnippetError(f"{command[0]} ended with {process.returncode}\n{text}")
     return text
 
 
@@ -123,7 +123,7 @@ def check_output(said: str, expected: Sequence[Block]) -> None:
         pattern = r"\n".join(re.escape(line).replace(r"\.\.\.", ".*?") for line in lines)
         found = re.compile(pattern.replace(r"\n.*?\n", r"\n(?s:.*?)\n")).search(said, at)
         if found is None:
-            raise Failed(f"{block} says\n{block.text}\nbut printed was\n{said}")
+            raise SnippetError(f"{block} says\n{block.text}\nbut printed was\n{said}")
         at = found.end()
 
 
@@ -131,14 +131,25 @@ def compile_c(source: Path, compiler: str, program: Path, variables: Mapping[str
     standard = "c++17" if source.suffix == ".cpp" else "c11"
     packages = ["workos", *(["libcurl"] if "<curl/" in source.read_text() else [])]
     flags = subprocess.run(
-        ["pkg-config", "--cflags", "--libs", *packages], env=variables, capture_output=True, text=True, check=True
+        ["pkg-config", "--cflags", "--libs", *packages],
+        env=variables,
+        capture_output=True,
+        text=True,
+        check=True,
     ).stdout.split()
-    command = [compiler, f"-std={standard}", *STRICT, f"-I{ROOT / 'bindings/c/examples'}", str(source), *flags]
+    command = [
+        compiler,
+        f"-std={standard}",
+        *STRICT,
+        f"-I{ROOT / 'bindings/c/examples'}",
+        str(source),
+        *flags,
+    ]
     done = subprocess.run(
         [*command, "-pthread", "-o", str(program)], env=variables, capture_output=True, text=True, check=False
     )
     if done.returncode != 0:
-        raise Failed(f"{compiler}: {done.stderr}")
+        raise SnippetError(f"{compiler}: {done.stderr}")
 
 
 def commands(source: Path, variables: dict[str, str]) -> Iterator[list[str | Path]]:
@@ -168,13 +179,17 @@ def commands(source: Path, variables: dict[str, str]) -> Iterator[list[str | Pat
         project.mkdir()
         shutil.copy(source, project / "CMakeLists.txt")
         built = project / "build"
-        yield ["sh", "-c", f"cmake -S '{project}' -B '{built}' && cmake --build '{built}' && '{built}/program'"]
+        yield [
+            "sh",
+            "-c",
+            f"cmake -S '{project}' -B '{built}' && cmake --build '{built}' && '{built}/program'",
+        ]
     elif language == ".go":
         module = source.with_suffix("")
         module.mkdir()
         shutil.copy(source, module / "main.go")
         # The package's place is a path of this machine, so the module is written here.
         (module / "go.mod").write_text(
-            "module example\n\nrequire workos v0.0.0\n\n" f"replace workos => {ROOT / 'bindings/go'}\n"
+            f"module example\n\nrequire workos v0.0.0\n\nreplace workos => {ROOT / 'bindings/go'}\n"
         )
         yield ["sh", "-c", f"cd '{module}' && exec go run ."]

@@ -8,12 +8,12 @@ import shutil
 from collections import Counter
 from pathlib import Path
 
-import html_pages
+import libworkos
 import pytest
+
+import html_pages
 from blocks import ROOT, blocks_of, indented, pages
 from html_pages import Page
-
-import libworkos
 
 #: What no page that people write grows beyond, in bytes.
 MOST = 16 * 1024
@@ -86,7 +86,9 @@ def test_every_make_target_that_is_named_is_there() -> None:
 
 def test_the_checks_can_fail(tmp_path: Path) -> None:
     (tmp_path / "other.html").write_text('<h1 id="there">There</h1>')
-    (tmp_path / "style.css").write_text('a { background: url("https://example.com/a.png") } b { background: url(b.png) }')
+    (tmp_path / "style.css").write_text(
+        'a { background: url("https://example.com/a.png") } b { background: url(b.png) }'
+    )
     (tmp_path / "index.html").write_text(
         '<a href="other.html#there">1</a><a href="other.html#gone">2</a><a href="gone.html">3</a>'
         '<a href="#gone">4</a><a href="https://example.com/">5</a>'
@@ -106,7 +108,12 @@ def test_in_a_browser_without_a_network(site: Path, read: dict[str, Page]) -> No
     program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if program is None:
         pytest.skip("missing: Chromium (Debian: apt-get install chromium)")
-    flags = ["--disable-background-networking", "--disable-component-update", "--disable-gpu", "--no-first-run"]
+    flags = [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-gpu",
+        "--no-first-run",
+    ]
     # Chromium's own sandbox does not work for root, as whom containers run their tests.
     flags += ["--no-sandbox"] if os.geteuid() == 0 else []
     asked: list[str] = []

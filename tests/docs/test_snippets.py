@@ -8,12 +8,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-from blocks import ROOT, Block, blocks_of, pages
-from conftest import Variables
-from programs import EXTENSIONS, Failed, assembled, check_output, commands, scaffold, talk
-
 from examples import sign_in
 from libworkos import Client
+
+from blocks import ROOT, Block, blocks_of, pages
+from conftest import Variables
+from programs import EXTENSIONS, SnippetError, assembled, check_output, commands, scaffold, talk
 
 NEEDS = {
     "c": ["gcc", "pkg-config"], "cpp": ["c++", "pkg-config"], "go": ["go"], "js": ["node", "npm"], "lua": ["luajit"],
@@ -31,7 +31,11 @@ GROUPS = [
 
 def need(language: str) -> None:
     asked = subprocess.run(
-        ["sh", "scripts/need", *NEEDS.get(language, [])], cwd=ROOT, capture_output=True, text=True, check=False
+        ["sh", "scripts/need", *NEEDS.get(language, [])],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if asked.returncode != 0:
         pytest.skip(asked.stderr.strip())
@@ -56,14 +60,16 @@ def test_program(block: Block, tmp_path: Path, variables: Variables, ready: Mapp
     source = tmp_path / f"program{EXTENSIONS[block.language]}"
     source.write_text(block.text)
     # Each compiler's program signs in anew, for a code serves once.
-    places = {"": None, "{code}": lambda: sign_in(dict(ready)), "{organization}": lambda: ready["organization"]}
+    places = {
+        "": None,
+        "{code}": lambda: sign_in(dict(ready)),
+        "{organization}": lambda: ready["organization"],
+    }
     run(source, places[block.word("args")], variables, output_after(PAGES[block.page], [block]))
 
 
 @pytest.mark.parametrize(("page", "language"), GROUPS, ids=[f"{page}:{language}" for page, language in GROUPS])
-def test_page(
-    page: str, language: str, tmp_path: Path, variables: Variables, request: pytest.FixtureRequest
-) -> None:
+def test_page(page: str, language: str, tmp_path: Path, variables: Variables, request: pytest.FixtureRequest) -> None:
     """The pieces of code of a page, each after those before it, as a reader would type them."""
     need(language)
     if language == "js":
@@ -112,7 +118,10 @@ def test_every_block_is_run() -> None:
 
 FAULTS = {
     "c": ("int main(void) { return 1; }\n", "ended with 1"),
-    "c that does not compile": ('#include <workos.h>\nint main(void) { return workos_nothing(); }\n', "workos_nothing"),
+    "c that does not compile": (
+        "#include <workos.h>\nint main(void) { return workos_nothing(); }\n",
+        "workos_nothing",
+    ),
     "a warning": ("#include <workos.h>\nint main(void) { int unused; return 0; }\n", "unused"),
     "sh": ("false\ntrue\n", "ended with 1"),
     "python": ('raise SystemExit("no")\n', "ended with 1"),
@@ -124,7 +133,7 @@ def test_a_fault_is_found(name: str, tmp_path: Path, variables: Variables) -> No
     text, complaint = FAULTS[name]
     source = tmp_path / f"fault{EXTENSIONS.get(name, '.c')}"
     source.write_text(text)
-    with pytest.raises(Failed, match=complaint):
+    with pytest.raises(SnippetError, match=complaint):
         run(source, None, variables, [])
 
 
@@ -132,7 +141,7 @@ def test_a_wrong_output_is_found() -> None:
     said = "a\nb 1\nc\n"
     check_output(said, [Block("", 1, "text", ("output",), "a\nb ...\n"), Block("", 1, "text", ("output",), "c")])
     for wrong in ("b\nc", "a\n...\nd", "A"):
-        with pytest.raises(Failed, match="but printed was"):
+        with pytest.raises(SnippetError, match="but printed was"):
             check_output(said, [Block("", 1, "text", ("output",), wrong)])
     with pytest.raises(ValueError, match="a block of no language"):
         blocks_of("page.md", "```\nfoo\n```\n")
