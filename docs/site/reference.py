@@ -77,7 +77,7 @@ def pages(header: headers.Header, operations: list[dict[str, Any]], names: Mappi
 def summary(entry: headers.Entry) -> str:
     """The first sentence of what a function does."""
     sentence = re.split(r"(?<=[.;:])\s", entry.doc.before[0], maxsplit=1)[0]
-    return prose.inline(" ".join(sentence.split())).rstrip(";:")
+    return prose.inline(" ".join(sentence.split())).rstrip(".;:")
 
 
 def toctree(names: list[str], caption: str = "") -> str:
