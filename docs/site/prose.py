@@ -6,6 +6,7 @@ import re
 
 #: What may mean something to Markdown where none was meant.
 SPECIAL = re.compile(r"([\\`*\[\]<>|#])")
+MARKED = re.compile(r"`([^`\n]+)`")
 QUOTED = re.compile(r'"[^"\s]*"')
 NAME = re.compile(
     r"""[A-Za-z]\w*\(\)              # a function: workos_version()
@@ -38,6 +39,9 @@ def inline(text: str) -> str:
         end = braces(text, at) if text[at] == "{" else at
         if end > at:
             done.append(code(text[at:end]))
+        elif marked := MARKED.match(text, at):
+            end = marked.end()
+            done.append(code(marked[1]))
         elif found := QUOTED.match(text, at) or (
             NAME.match(text, at) if at == 0 or not text[at - 1].isalnum() else None
         ):
@@ -47,7 +51,6 @@ def inline(text: str) -> str:
             end = at + 1
             done.append(SPECIAL.sub(r"\\\1", text[at]))
         at = end
-    # Code beside code is one piece of code: {"a":1}, [`"b"`].
     return "".join(done)
 
 

@@ -16,7 +16,8 @@ import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
 DOCS = ROOT / "docs"
 
 #: A fenced block: its fence, what stands behind it, its body.
@@ -35,7 +36,7 @@ LANGUAGES = {
 
 def sources() -> dict[str, Path]:
     """The pages that people write: the name in the site, and the file."""
-    pages = {file.relative_to(DOCS).as_posix(): file for file in sorted(DOCS.rglob("*.md"))}
+    pages = {file.relative_to(DOCS).as_posix(): file for file in sorted(DOCS.rglob("*.md")) if HERE not in file.parents}
     for readme in sorted((ROOT / "bindings").glob("*/README.md")):
         pages[f"languages/{readme.parent.name}.md"] = readme
     pages["sandbox.md"] = ROOT / "sandbox" / "README.md"
@@ -120,6 +121,7 @@ class Stage:
             wanted = wanted / "README.md"
         if not wanted.exists():
             self.faults.append(f"{file.relative_to(ROOT)}: a link to {target}, which is not there")
+            return label
         if found["bang"]:
             return found[0]
         if wanted.is_dir():
