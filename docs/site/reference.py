@@ -45,7 +45,7 @@ def targets(header: headers.Header, operations: list[dict[str, Any]]) -> dict[st
     found = {entry.names[0]: f"reference/{entry.names[0]}.md" for entry in header.of("function")}
     found |= {entry.names[0]: f"reference/types.md#{slug(entry.names[0])}" for entry in header.of("type")}
     for entry in header.of("constant"):
-        page = "statuses" if entry.doc and len(entry.names) == 1 else "versions"
+        page = "statuses" if len(entry.names) == 1 else "versions"
         found |= {
             name: f"reference/{page}.md" + (f"#{slug(name)}" if page == "statuses" else "") for name in entry.names
         }
@@ -80,9 +80,8 @@ def summary(entry: headers.Entry) -> str:
     return prose.inline(" ".join(sentence.split())).rstrip(".;:")
 
 
-def toctree(names: list[str], caption: str = "") -> str:
-    heading = [f":caption: {caption}"] if caption else []
-    return "\n".join(["```{toctree}", ":maxdepth: 1", ":hidden:", *heading, "", *names, "```"])
+def toctree(names: list[str]) -> str:
+    return "\n".join(["```{toctree}", ":maxdepth: 1", ":hidden:", "", *names, "```"])
 
 
 def index(header: headers.Header) -> str:

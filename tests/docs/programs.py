@@ -55,13 +55,14 @@ def scaffold(page: str, language: str) -> str:
 
 
 def assembled(frame: str, blocks: Sequence[Block]) -> str:
-    """The scaffold with the blocks in their places; each line that stood in a page says where, where C can."""
+    """The scaffold with the blocks in their places."""
     left = list(blocks)
 
     def placed(place: re.Match[str]) -> str:
         if not left:
             raise SnippetError("the scaffold has more places than the page has blocks")
-        taken = [left.pop(0)] if place[2] == "BLOCK" else [left.pop(0) for _ in blocks[-len(left) :]]
+        taken = left[: 1 if place[2] == "BLOCK" else None]
+        del left[: len(taken)]
         lines = [line for block in taken for line in block.text.splitlines()]
         return "".join(f"{place[1]}{line}\n" if line else "\n" for line in lines)
 
