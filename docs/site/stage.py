@@ -39,6 +39,8 @@ def sources() -> dict[str, Path]:
     pages = {file.relative_to(DOCS).as_posix(): file for file in sorted(DOCS.rglob("*.md")) if HERE not in file.parents}
     for readme in sorted((ROOT / "bindings").glob("*/README.md")):
         pages[f"languages/{readme.parent.name}.md"] = readme
+    for readme in sorted((ROOT / "examples").glob("*/README.md")):
+        pages[f"examples/{readme.parent.name}.md"] = readme
     pages["sandbox.md"] = ROOT / "sandbox" / "README.md"
     pages["security.md"] = ROOT / "SECURITY.md"
     pages["changelog.md"] = ROOT / "CHANGELOG.md"

@@ -62,7 +62,7 @@ def variables(ready: dict[str, str], prefix: Path, caches: Path) -> Variables:
     }
     return {
         **inherited,
-        "PREFIX": str(prefix),
+        "ROOT": str(ROOT),
         "LD_LIBRARY_PATH": str(prefix / "lib"),
         "PKG_CONFIG_PATH": str(prefix / "lib" / "pkgconfig"),
         "CMAKE_PREFIX_PATH": str(prefix),

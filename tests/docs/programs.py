@@ -48,10 +48,11 @@ def visit(url: str) -> str:
     raise SnippetError("the sandbox did not redirect")
 
 
-def scaffold(page: str, language: str) -> str:
+def scaffold(page: str, language: str) -> Path:
+    """The page's own, which may be a shell script that knows how to run the language, or that of every page."""
     name = page.removesuffix(".md").replace("/", "-") + EXTENSIONS[language]
-    own = SCAFFOLDS / name
-    return (own if own.is_file() else SCAFFOLDS / f"default{EXTENSIONS[language]}").read_text()
+    places = [SCAFFOLDS / name, SCAFFOLDS / f"{name}.sh", SCAFFOLDS / f"default{EXTENSIONS[language]}"]
+    return next(file for file in places if file.is_file())
 
 
 def assembled(frame: str, blocks: Sequence[Block]) -> str:
