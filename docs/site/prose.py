@@ -7,7 +7,7 @@ import re
 #: What may mean something to Markdown where none was meant.
 SPECIAL = re.compile(r"([\\`*\[\]<>|#])")
 MARKED = re.compile(r"`([^`\n]+)`")
-QUOTED = re.compile(r'"[^"\s]*"')
+QUOTED = re.compile(r'"[^"\s]*"(?::(?:true|false|\d+))?')
 NAME = re.compile(
     r"""[A-Za-z]\w*\(\)              # a function: workos_version()
     | \b(?:[a-z]+\.)?[a-z]+(?:_[a-z]+)+\b  # snake_case, also behind a group: payload_len, sso.create_event
