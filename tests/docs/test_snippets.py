@@ -47,6 +47,9 @@ def need(language: str, page: str = "") -> None:
     )
     if asked.returncode != 0:
         pytest.skip(asked.stderr.strip())
+    has_headers = ["pkg-config", "--exists", "lua5.4"]
+    if "lua5.4" in needs and subprocess.run(has_headers, check=False).returncode != 0:
+        pytest.skip("missing: Lua's headers (Debian: apt-get install liblua5.4-dev)")
 
 
 def output_after(blocks: list[Block], which: list[Block]) -> list[Block]:
@@ -80,11 +83,6 @@ def test_program(block: Block, tmp_path: Path, variables: Variables, ready: Mapp
 def test_page(page: str, language: str, tmp_path: Path, variables: Variables, request: pytest.FixtureRequest) -> None:
     """The pieces of code of a page, each after those before it, as a reader would type them."""
     need(language, page)
-    if (
-        page == "examples/lua-module.md"
-        and subprocess.run(["pkg-config", "--exists", "lua5.4"], check=False).returncode
-    ):
-        pytest.skip("missing: Lua's headers (Debian: apt-get install liblua5.4-dev)")
     if language == "js":
         variables["NODE_PATH"] = str(request.getfixturevalue("node_modules"))
     blocks = PAGES[page]
