@@ -47,9 +47,13 @@ def need(language: str, page: str = "") -> None:
     )
     if asked.returncode != 0:
         pytest.skip(asked.stderr.strip())
-    has_headers = ["pkg-config", "--exists", "lua5.4"]
-    if "lua5.4" in needs and subprocess.run(has_headers, check=False).returncode != 0:
-        pytest.skip("missing: Lua's headers (Debian: apt-get install liblua5.4-dev)")
+    if "lua5.4" in needs:
+        need_headers("lua5.4", "liblua5.4-dev")
+
+
+def need_headers(name: str, package: str) -> None:
+    if subprocess.run(["pkg-config", "--exists", name], check=False).returncode != 0:
+        pytest.skip(f"missing: the headers of {name} (Debian: apt-get install {package})")
 
 
 def output_after(blocks: list[Block], which: list[Block]) -> list[Block]:
@@ -68,6 +72,8 @@ def run(source: Path, argument: Callable[[], str] | None, variables: Variables, 
 def test_program(block: Block, tmp_path: Path, variables: Variables, ready: Mapping[str, str]) -> None:
     """A whole program, given what args= says."""
     need(block.language)
+    if "<curl/" in block.text:
+        need_headers("libcurl", "libcurl4-openssl-dev")
     source = tmp_path / f"program{EXTENSIONS[block.language]}"
     source.write_text(block.text)
     # Each compiler's program signs in anew, for a code serves once.
