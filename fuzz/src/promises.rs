@@ -48,10 +48,25 @@ pub fn error(error: &Error, secrets: &[&str]) {
 pub fn nothing_cut(error: &Error, secrets: &[&str], said: &str) {
     let text = error.to_json();
     for secret in secrets {
-        let alone = said.replace(secret, "");
+        let alone = as_it_may_be_shown(said).replace(secret, "");
         let parts = windows(secret).filter(|part| !alone.contains(part));
         silent(&text, &parts.collect::<Vec<_>>());
     }
+}
+
+/// What was said, and the same without JSON's escapes, and on one line: a text
+/// that is like a secret, but none, may be shown in each of these forms.
+fn as_it_may_be_shown(said: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = said;
+    while let Some((before, escape)) = rest.split_once("\\u") {
+        let code = escape.get(..4).and_then(|digits| u32::from_str_radix(digits, 16).ok());
+        plain.push_str(before);
+        plain.extend(code.and_then(char::from_u32));
+        rest = escape.get(4..).filter(|_| code.is_some()).unwrap_or(escape);
+    }
+    let plain = (plain + rest).replace('\\', "");
+    format!("{said}\n{plain}\n{}", workos::error::one_line(&plain, usize::MAX))
 }
 
 fn one_line(text: &str, limit: usize) {
@@ -125,5 +140,6 @@ mod tests {
         };
         broken(said("wrong key: sk_canary_k7Qw"));
         said("wrong key: canary_k7Q")();
+        said("wrong key: \\u0063anary\\u000a_k7Q")();
     }
 }
