@@ -161,25 +161,31 @@ check-native-libs: ## compares NATIVE_LIBS with what rustc says
 	    --print native-static-libs 2>&1 | $(PYTHON) scripts/check_native_libs.py $(NATIVE_LIBS)
 
 SECONDS ?= 30
-fuzz: ## every fuzz target for SECONDS (default 30); `make test` replays their corpus
-	@command -v cargo-fuzz >/dev/null || { echo "missing: cargo-fuzz (cargo install --locked cargo-fuzz)"; exit 1; }
-	@$(PYTHON) scripts/fuzz.py --seconds $(SECONDS)
+fuzz: $(VENV)/cargo-ready ## every fuzz target for SECONDS (default 30); `make test` replays their corpus
+	@$(NEED) $(CARGO) c++
+	@$(WITH_TOOLS) $(VENV)/bin/python scripts/fuzz.py --seconds $(SECONDS)
 
-check-sanitizers: sandbox ## the C tests with AddressSanitizer and LeakSanitizer, proved to be on
+# What cargo is taught, found before what the machine may have of it.
+WITH_TOOLS := PATH=$(CURDIR)/$(VENV)/bin:$$PATH
+
+$(VENV)/cargo-ready: scripts/requirements-cargo.txt $(VENV)/ready
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r $<
+	@touch $@
+
+check-sanitizers: sandbox ## the C and Rust tests with sanitizers, proved to be on; SANITIZER=address or thread is one alone
 	@$(NEED) $(CARGO) $(PYTHON)
 	@command -v clang-19 >/dev/null || command -v clang >/dev/null || { echo "missing: clang (Debian: apt-get install clang-19 libclang-rt-19-dev)"; exit 1; }
-	@$(PYTHON) scripts/check_sanitizers.py
+	@$(PYTHON) scripts/check_sanitizers.py $(if $(SANITIZER),--only $(SANITIZER))
 
 mutants: ## changes the source in small ways and looks whether a test sees it; about an hour
 	@command -v cargo-mutants >/dev/null || { echo "missing: cargo-mutants (cargo install --locked cargo-mutants)"; exit 1; }
 	@$(CARGO) mutants
 
-check-dependencies: ## licences, sources and bans of every crate; known weaknesses where a database is at hand
-	@command -v cargo-deny >/dev/null || { echo "missing: cargo-deny (cargo install --locked cargo-deny)"; exit 1; }
-	@$(CARGO) deny --offline --log-level error check licenses bans sources
+check-dependencies: $(VENV)/cargo-ready ## licences, sources and bans of every crate; known weaknesses where a database is at hand
+	@$(WITH_TOOLS) $(CARGO) deny --locked --log-level error check licenses bans sources
 	@if ls -d $(or $(CARGO_HOME),$(HOME)/.cargo)/advisory-db* >/dev/null 2>&1; \
-	    then $(CARGO) deny --offline --log-level error check advisories; \
-	    else echo "advisories: skipped, there is no database on this machine (cargo deny fetch)"; fi
+	    then $(WITH_TOOLS) $(CARGO) deny --offline --log-level error check advisories; \
+	    else echo "advisories: skipped, there is no database on this machine (cargo deny fetch db)"; fi
 
 abi-baseline: ## writes abi/ anew, which is for a new major version or what a release added
 	@$(NEED) abidw cc

@@ -1,123 +1,116 @@
-"""Runs the C tests with AddressSanitizer and LeakSanitizer in the library and in the tests alike.
+"""Runs the C and the Rust tests with a sanitizer in the library and in the tests alike.
 
-    scripts/check_sanitizers.py            all of them
-    scripts/check_sanitizers.py handles    only the test programs of these names
+    scripts/check_sanitizers.py                         all of it
+    scripts/check_sanitizers.py --only address          AddressSanitizer and LeakSanitizer
+    scripts/check_sanitizers.py --only thread observer  ThreadSanitizer, on the tests of these names
 
-First a planted fault of each kind must be reported: a sanitizer that is off
-finds nothing. Any Rust toolchain will do, a stable one too.
+First planted faults must be reported: a sanitizer that is off finds nothing.
+What a sanitizer reports is a failure. Ends with what passed, failed and was skipped.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import subprocess
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 # Where the runner of the C tests is.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "bindings" / "c" / "tests"))
 
+import planted
 import run as c_tests
-from harness import INCLUDE, STATIC_LIBS, Report, Valgrind, find
-from harness import run as run_program
+from counts import count
+from harness import Report, Valgrind, run
+from sanitizer import ADDRESS, ROOT, Sanitizer, thread_sanitizer
 
-ROOT = Path(__file__).resolve().parent.parent
-TESTS = ROOT / "bindings" / "c" / "tests"
-TARGET = "x86_64-unknown-linux-gnu"
-SMALL_STACK = "it runs on a stack of 128 KiB, which the frames of an instrumented debug build outgrow"
-WITHOUT = {
-    "limits": "a sanitizer needs more memory than the limits leave",
-    "failpoints": "it loads a library of its own",
-    "objects": SMALL_STACK,
-    "threads": SMALL_STACK,
-    "fork": "its many processes take longer, slowed like this, than a test may",
-    "many_threads": "its many threads take longer, slowed like this, than a test may",
-}
-
-PROGRAM = """
-#include <stdio.h>
-#include <workos.h>
-int main(void)
-{
-    char *out = NULL;
-    if (workos_json_get("{\\"a\\":\\"bcdefgh\\"}", "/a", &out) != WORKOS_OK) return 2;
-    %s
-    return 0;
-}
-"""
-# Each planted fault, its C, and what must be reported; the first is none.
-PLANTED = (
-    ("nothing", "workos_string_free(out);", ""),
-    ("a use after free", 'workos_string_free(out); printf("%c", out[1]);', "heap-use-after-free"),
-    ("a leak", "out = NULL;", "LeakSanitizer: detected memory leaks"),
+# Seconds after which a Rust program counts as hung, slowed as it is.
+PATIENCE = 600
+KINDS = ("address", "thread")
+RUST_TESTS = ("faults", "login", "one_client", "operations", "proxy", "tinyproxy", "trust", "wire")
+# The C tests that make threads; all the others have one, and so no race.
+C_THREADS = ("many_threads", "observer", "threads")
+NO_SOURCE = (
+    "no toolchain here has the source of Rust's own library, which must be built with it "
+    "(Debian: apt-get install rustc-web cargo-web rust-web-src clang-19 libclang-rt-19-dev)"
 )
+WITHOUT = {"secret_memory": "it searches all memory, and a sanitizer has terabytes of it"}
+# What threads of the parent held is nobody's in a child, and no fault of either.
+WITHOUT_LEAKS = {"fork": 'const char *__asan_default_options(void) { return "detect_leaks=0"; }\n'}
 
 
-def build() -> Path:
-    """Builds the static library with the sanitizer in it; gives its path."""
-    folder = ROOT / "target" / "address-sanitizer"
-    command = ["cargo", "rustc", "--quiet", "--locked", "--lib", "--crate-type", "staticlib"]
-    environment = {**os.environ, "RUSTC_BOOTSTRAP": "1", "RUSTFLAGS": "-Zsanitizer=address"}
-    options = ["--target", TARGET, "--target-dir", str(folder)]
-    subprocess.run([*command, *options], cwd=ROOT, env=environment, check=True)
-    return folder / TARGET / "debug" / "libworkos.a"
+class Tests:
+    """The tests of one sanitizer, each a check of `report`."""
+
+    def __init__(self, report: Report, sanitizer: Sanitizer, folder: Path) -> None:
+        self.report, self.sanitizer, self.folder = report, sanitizer, folder
+
+    def name(self, program: str) -> str:
+        return f"{self.sanitizer.kind}-{program}"
+
+    def c_program(self, source: Path, library: Path) -> None:
+        program, options = self.folder / self.name(source.stem), self.folder / f"{source.stem}_options.c"
+        options.write_text(WITHOUT_LEAKS.get(source.stem, "extern int nothing;\n"))
+        said = self.sanitizer.compile_c(program, source, options, *c_tests.SUPPORT, library)
+        if self.report.check(f"build: {program.name}", not said, said):
+            c_tests.run_tests(self.report, Valgrind(self.folder), program, memcheck=False)
+
+    def rust_program(self, name: str, program: Path) -> None:
+        code, out, err = run([program], timeout=PATIENCE)
+        counts = count("cargo", out, 0 if code == 0 else 1)
+        what, told = f"{self.name('rust')}-{name}", f"exit code {code}\n{err}{out[-4000:]}"
+        self.report.add(what, (counts.passed, counts.failed, counts.skipped), told)
+
+    def start(self, names: list[str], pool: ThreadPoolExecutor) -> list[Future[None]]:
+        """Builds what is to be tried, looks at the planted faults, and gives a job for each program."""
+        jobs: list[Future[None]] = []
+        began = time.monotonic()
+        libraries = {"": self.sanitizer.library(), "failpoints": self.sanitizer.library("failpoints")}
+        programs = self.sanitizer.rust_tests((*RUST_TESTS, "planted"))
+        print(f"{self.sanitizer.kind}: built in {time.monotonic() - began:.0f} s", flush=True)
+        planted.check_c(self.report, self.sanitizer, libraries[""], self.folder)
+        planted.check_rust(self.report, self.sanitizer, programs.pop("planted"))
+        for name, program in programs.items():
+            if not names or name in names:
+                jobs.append(pool.submit(self.rust_program, name, program))
+        for source in sorted(c_tests.TESTS.glob("*.c")):
+            threads = self.sanitizer.kind != "thread" or source.stem in C_THREADS
+            if not threads or (names and source.stem not in names):
+                continue
+            if source.stem in WITHOUT:
+                self.report.skips(self.name(source.stem), WITHOUT[source.stem])
+            else:
+                library = libraries["failpoints" if source.stem == "failpoints" else ""]
+                jobs.append(pool.submit(self.c_program, source, library))
+        return jobs
 
 
-class Compiler:
-    def __init__(self, library: Path, folder: Path) -> None:
-        self.path = find("clang-19", "clang") or "clang"
-        self.flags = ["-fsanitize=address", "-std=c11", "-g", "-O1", f"-I{INCLUDE}", f"-I{TESTS / 'support'}"]
-        self.flags += [f"-I{TESTS.parent}"]
-        self.library, self.folder = library, folder
-
-    def program(self, name: str, *sources: Path) -> tuple[Path, str]:
-        """Gives the program's path and what the compiler had to say, if that was an error."""
-        output = self.folder / name
-        inputs: list[str | Path] = [*sources, self.library]
-        command = [self.path, *self.flags, *inputs, *STATIC_LIBS, "-o", output]
-        code, out, err = run_program(command)
-        return output, "" if code == 0 else out + err
-
-
-def check_planted(report: Report, compiler: Compiler) -> None:
-    for what, code, reported in PLANTED:
-        source = compiler.folder / f"planted-{what.replace(' ', '-')}.c"
-        source.write_text(PROGRAM % code)
-        program, said = compiler.program(source.stem, source)
-        exit_code, out, err = ("", "", said) if said else run_program([program])
-        seen = exit_code not in (0, "") and reported in err if reported else exit_code == 0
-        report.check(f"planted: {what} is {'reported' if reported else 'no fault'}", seen, out + err)
-
-
-def check_program(report: Report, compiler: Compiler, source: Path) -> None:
-    program, said = compiler.program(f"c-test-{source.stem}", source, *c_tests.SUPPORT)
-    if report.check(f"build: {source.stem}", not said, said):
-        c_tests.run_tests(report, Valgrind(compiler.folder), program, memcheck=False)
+def check(report: Report, kind: str, names: list[str]) -> None:
+    sanitizer = ADDRESS if kind == "address" else thread_sanitizer()
+    if sanitizer is None:
+        report.skips("ThreadSanitizer", NO_SOURCE)
+        return
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(2) as pool:
+        for job in Tests(report, sanitizer, Path(folder)).start(names, pool):
+            job.result()
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Runs the C tests with AddressSanitizer.")
-    parser.add_argument("names", nargs="*", help="only the test programs of these names")
+    parser = argparse.ArgumentParser(description="Runs the C and the Rust tests with sanitizers.")
+    parser.add_argument("--only", choices=KINDS, help="only this one")
+    parser.add_argument("names", nargs="*", help="only the tests of these names")
     wanted = parser.parse_args()
-    report = Report()
     # They are slowed here too, if less than under valgrind.
     os.environ["CHECK_SLOWED"] = "1"
-    library = build()
+    os.chdir(ROOT)
+    report = Report()
     c_tests.write_table(report)
-    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(2) as pool:
-        compiler = Compiler(library, Path(folder))
-        check_planted(report, compiler)
-        jobs = []
-        for source in sorted(TESTS.glob("*.c")):
-            if source.stem in WITHOUT:
-                report.skips(f"c-test-{source.stem}", WITHOUT[source.stem])
-            elif not wanted.names or source.stem in wanted.names:
-                jobs.append(pool.submit(check_program, report, compiler, source))
-        for job in jobs:
-            job.result()
+    for kind in KINDS:
+        if wanted.only in (None, kind):
+            check(report, kind, wanted.names)
     return report.end()
 
 
