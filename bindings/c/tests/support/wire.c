@@ -13,7 +13,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-enum { MAX_REQUESTS = 64, REQUEST_ROOM = 16384 };
+enum { MAX_ENTRIES = 8, MAX_REQUESTS = 64, REQUEST_ROOM = 16384 };
 
 const char WIRE_SILENCE[] = "(silence)";
 const char WIRE_CLOSE[] = "(close)";
@@ -24,7 +24,7 @@ struct wire {
     int listener;
     int stop[2]; /* a pipe: closing the writing end ends the server's thread */
     pthread_t thread;
-    const char *const *script;
+    const char *script[MAX_ENTRIES];
     int entries;
     pthread_mutex_t lock;
     pthread_cond_t arrived;
@@ -163,7 +163,10 @@ wire *wire_start(const char *const *script, int entries)
     if (server == NULL || pipe(server->stop) != 0)
         abort();
     server->listener = bound_socket(&port);
-    server->script = script;
+    /* The caller's list may be gone before the last connection is served. */
+    if (entries > MAX_ENTRIES)
+        abort();
+    memcpy(server->script, script, (size_t)entries * sizeof *script);
     server->entries = entries;
     pthread_mutex_init(&server->lock, NULL);
     pthread_cond_init(&server->arrived, NULL);
