@@ -14,8 +14,10 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,7 +25,8 @@ CORPUS, DICTIONARY = ROOT / "fuzz" / "corpus", ROOT / "fuzz" / "words.dict"
 BUILT = ROOT / "target" / "fuzz"
 INPUTS = BUILT / "inputs"
 MAX_BYTES = 4096  # a longer input shows nothing that a shorter one does not
-KEPT_BYTES = 700  # so that the corpus stays small; what was written by hand may be longer
+# So that the corpus stays small: bytes of an input, if it was not written by hand, and inputs of a target.
+KEPT_BYTES, MOST_KEPT = 700, 40
 
 # The release profile makes a small library slowly; fuzzing wants a fast one soon.
 PROFILE = {"CARGO_PROFILE_RELEASE_LTO": "off", "CARGO_PROFILE_RELEASE_OPT_LEVEL": "3"}
@@ -76,12 +79,44 @@ def fuzz(program: Path, seconds: int) -> bool:
     return False
 
 
-def keep(program: Path) -> None:
-    """Adds to the corpus those short inputs that reach what no input there does."""
-    name = program.name
-    options = ["-merge=1", f"-max_len={KEPT_BYTES}"]
-    command = [str(program), *options, str(CORPUS / name), str(INPUTS / name)]
+def reached(program: Path, folder: Path) -> dict[Path, set[str]]:
+    """What each short input reaches, mostly edges, in the numbers that libFuzzer notes when it merges."""
+    notes, merged = folder / "notes", folder / "merged"
+    merged.mkdir()
+    options = [
+        "-set_cover_merge=1",
+        "-use_counters=0",
+        f"-merge_control_file={notes}",
+        f"-max_len={KEPT_BYTES}",
+    ]
+    inputs = [str(merged), str(CORPUS / program.name), str(INPUTS / program.name)]
+    command = [str(program), *options, *inputs]
     subprocess.run(command, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+    # Two numbers, as many names as the first says, then lines of kinds: FT has an input's features.
+    count, _, *lines = notes.read_text(errors="replace").splitlines()
+    names = [Path(line) for line in lines[: int(count)]]
+    found = (line.split() for line in lines if line.startswith("FT "))
+    features = {names[int(index)]: set(numbers) for _, index, *numbers in found}
+    return {path: features.get(path, set()) for path in names}
+
+
+def keep(program: Path) -> None:
+    """Adds to the corpus the short inputs that reach the most of what none there does."""
+    corpus = CORPUS / program.name
+    with tempfile.TemporaryDirectory() as folder:
+        inputs = reached(program, Path(folder))
+    known = set().union(*(features for path, features in inputs.items() if path.parent == corpus))
+    made_up = {path: features for path, features in inputs.items() if path.stat().st_size <= KEPT_BYTES}
+    room = MOST_KEPT - len(list(corpus.iterdir()))
+    before = len(known)
+    for _ in range(room):
+        best = max(made_up, key=lambda path: (len(made_up[path] - known), -path.stat().st_size))
+        if not made_up[best] - known:
+            break
+        shutil.copy(best, corpus)
+        known |= made_up[best]
+    kept = len(list(corpus.iterdir()))
+    print(f"{program.name + ':':<12} {kept} inputs kept, {len(known) - before} features more")
 
 
 def main() -> int:
