@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -60,6 +61,8 @@ def run(name: str, counter: str, command: list[str], directory: Path) -> Counts:
 
 
 def main() -> int:
+    # A shell's background job ignores Ctrl-C, and so would every program that the tests press it for.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--all", action="store_true", help="also what takes longer")
     everything = parser.parse_args().all

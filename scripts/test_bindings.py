@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -162,6 +163,8 @@ def run(suite: Suite, prefix: Path, scratch: Path) -> Counts:
 
 
 def main() -> int:
+    # A shell's background job ignores Ctrl-C, and so would every program that the tests press it for.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     wanted = set(sys.argv[1:])
     unknown = wanted - {suite.name for suite in SUITES}
     if unknown:

@@ -2,6 +2,7 @@ package workos
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"net/http"
 	"os"
@@ -49,6 +50,23 @@ func slowDown(t *testing.T) {
 		t.Fatal(answer, err)
 	}
 	answer.Body.Close()
+}
+
+// untilMet returns when the sandbox holds the request that was to be slow.
+func untilMet() error {
+	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(10 * time.Millisecond) {
+		answer, err := http.Get(os.Getenv("WORKOS_BASE_URL") + "/_sandbox/faults")
+		if err != nil {
+			return err
+		}
+		var waiting struct{ Faults []any }
+		err = json.NewDecoder(answer.Body).Decode(&waiting)
+		answer.Body.Close()
+		if err != nil || len(waiting.Faults) == 0 {
+			return err
+		}
+	}
+	return errors.New("the request did not come")
 }
 
 // A browser that stops at the redirect to the application.
@@ -110,9 +128,18 @@ func TestTheContextEndsTheWait(t *testing.T) {
 	client := open(t, nil)
 	slowDown(t)
 	canceled, cancel := context.WithCancel(ctx)
-	time.AfterFunc(200*time.Millisecond, cancel)
-	began := time.Now()
+	met := make(chan error, 1)
+	var began time.Time
+	go func() {
+		err := untilMet()
+		began = time.Now()
+		cancel()
+		met <- err
+	}()
 	if err := client.Call(canceled, "sso.list_connections", nil, nil); !errors.Is(err, context.Canceled) {
+		t.Fatal(err)
+	}
+	if err := <-met; err != nil {
 		t.Fatal(err)
 	}
 	if err := client.Call(canceled, "sso.list_connections", nil, nil); !errors.Is(err, context.Canceled) {

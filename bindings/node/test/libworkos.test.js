@@ -1,7 +1,8 @@
 "use strict";
 
 const assert = require("node:assert/strict");
-const { execFileSync, spawnSync } = require("node:child_process");
+const { execFileSync, spawn } = require("node:child_process");
+const { once } = require("node:events");
 const fs = require("node:fs");
 const path = require("node:path");
 const test = require("node:test");
@@ -27,6 +28,16 @@ async function signIn(url) {
 async function fault(path, members) {
   const body = JSON.stringify({ path, ...members });
   await fetch(`${sandbox}/_sandbox/faults`, { method: "POST", body });
+}
+
+/** Returns when the sandbox holds every request that was to go wrong. */
+async function faultsMet() {
+  for (let turn = 0; turn < 6000; turn += 1) {
+    const { faults } = await (await fetch(`${sandbox}/_sandbox/faults`)).json();
+    if (faults.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  assert.fail("the requests did not come");
 }
 
 function failsWith(code, members = {}) {
@@ -97,6 +108,7 @@ test("the main thread goes on while calls wait, and close ends them", async () =
   let turns = 0;
   const timer = setInterval(() => (turns += 1), 5);
   while (turns < 10) await new Promise((resolve) => setImmediate(resolve));
+  await faultsMet();
   client.close();
   client.close();
   await Promise.all(ends);
@@ -144,10 +156,14 @@ test("the process ends though a call still waits", async () => {
   await fault("/connections", { delay_ms: 20000 });
   const program = `
     const { Client } = require(${JSON.stringify(path.join(__dirname, ".."))});
-    new Client().sso.listConnections().catch(() => {});
-    setTimeout(() => process.exit(3), 300);`;
+    process.stdin.once("data", () => process.exit(3));
+    new Client().sso.listConnections().catch(() => {});`;
+  const child = spawn(process.execPath, ["-e", program], { stdio: ["pipe", "inherit", "inherit"] });
+  const end = once(child, "exit");
+  await faultsMet();
   const began = Date.now();
-  assert.equal(spawnSync(process.execPath, ["-e", program]).status, 3);
+  child.stdin.end("now");
+  assert.deepEqual(await end, [3, null]);
   assert.ok(Date.now() - began < 10000);
 });
 

@@ -28,4 +28,15 @@ module Sandbox
   def fault(path, **fault)
     Net::HTTP.post(URI.join(URL, "/_sandbox/faults"), JSON.generate(path: path, **fault))
   end
+
+  # Returns when the sandbox holds the request that was to go wrong.
+  def until_met
+    faults = URI.join(URL, "/_sandbox/faults")
+    Timeout.timeout(60) { sleep 0.01 until JSON.parse(Net::HTTP.get(faults)).fetch("faults").empty? }
+  end
+
+  # No fault that a test had no use for is left to the next.
+  def forget_faults
+    Net::HTTP.new(URL.host, URL.port).delete("/_sandbox/faults")
+  end
 end
