@@ -35,13 +35,19 @@ all: lib sandbox ## the library and the sandbox, under build/
 RUSTC_LIB = RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(CARGO) rustc --locked --lib --crate-type cdylib,staticlib
 LINK_ARGS := -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-z,nodelete
 
+# Libraries are made in a folder of their own and moved into place, so that one who installs or links them
+# meanwhile, or makes them too, finds whole ones.
+SCRATCH = set -e; new=$$(mktemp -d $(BUILD)/lib/new.XXXXXX); trap 'rm -rf $$new' EXIT;
+
 lib: ## the shared and the static library
 	@$(NEED) $(CARGO) cc strip
 	@mkdir -p $(BUILD)/lib
 	@$(RUSTC_LIB) --release --target-dir target/lib -- $(LINK_ARGS)
-	@strip -o $(BUILD)/lib/libworkos.so.$(SOVERSION) target/lib/release/libworkos.so
-	@objcopy $(SLIM) target/lib/release/libworkos.a $(BUILD)/lib/libworkos.a
-	@ln -sf libworkos.so.$(SOVERSION) $(BUILD)/lib/libworkos.so
+	@$(SCRATCH) \
+	    strip -o $$new/libworkos.so.$(SOVERSION) target/lib/release/libworkos.so; \
+	    objcopy $(SLIM) target/lib/release/libworkos.a $$new/libworkos.a; \
+	    ln -s libworkos.so.$(SOVERSION) $$new/libworkos.so; \
+	    mv -f $$new/* $(BUILD)/lib
 
 # For tests of panics: with workos_failpoint, and quick to build.
 lib-failpoints:
@@ -53,12 +59,12 @@ lib-failpoints:
 	@ln -sf libworkos.so.$(SOVERSION) $(BUILD)/failpoints/libworkos.so
 
 single-object: lib ## the static library as one object with nothing global but workos_*
-	@ld -r --force-group-allocation $(addprefix -u ,$(shell cat bindings/c/tests/exports.txt)) \
-	    $(BUILD)/lib/libworkos.a -o $(BUILD)/lib/single.o
-	@objcopy $(SLIM) --strip-unneeded --wildcard --keep-global-symbol='workos_*' $(BUILD)/lib/single.o
-	@rm -f $(BUILD)/lib/libworkos_single.a
-	@ar rcsD $(BUILD)/lib/libworkos_single.a $(BUILD)/lib/single.o
-	@rm $(BUILD)/lib/single.o
+	@$(SCRATCH) \
+	    ld -r --force-group-allocation $(addprefix -u ,$(shell cat bindings/c/tests/exports.txt)) \
+	        $(BUILD)/lib/libworkos.a -o $$new/single.o; \
+	    objcopy $(SLIM) --strip-unneeded --wildcard --keep-global-symbol='workos_*' $$new/single.o; \
+	    ar rcsD $$new/libworkos_single.a $$new/single.o; \
+	    mv -f $$new/libworkos_single.a $(BUILD)/lib
 
 sandbox: ## the local WorkOS: build/bin/workos-sandbox
 	@$(NEED) $(CARGO) cc

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,16 @@ def test_the_files(prefix: Path) -> None:
     assert files_below(prefix) == {f"lib/{name}" for name in LIBRARIES | PACKAGES} | REST
     assert os.readlink(prefix / "lib/libworkos.so") == "libworkos.so.1"
     assert os.readlink(prefix / "lib/libworkos.so.1") == f"libworkos.so.{VERSION}"
+
+
+def test_several_at_once_do_not_disturb_each_other(prefix: Path, tmp_path: Path) -> None:
+    copies = [tmp_path / str(number) for number in range(4)]
+    with ThreadPoolExecutor(len(copies)) as pool:
+        list(pool.map(lambda copy: make("install", f"PREFIX={copy}"), copies))
+    for copy in copies:
+        assert files_below(copy) == files_below(prefix)
+        for name in files_below(prefix):
+            assert (copy / name).read_bytes() == (prefix / name).read_bytes(), name
 
 
 def test_the_shared_library_says_its_name_and_stays_loaded(prefix: Path) -> None:
