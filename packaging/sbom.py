@@ -1,4 +1,4 @@
-"""Prints what the library is made of, as a CycloneDX 1.5 document, from Cargo.lock and `cargo metadata`.
+"""Prints what the library is made of, as a CycloneDX 1.5 document, from Cargo.lock and `cargo tree`.
 
 It holds no time and no serial number, so that the same source gives the same bytes.
 """
@@ -9,21 +9,49 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 LIBRARY = "libworkos"
 
 
-def metadata() -> dict[str, Any]:
-    host = subprocess.run(["rustc", "-vV"], stdout=subprocess.PIPE, text=True, check=True).stdout
-    target = re.search(r"^host: (.+)$", host, re.M)
-    assert target is not None, "rustc names no host"
-    platform = f"--filter-platform={target[1]}"
-    command = ["cargo", "metadata", "--quiet", "--locked", "--format-version=1", platform]
+class Part(NamedTuple):
+    name: str
+    version: str
+    license: str
+
+    @property
+    def url(self) -> str:
+        return f"pkg:cargo/{self.name}@{self.version}"
+
+
+def tree() -> Iterator[tuple[int, Part]]:
+    """Depth and name of what is compiled into the library: no tests, no build scripts, no macros.
+
+    `cargo metadata` will not do: it adds what other members of the workspace ask of the same crates.
+    """
+    edges = ["--edges", "normal,no-proc-macro", "--no-dedupe", "--prefix", "depth"]
+    command = ["cargo", "tree", "--quiet", "--locked", "--package", LIBRARY, *edges, "--format", "|{p}|{l}"]
     answer = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
-    found: dict[str, Any] = json.loads(answer.stdout)
+    for line in answer.stdout.splitlines():
+        depth, package, license_ = line.split("|")
+        name, version = package.split()[:2]
+        # Some older crates write "MIT/Apache-2.0", which SPDX no longer knows.
+        yield int(depth), Part(name, version.removeprefix("v"), license_.replace("/", " OR "))
+
+
+def needs() -> dict[Part, set[Part]]:
+    """Each part, the library first, and what it needs itself."""
+    found: dict[Part, set[Part]] = {}
+    way: list[Part] = []
+    for depth, part in tree():
+        del way[depth:]
+        if way:
+            found[way[-1]].add(part)
+        found.setdefault(part, set())
+        way.append(part)
     return found
 
 
@@ -34,61 +62,34 @@ def checksums() -> dict[tuple[str, str], str]:
     return {(name, version): checksum for name, version, checksum in entries}
 
 
-def linked(nodes: dict[str, Any], start: str) -> dict[str, list[str]]:
-    """What is compiled into the library, and what each part of it needs: no tests, no build scripts."""
-    reached: dict[str, list[str]] = {}
-    waiting = [start]
-    while waiting:
-        identity = waiting.pop()
-        if identity in reached:
-            continue
-        normal = [
-            dependency["pkg"]
-            for dependency in nodes[identity]["deps"]
-            if any(kind["kind"] is None for kind in dependency["dep_kinds"])
-        ]
-        reached[identity] = normal
-        waiting += normal
-    return reached
-
-
 def document() -> dict[str, Any]:
-    known = metadata()
-    packages = {package["id"]: package for package in known["packages"]}
-    nodes = {node["id"]: node for node in known["resolve"]["nodes"]}
-    start = next(identity for identity, package in packages.items() if package["name"] == LIBRARY)
-    parts = linked(nodes, start)
     sums = checksums()
 
-    def url(identity: str) -> str:
-        return f"pkg:cargo/{packages[identity]['name']}@{packages[identity]['version']}"
-
-    def component(identity: str) -> dict[str, Any]:
-        package = packages[identity]
-        described = {
+    def component(part: Part) -> dict[str, Any]:
+        described: dict[str, Any] = {
             "type": "library",
-            "bom-ref": url(identity),
-            "name": package["name"],
-            "version": package["version"],
-            "purl": url(identity),
-            # Some older crates write "MIT/Apache-2.0", which SPDX no longer knows.
-            "licenses": [{"expression": package["license"].replace("/", " OR ")}],
+            "bom-ref": part.url,
+            "name": part.name,
+            "version": part.version,
+            "purl": part.url,
+            "licenses": [{"expression": part.license}],
         }
-        checksum = sums.get((package["name"], package["version"]))
+        checksum = sums.get((part.name, part.version))
         if checksum:
             described["hashes"] = [{"alg": "SHA-256", "content": checksum}]
         return described
 
-    others = sorted((identity for identity in parts if identity != start), key=url)
+    parts = needs()
+    library, *others = parts
     return {
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",
         "version": 1,
-        "metadata": {"component": component(start)},
-        "components": [component(identity) for identity in others],
+        "metadata": {"component": component(library)},
+        "components": [component(part) for part in sorted(others)],
         "dependencies": [
-            {"ref": url(identity), "dependsOn": sorted(map(url, parts[identity]))}
-            for identity in sorted(parts, key=url)
+            {"ref": part.url, "dependsOn": sorted(needed.url for needed in parts[part])}
+            for part in sorted(parts)
         ],
     }
 
