@@ -32,7 +32,10 @@ help: ## this list
 all: lib sandbox ## the library and the sandbox, under build/
 
 # How the library is built, but for its features, its folder and its profile.
-RUSTC_LIB = RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(CARGO) rustc --locked --lib --crate-type cdylib,staticlib
+# AUDITABLE=1, as in a release, writes into the shared library what it is made of, for scanners to read;
+# cargo does not see that this makes another library, so it has a folder of its own.
+LIB_TARGET := target/$(if $(AUDITABLE),auditable,lib)
+RUSTC_LIB = RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(CARGO) $(if $(AUDITABLE),auditable) rustc --locked --lib --crate-type cdylib,staticlib
 LINK_ARGS := -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-z,nodelete
 
 # Libraries are made in a folder of their own and moved into place, so that one who installs or links them
@@ -40,12 +43,12 @@ LINK_ARGS := -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-
 SCRATCH = set -e; new=$$(mktemp -d $(BUILD)/lib/new.XXXXXX); trap 'rm -rf $$new' EXIT;
 
 lib: ## the shared and the static library
-	@$(NEED) $(CARGO) cc strip
+	@$(NEED) $(CARGO) cc strip $(if $(AUDITABLE),cargo-auditable)
 	@mkdir -p $(BUILD)/lib
-	@$(RUSTC_LIB) --release --target-dir target/lib -- $(LINK_ARGS)
+	@$(RUSTC_LIB) --release --target-dir $(LIB_TARGET) -- $(LINK_ARGS)
 	@$(SCRATCH) \
-	    strip -o $$new/libworkos.so.$(SOVERSION) target/lib/release/libworkos.so; \
-	    objcopy $(SLIM) target/lib/release/libworkos.a $$new/libworkos.a; \
+	    strip -o $$new/libworkos.so.$(SOVERSION) $(LIB_TARGET)/release/libworkos.so; \
+	    objcopy $(SLIM) $(LIB_TARGET)/release/libworkos.a $$new/libworkos.a; \
 	    ln -s libworkos.so.$(SOVERSION) $$new/libworkos.so; \
 	    mv -f $$new/* $(BUILD)/lib
 
@@ -109,7 +112,7 @@ $(VENV)/browser-ready: tests/browser/requirements.txt $(VENV)/app-ready
 
 .PHONY: wheel tables
 wheel: $(VENV)/wheel-ready ## a Python wheel for every Linux since glibc 2.17, the library inside: build/wheel
-	@$(NEED) $(CARGO) cc
+	@$(NEED) $(CARGO) cc cargo-auditable
 	@PATH=$(CURDIR)/$(VENV)/bin:$$PATH sh packaging/wheel.sh $(CURDIR)/$(BUILD)/wheel
 
 $(VENV)/wheel-ready: bindings/python/requirements-wheel.txt $(VENV)/ready
@@ -214,7 +217,7 @@ uninstall: ## takes away what install put there
 	@$(INSTALLER) uninstall
 
 dist: ## the archives of a release, with checksums and a bill of materials, in build/dist
-	@$(NEED) $(CARGO) cc git $(PYTHON)
+	@$(NEED) $(CARGO) cc git $(PYTHON) cargo-auditable
 	@VERSION=$(VERSION) MAKE=$(MAKE) sh packaging/dist.sh
 
 include bench/bench.mk

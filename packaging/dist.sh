@@ -20,7 +20,8 @@ rm -rf "$out"
 mkdir -p "$out"
 git archive --format=tar --prefix="libworkos-$VERSION/" HEAD | gzip -9n >"$out/libworkos-$VERSION.tar.gz"
 
-"$MAKE" -s install PREFIX="/$binary" DESTDIR="$stage"
+"$MAKE" -s install AUDITABLE=1 PREFIX="/$binary" DESTDIR="$stage"
+python3 packaging/made_of.py "$stage/$binary/lib/libworkos.so" >/dev/null
 python3 packaging/sbom.py >"$out/libworkos-$VERSION.cdx.json"
 cp "$out/libworkos-$VERSION.cdx.json" "$stage/$binary/share/licenses/libworkos/"
 cp README.md CHANGELOG.md "$stage/$binary/"

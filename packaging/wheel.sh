@@ -10,7 +10,7 @@ rm -rf "$folder"
 mkdir -p "$folder/as-built"
 make_it() {
     cd "$root/bindings/python"
-    WORKOS_GLIBC=2.17 CARGO_TARGET_DIR="$root/target/wheel" \
+    WORKOS_AUDITABLE=1 WORKOS_GLIBC=2.17 CARGO_TARGET_DIR="$root/target/wheel" \
         python -m build --no-isolation --outdir "$folder/as-built" .
     auditwheel repair --plat "manylinux_2_17_$(uname -m)" --wheel-dir "$folder" "$folder"/as-built/*.whl
 }

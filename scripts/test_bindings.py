@@ -77,7 +77,7 @@ SUITES = [
         "python-wheel",
         [sys.executable, "tests/installed.py"],
         "bindings/python",
-        ["cargo"],
+        ["cargo", "cargo-auditable"],
         "pytest",
         library_path=False,
     ),

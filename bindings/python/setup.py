@@ -4,6 +4,7 @@
 - Otherwise cargo builds one: of the repository's sources, or of those that the source archive carries in core/.
 - With WORKOS_GLIBC=2.17 zig links it, so that it runs with that version of glibc and all later ones. Without it
   the library wants the glibc of the machine that it was built on.
+- With WORKOS_AUDITABLE=1 `cargo auditable` writes into it what it is made of.
 """
 
 from __future__ import annotations
@@ -56,10 +57,13 @@ def compiled() -> Path:
         cargo, output, platform = ["cargo-zigbuild"], target / host / "release", ["--target", f"{host}.{glibc}"]
     # No path of this machine ends up in the library.
     home = os.environ.get("CARGO_HOME") or Path.home() / ".cargo"
-    flags = f"--remap-path-prefix={home}=cargo {os.environ.get('RUSTFLAGS', '')}".strip()
+    settings = {"RUSTFLAGS": f"--remap-path-prefix={home}=cargo {os.environ.get('RUSTFLAGS', '')}".strip()}
+    if os.environ.get("WORKOS_AUDITABLE"):
+        # It runs what CARGO names, in place of cargo.
+        (settings["CARGO"],), cargo = cargo, ["cargo-auditable", "auditable"]
     command = [*cargo, "rustc", "--locked", "--release", "--lib", "--crate-type", "cdylib"]
     command += [*platform, "--target-dir", str(target), "--", "-C", "strip=symbols"]
-    run(*command, *(f"-Clink-arg={argument}" for argument in LINK_ARGUMENTS), RUSTFLAGS=flags)
+    run(*command, *(f"-Clink-arg={argument}" for argument in LINK_ARGUMENTS), **settings)
     return output / BUILT
 
 

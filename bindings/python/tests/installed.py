@@ -66,6 +66,8 @@ def check_contents(wheel: Path) -> None:
     assert max(wanted) <= FLOOR, sorted(wanted)
     exported = {line.split()[-1] for line in symbols.splitlines() if " g " in line and ".text" in line}
     assert exported == set((ROOT / "bindings/c/tests/exports.txt").read_text().split()), exported
+    made_of = output(sys.executable, ROOT / "packaging/made_of.py", SCRATCH / "libworkos" / "libworkos.so.1")
+    assert {"libworkos", "ring", "rustls"} <= {line.split()[0] for line in made_of.splitlines()}, made_of
     dynamic = output("readelf", "-d", SCRATCH / "libworkos" / "libworkos.so.1")
     assert "[libworkos.so.1]" in dynamic
     assert "NODELETE" in dynamic
