@@ -206,6 +206,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_control_character_is_found_wherever_it_stands() {
+        for text in ["a\n", "ab\n", "\u{7f}ab", "é\u{85}", "a\u{1}b\u{1}"] {
+            let value = Value::String(text.into());
+            assert_eq!(
+                Kind::Text.fault(&value).as_deref(),
+                Some("must not contain control characters"),
+                "{text:?}"
+            );
+        }
+        assert_eq!(Kind::Text.fault(&Value::String("a b~é".into())), None);
+    }
+
+    #[test]
     fn what_each_kind_takes() {
         for (kind, good, bad) in [
             (Kind::Boolean, "[true,false]", r#"[1,"true",null]"#),
