@@ -31,6 +31,9 @@ end
 check("a person signs in", names.email == "ada@foo-corp.com")
 check("an event is recorded", names.answer == '{"success":true}')
 
+local any = 'a"b\\c\n\1'
+check("what is quoted comes back", workos.get('{"x":' .. workos.quote(any) .. '}', "/x") == any)
+
 local other = names.event:gsub('"Foo"', '"Baz"')
 local data, failure = names.client:call("audit_trail.create_event", other)
 check("a used key is a conflict", data == nil and failure.code == "conflict" and failure.status == 5)

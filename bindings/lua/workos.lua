@@ -32,6 +32,12 @@ function workos.get(json, pointer)
   return status == 0 and text or nil
 end
 
+--- A JSON string of any text, for what comes from outside.
+function workos.quote(text)
+  local escaped = text:gsub('[%c"\\]', function(character) return ("\\u%04x"):format(character:byte()) end)
+  return '"' .. escaped .. '"'
+end
+
 local function failure(status, json)
   local error = { status = status, code = ffi.string(library.workos_status_name(status)), json = json }
   error.message = json and workos.get(json, "/message")

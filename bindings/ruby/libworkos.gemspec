@@ -7,7 +7,7 @@ Gem::Specification.new do |gem|
   gem.authors = ["libworkos"]
   gem.license = "MIT"
   gem.required_ruby_version = ">= 3.0"
-  gem.files = Dir["lib/**/*.rb", "README.md"]
+  gem.files = Dir["lib/**/*.rb", "README.md", "LICENSE"]
   # Unlike fiddle, it lets other Ruby threads run while a call is in the library.
   gem.add_dependency "ffi", "~> 1.15"
 end

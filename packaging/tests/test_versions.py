@@ -14,7 +14,8 @@ from versions import VERSION
 # Where a package's own version stands, by the name of the file.
 PATTERNS = {
     "package.json": r'^  "version": "(.+)"',
-    "version.rb": r'VERSION = "(.+)"',
+    "package-lock.json": r'^  "version": "(.+)"',
+    "libworkos.gemspec": r'gem\.version = "(.+)"',
     "__init__.py": r'^__version__ = "(.+)"',
 }
 # Not packages of ours: what pins the official clients.
@@ -66,8 +67,14 @@ def test_every_crate_of_the_workspace() -> None:
     assert crates["workos-sandbox"] == VERSION
 
 
-def test_the_python_package_is_among_the_packages() -> None:
-    assert ROOT / "bindings/python/libworkos/__init__.py" in packages()
+def test_these_are_among_the_packages() -> None:
+    names = {
+        "python/libworkos/__init__.py",
+        "node/package.json",
+        "node/package-lock.json",
+        "ruby/libworkos.gemspec",
+    }
+    assert {ROOT / "bindings" / name for name in names} <= set(packages())
 
 
 @pytest.mark.parametrize("path", packages(), ids=lambda path: str(path.relative_to(ROOT)))
@@ -78,3 +85,9 @@ def test_a_package(path: Path) -> None:
 def test_the_changelog() -> None:
     released = re.findall(r"^## \[(\d.+?)\]", (ROOT / "CHANGELOG.md").read_text(), re.M)
     assert released[0] == VERSION
+
+
+def test_every_licence_is_the_same() -> None:
+    """npm and gem pack no link, so the packages have copies."""
+    copies = [ROOT / "bindings" / name / "LICENSE" for name in ("node", "ruby", "python")]
+    assert {copy.read_text() for copy in copies} == {(ROOT / "LICENSE").read_text()}

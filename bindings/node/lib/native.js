@@ -14,7 +14,16 @@ function place() {
   return fs.statSync(named, { throwIfNoEntry: false })?.isDirectory() ? path.join(named, file) : path.resolve(named);
 }
 
-const library = koffi.load(place());
+function load(file) {
+  try {
+    return koffi.load(file);
+  } catch (error) {
+    // koffi's message does not tell which library it was.
+    throw new Error(`${file}: ${error.message}; install libworkos, or set LIBWORKOS_PATH to where it is`, { cause: error });
+  }
+}
+
+const library = load(place());
 const free = library.func("workos_string_free", "void", ["void *"]);
 // What the library hands out is copied, and freed as it wants to be.
 const owned = koffi.disposable("str", free);

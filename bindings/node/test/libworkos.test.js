@@ -1,7 +1,7 @@
 "use strict";
 
 const assert = require("node:assert/strict");
-const { execFileSync, spawn } = require("node:child_process");
+const { execFileSync, spawn, spawnSync } = require("node:child_process");
 const { once } = require("node:events");
 const fs = require("node:fs");
 const path = require("node:path");
@@ -165,6 +165,14 @@ test("the process ends though a call still waits", async () => {
   child.stdin.end("now");
   assert.deepEqual(await end, [3, null]);
   assert.ok(Date.now() - began < 10000);
+});
+
+test("a library that is not there is named", () => {
+  const environment = { ...process.env, LIBWORKOS_PATH: "/nowhere/libworkos.so" };
+  const program = `require(${JSON.stringify(path.join(__dirname, ".."))})`;
+  const { status, stderr } = spawnSync(process.execPath, ["-e", program], { env: environment, encoding: "utf8" });
+  assert.notEqual(status, 0);
+  assert.match(stderr, /Error: \/nowhere\/libworkos\.so: .*LIBWORKOS_PATH/);
 });
 
 test("the types hold", () => {
