@@ -5,12 +5,13 @@
 
 #[derive(Debug, Default)]
 pub struct Form {
-    text: String,
+    /// ASCII, but for what it was appended to.
+    text: Vec<u8>,
     /// Where the first pair begins.
     start: usize,
 }
 
-const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
 /// Which bytes stand for themselves.
 const PLAIN: [bool; 256] = {
@@ -33,48 +34,45 @@ fn is_plain(byte: u8) -> bool {
 impl Form {
     /// A form that is appended to `text`.
     pub fn after(text: String) -> Self {
-        Self { start: text.len(), text }
+        Self { start: text.len(), text: text.into_bytes() }
     }
 
     pub fn append(&mut self, name: &str, value: &str) -> &mut Self {
         // Most of it stands for itself; a third more leaves room for escapes.
         self.text.reserve(name.len() + value.len() + value.len() / 3 + 2);
         if self.text.len() > self.start {
-            self.text.push('&');
+            self.text.push(b'&');
         }
-        self.encode(name);
-        self.text.push('=');
-        self.encode(value);
+        self.encode(name.as_bytes());
+        self.text.push(b'=');
+        self.encode(value.as_bytes());
         self
     }
 
-    fn encode(&mut self, text: &str) {
-        let mut rest = text.as_bytes();
-        let mut at = 0;
-        while let Some(first) = rest.iter().position(|byte| !is_plain(*byte)) {
-            self.text.push_str(text.get(at..at + first).unwrap_or_default());
-            for byte in rest.iter().skip(first).take_while(|byte| !is_plain(**byte)) {
-                at += 1;
-                self.escape(*byte);
-            }
-            at += first;
-            rest = text.as_bytes().get(at..).unwrap_or_default();
+    fn encode(&mut self, mut rest: &[u8]) {
+        loop {
+            let plain = rest.iter().position(|byte| !is_plain(*byte)).unwrap_or(rest.len());
+            let (plain, special) = rest.split_at_checked(plain).unwrap_or((rest, &[]));
+            self.text.extend_from_slice(plain);
+            let Some((byte, after)) = special.split_first() else {
+                return;
+            };
+            self.escape(*byte);
+            rest = after;
         }
-        self.text.push_str(text.get(at..).unwrap_or_default());
     }
 
     fn escape(&mut self, byte: u8) {
         if byte == b' ' {
-            return self.text.push('+');
+            return self.text.push(b'+');
         }
         let digit = |value: u8| HEX.get(usize::from(value)).copied().unwrap_or_default();
-        self.text.push('%');
-        self.text.push(digit(byte >> 4));
-        self.text.push(digit(byte & 15));
+        self.text.extend_from_slice(&[b'%', digit(byte >> 4), digit(byte & 15)]);
     }
 
     pub fn finish(self) -> String {
-        self.text
+        // What was appended is ASCII, so it is valid wherever what was before it is.
+        String::from_utf8(self.text).unwrap_or_default()
     }
 }
 

@@ -160,11 +160,17 @@ impl Drop for SecretCell {
 
 /// Overwrites what is dropped: for strings that hold a secret among other text.
 pub fn wipe(text: &mut String) {
+    const ZEROS: [u8; 64] = [0; 64];
     let mut bytes = std::mem::take(text).into_bytes();
     bytes.clear();
-    // All of its memory, also what it held before it became shorter.
-    bytes.resize(bytes.capacity(), 0);
-    wipe_bytes(&mut bytes);
+    // All of its memory, also what it held before it became shorter; by the block,
+    // because a vector that is resized is written byte by byte.
+    while let Some(zeros) = ZEROS.get(..(bytes.capacity() - bytes.len()).min(ZEROS.len()))
+        && !zeros.is_empty()
+    {
+        bytes.extend_from_slice(zeros);
+    }
+    zeroize::optimization_barrier(&bytes);
 }
 
 /// Overwrites `bytes` in one go; `zeroize` writes them one by one.

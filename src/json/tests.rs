@@ -192,3 +192,34 @@ fn an_error_tells_what_is_not_json_from_what_is_not_taken() {
     assert_eq!(message(&deep), "x: more than 127 levels of nesting at line 1 column 132");
     assert_eq!(message("[]"), "x must be a JSON object");
 }
+
+#[test]
+fn numbers_are_in_range_as_far_as_doubles_go() {
+    let taken = |number: &str| read_object("x", &format!("{{\"n\":{number}}}")).is_ok();
+    let zeros = "0".repeat(400);
+    for (number, fits) in [
+        ("1e308", true),
+        ("1.7976931348623157e308", true),
+        ("-1.7976931348623158e+308", true),
+        ("1.79769313486231581e308", false),
+        ("-1.7976931348623159E308", false),
+        ("2e308", false),
+        ("1e309", false),
+        ("0.1e309", true),
+        ("0.2e309", false),
+        ("0e999999999999999999999", true),
+        ("-0.000e400", true),
+        ("1e-400", true),
+        ("1e99999999999999999999", false),
+        ("1e-99999999999999999999", true),
+        ("1e9223372036854775807", false),
+        (&format!("1{zeros}"), false),
+        (&format!("1{zeros}e-400"), true),
+        (&format!("0.{zeros}1e700"), true),
+        (&format!("0.{zeros}1e710"), false),
+        ("9223372036854775808", true),
+    ] {
+        assert_eq!(taken(number), fits, "{number}");
+        assert_eq!(number.parse::<f64>().is_ok_and(f64::is_finite), fits, "{number}: Rust's own parser");
+    }
+}
