@@ -45,13 +45,36 @@ fn the_head_and_the_body_of_a_request_leave_together() {
 fn a_large_body_arrives_whole() {
     let server = Server::plain(answering(vec![answer("200 OK", "", "{}")]));
     let client = client(&server.url(), "");
-    for length in (16_000..16_400).step_by(7).chain([100_000, 1_000_000]) {
+    for length in (11_800..12_300).step_by(7).chain([100_000, 1_000_000]) {
         let body = format!("\"{}\"", "x".repeat(length));
         let params = format!(r#"{{"method":"PUT","path":"/x","body":{body}}}"#);
         assert_eq!(client.call("request", &params).as_deref(), Ok("{}"));
         assert!(server.requests().last().is_some_and(|request| request.ends_with(&body)), "{length}");
     }
     assert_eq!(server.connections(), 1);
+}
+
+#[test]
+fn a_head_arrives_whole_or_is_refused_before_anything_is_sent() {
+    let server = Server::plain(answering(vec![answer("200 OK", "", "{}")]));
+    let client = client(&server.url(), "");
+    // What the URL and the headers of this request take besides the value.
+    let besides = 250;
+    for (length, fits) in [(11 * 1024 - besides, true), (11 * 1024, false), (60_000, false)] {
+        let value = "a".repeat(length);
+        let params = format!(r#"{{"method":"GET","path":"/x","query":{{"q":"{value}"}}}}"#);
+        let result = client.call("request", &params);
+        if fits {
+            assert_eq!(result, Ok("{}".to_owned()), "{length}");
+        } else {
+            let error = result.expect_err("too long");
+            assert_eq!(told(&error), (Status::InvalidArgument, Performed::No, false), "{length}");
+            assert_eq!(error.message, "the URL and headers of the request take more than 11 KiB");
+        }
+    }
+    let heard = server.requests();
+    assert_eq!(heard.len(), 1);
+    assert!(heard.iter().all(|request| request.contains(&"a".repeat(11 * 1024 - besides))));
 }
 
 #[test]

@@ -20,6 +20,9 @@ impl Client {
         request: Request,
         began: Instant,
     ) -> Result<String, Error> {
+        if !request.fits() {
+            return Err(Error::invalid("the URL and headers of the request take more than 11 KiB"));
+        }
         let transport = self.transport.get_or_make(|| Transport::new(&self.config, &self.roots))?;
         // Only now can `close` see the transport, if it came before it was made.
         if self.is_closed() {

@@ -11,6 +11,7 @@ mod tls;
 mod transport;
 mod wire;
 
+use buffers::MAX_HEAD_BYTES;
 pub use failure::{Failure, FailureKind};
 pub use tls::Roots;
 pub use transport::{Bounds, Transport};
@@ -85,6 +86,12 @@ pub struct Request {
 impl Request {
     pub fn new(method: Method, url: String, body: Option<String>) -> Self {
         Self { method, url, headers: Headers::default(), body, idempotency_key: None, repeatable: false }
+    }
+
+    /// Whether it can be sent: its head must fit into the buffer of a connection.
+    pub fn fits(&self) -> bool {
+        let headers: usize = self.headers.iter().map(|(name, value)| name.len() + value.len() + 4).sum();
+        self.url.len() + headers <= MAX_HEAD_BYTES
     }
 
     /// Sets the header called `name`, in place of an earlier one.

@@ -26,6 +26,16 @@ impl HasBuffers for Socket {
     fn link_buffers(&mut self) -> Option<&mut LinkBuffers> {
         Some(&mut self.buffers)
     }
+
+    #[cfg(feature = "tls")]
+    fn send(&mut self, bytes: &[u8], deadline: &Deadline) -> Result<(), Error> {
+        self.timed.write_all(bytes, deadline)
+    }
+
+    #[cfg(feature = "tls")]
+    fn receive(&mut self, into: &mut [u8], deadline: &Deadline) -> Result<usize, Error> {
+        self.timed.read(into, deadline)
+    }
 }
 
 impl<In: Transport> Connector<In> for SocketConnector {
@@ -38,15 +48,10 @@ impl<In: Transport> Connector<In> for SocketConnector {
         attempt::mark_connected();
         let stream = connect_to_any(details)?;
         stream.set_nodelay(true)?;
-        let socket = Socket {
-            stream: Arc::new(stream),
-            buffers: LinkBuffers::default(),
-            read_timeout: None,
-            write_timeout: None,
-        };
-        let handle: Weak<dyn ShutdownHandle> = Arc::downgrade(&socket.stream) as _;
+        let timed = TimedStream { stream: Arc::new(stream), read_timeout: None, write_timeout: None };
+        let handle: Weak<dyn ShutdownHandle> = Arc::downgrade(&timed.stream) as _;
         (details.register_shutdown)(handle)?;
-        Ok(Some(Either::B(socket)))
+        Ok(Some(Either::B(Socket { timed, buffers: LinkBuffers::default() })))
     }
 }
 
@@ -96,6 +101,13 @@ impl Deadline {
         }
     }
 
+    /// What is left, as ureq has it.
+    #[cfg(feature = "tls")]
+    pub fn timeout(&self) -> Result<NextTimeout, Error> {
+        let after = time::Duration::Exact(self.left()?);
+        Ok(NextTimeout { after, reason: self.reason, ..NextTimeout::default() })
+    }
+
     /// The time that is left, never zero.
     pub fn left(&self) -> Result<Duration, Error> {
         // Every call of this library has a deadline; without one, an hour stands for none.
@@ -107,9 +119,15 @@ impl Deadline {
 
 #[derive(Debug)]
 pub struct Socket {
+    timed: TimedStream,
+    buffers: LinkBuffers,
+}
+
+/// A stream whose timeouts were last set to these.
+#[derive(Debug)]
+struct TimedStream {
     /// Shared with the handle that shuts it down from another thread.
     stream: Arc<TcpStream>,
-    buffers: LinkBuffers,
     read_timeout: Option<Duration>,
     write_timeout: Option<Duration>,
 }
@@ -124,10 +142,8 @@ fn would_block(fault: &io::Error) -> bool {
     matches!(fault.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut | io::ErrorKind::Interrupted)
 }
 
-impl Socket {
-    fn write_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
-        let deadline = Deadline::of(timeout, Instant::now());
-        let mut rest = self.buffers.written(amount);
+impl TimedStream {
+    fn write_all(&mut self, mut rest: &[u8], deadline: &Deadline) -> Result<(), Error> {
         while !rest.is_empty() {
             let left = deadline.left()?;
             if !serves(self.write_timeout, left) {
@@ -143,6 +159,21 @@ impl Socket {
         }
         Ok(())
     }
+
+    fn read(&mut self, into: &mut [u8], deadline: &Deadline) -> Result<usize, Error> {
+        loop {
+            let left = deadline.left()?;
+            if !serves(self.read_timeout, left) {
+                self.stream.set_read_timeout(Some(left))?;
+                self.read_timeout = Some(left);
+            }
+            match (&*self.stream).read(into) {
+                Ok(read) => return Ok(read),
+                Err(fault) if would_block(&fault) => {}
+                Err(fault) => return Err(Error::Io(fault)),
+            }
+        }
+    }
 }
 
 impl Transport for Socket {
@@ -151,31 +182,20 @@ impl Transport for Socket {
     }
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
-        let sent = self.write_output(amount, timeout);
-        self.buffers.wipe(amount);
+        let deadline = Deadline::of(timeout, Instant::now());
+        let sent = self.timed.write_all(self.buffers.written(amount), &deadline);
+        self.buffers.forget_output(amount);
         sent
     }
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {
         let deadline = Deadline::of(timeout, Instant::now());
-        loop {
-            let left = deadline.left()?;
-            if !serves(self.read_timeout, left) {
-                self.stream.set_read_timeout(Some(left))?;
-                self.read_timeout = Some(left);
-            }
-            match (&*self.stream).read(self.buffers.input_append_buf()) {
-                Ok(read) => {
-                    self.buffers.input_appended(read);
-                    return Ok(read > 0);
-                }
-                Err(fault) if would_block(&fault) => {}
-                Err(fault) => return Err(Error::Io(fault)),
-            }
-        }
+        let read = self.timed.read(self.buffers.input_append_buf(), &deadline)?;
+        self.buffers.input_appended(read);
+        Ok(read > 0)
     }
 
     fn is_open(&mut self) -> bool {
-        sys::is_idle(&self.stream)
+        sys::is_idle(&self.timed.stream)
     }
 }

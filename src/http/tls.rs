@@ -1,8 +1,9 @@
 //! TLS over whatever connection came before it, by rustls with ring. The
 //! handshake is done here and now, so that it counts as connecting.
 
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::sync::Arc;
+use std::time::Instant;
 
 use rustls::crypto::{CryptoProvider, KeyProvider, ring};
 use rustls::pki_types::pem::PemObject;
@@ -10,9 +11,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
 use rustls::sign::SigningKey;
 use rustls::{CertificateError, ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use ureq::Error as HttpError;
-use ureq::unversioned::transport::{
-    Buffers, ConnectionDetails, Connector, Either, NextTimeout, Transport, TransportAdapter, time,
-};
+use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, Either, NextTimeout, Transport};
 
 use super::buffers::{HasBuffers, LinkBuffers};
 use super::socket::{Deadline, started};
@@ -81,8 +80,8 @@ impl TlsConnector {
     }
 }
 
-impl<In: Transport> Connector<In> for TlsConnector {
-    type Out = Either<In, Tls>;
+impl<In: HasBuffers> Connector<In> for TlsConnector {
+    type Out = Either<In, Tls<In>>;
 
     fn connect(
         &self,
@@ -100,12 +99,8 @@ impl<In: Transport> Connector<In> for TlsConnector {
         let fault = |_| HttpError::Tls("TLS could not be set up");
         let connection = ClientConnection::new(self.config.clone(), name).map_err(fault)?;
 
-        let mut stream =
-            StreamOwned::new(connection, TransportAdapter::new(below.boxed(), details.current_time.clone()));
-        let left = Deadline::of(details.timeout, started(details)).left()?;
-        let mut timeout = details.timeout;
-        timeout.after = time::Duration::Exact(left);
-        stream.sock.set_timeout(timeout);
+        let deadline = Deadline::of(details.timeout, started(details));
+        let mut stream = StreamOwned::new(connection, Below { link: below, deadline });
         while stream.conn.is_handshaking() {
             if let Err(fault) = stream.conn.complete_io(&mut stream.sock) {
                 return Err(handshake_fault(fault, &stream.conn));
@@ -117,7 +112,7 @@ impl<In: Transport> Connector<In> for TlsConnector {
 
 /// What is no message of TLS has two causes: once the server has agreed on a
 /// version, it speaks TLS, and what came was corrupt.
-fn handshake_fault(fault: std::io::Error, connection: &ClientConnection) -> HttpError {
+fn handshake_fault(fault: io::Error, connection: &ClientConnection) -> HttpError {
     let cause = fault.get_ref().and_then(|inner| inner.downcast_ref());
     match cause {
         Some(rustls::Error::InvalidMessage(_)) if connection.protocol_version().is_none() => {
@@ -127,26 +122,49 @@ fn handshake_fault(fault: std::io::Error, connection: &ClientConnection) -> Http
     }
 }
 
-pub struct Tls {
-    buffers: LinkBuffers,
-    stream: StreamOwned<ClientConnection, TransportAdapter>,
+/// The connection under TLS, for rustls to write to and read from.
+struct Below<In> {
+    link: In,
+    deadline: Deadline,
 }
 
-impl HasBuffers for Tls {
+impl<In: HasBuffers> Read for Below<In> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        self.link.receive(into, &self.deadline).map_err(HttpError::into_io)
+    }
+}
+
+impl<In: HasBuffers> Write for Below<In> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.link.send(bytes, &self.deadline).map_err(HttpError::into_io)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+pub struct Tls<In: HasBuffers> {
+    buffers: LinkBuffers,
+    stream: StreamOwned<ClientConnection, Below<In>>,
+}
+
+impl<In: HasBuffers> HasBuffers for Tls<In> {
     fn link_buffers(&mut self) -> Option<&mut LinkBuffers> {
         Some(&mut self.buffers)
     }
 }
 
-impl Transport for Tls {
+impl<In: HasBuffers> Transport for Tls<In> {
     fn buffers(&mut self) -> &mut dyn Buffers {
         &mut self.buffers
     }
 
     fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), HttpError> {
-        self.stream.sock.set_timeout(timeout);
+        self.stream.sock.deadline = Deadline::of(timeout, Instant::now());
         let sent = self.stream.write_all(self.buffers.written(amount));
-        self.buffers.wipe(amount);
+        self.buffers.forget_output(amount);
         sent?;
         // rustls hides the fault of a write that it began itself; a flush shows it.
         self.stream.flush()?;
@@ -154,7 +172,7 @@ impl Transport for Tls {
     }
 
     fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, HttpError> {
-        self.stream.sock.set_timeout(timeout);
+        self.stream.sock.deadline = Deadline::of(timeout, Instant::now());
         let read = self.stream.read(self.buffers.input_append_buf())?;
         self.buffers.input_appended(read);
         Ok(read > 0)
@@ -164,9 +182,9 @@ impl Transport for Tls {
     fn is_open(&mut self) -> bool {
         let leftover = !matches!(
             self.stream.conn.reader().read(&mut [0]),
-            Err(fault) if fault.kind() == std::io::ErrorKind::WouldBlock
+            Err(fault) if fault.kind() == io::ErrorKind::WouldBlock
         );
-        !leftover && self.stream.sock.get_mut().is_open()
+        !leftover && self.stream.sock.link.is_open()
     }
 
     fn is_tls(&self) -> bool {
@@ -174,7 +192,7 @@ impl Transport for Tls {
     }
 }
 
-impl std::fmt::Debug for Tls {
+impl<In: HasBuffers> std::fmt::Debug for Tls<In> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Tls")
     }
