@@ -12,6 +12,7 @@ pub mod callback;
 pub mod config;
 pub mod examples;
 mod input;
+pub mod json;
 pub mod params;
 pub mod pointer;
 pub mod promises;
@@ -24,10 +25,11 @@ pub mod urls;
 pub type Target = fn(&[u8]);
 
 /// Every target, named as its folder of the corpus is.
-pub const TARGETS: [(&str, Target); 8] = [
+pub const TARGETS: [(&str, Target); 9] = [
     ("callback", callback::run),
     ("config", config::run),
     ("params", params::run),
+    ("json", json::run),
     ("pointer", pointer::run),
     ("response", response::run),
     ("retry_after", retry_after::run),
