@@ -257,7 +257,7 @@ fn replaced_in_strings(json: &str, secret: &str) -> String {
         let Some(token) = json::raw_start(string) else {
             break;
         };
-        let told = json::raw_string(token).filter(|text| text.contains(secret));
+        let told = json::raw_string_lossy(token).filter(|text| text.contains(secret));
         out.push_str(before);
         match told {
             Some(text) => out.push_str(&json::string(&text.replace(secret, REDACTED))),
@@ -316,6 +316,8 @@ mod tests {
             assert_eq!(redacted(errors, secret), r#"[{"field":"x [redacted] y"}]"#);
         }
         assert_eq!(redacted(r#"[{"sk_1":"\ud800"}]"#, "sk_1"), r#"[{"[redacted]":"\ud800"}]"#);
+        // What is not valid Unicode becomes it where something must go from it.
+        assert_eq!(redacted(r#"["\ud800\u0073k_1\udc00"]"#, "sk_1"), "[\"\u{fffd}[redacted]\u{fffd}\"]");
     }
 
     #[test]

@@ -16,6 +16,8 @@ mod tree;
 mod write;
 
 pub use get::get;
-pub use raw::{RawMembers, checked, raw_items, raw_member, raw_members, raw_start, raw_string};
+pub use raw::{
+    RawMembers, checked, raw_items, raw_member, raw_members, raw_start, raw_string, raw_string_lossy,
+};
 pub use tree::{Members, Value, member, read_object, read_object_and_texts};
 pub use write::{Object, array, compact, string, with_member};

@@ -68,6 +68,11 @@ pub fn raw_string(text: &str) -> Option<String> {
     whole(text, Scanner::text).map(Cow::into_owned)
 }
 
+/// The same, with U+FFFD for half of a surrogate pair, which such a string may hold.
+pub fn raw_string_lossy(text: &str) -> Option<String> {
+    whole(text, Scanner::text_lossy).map(Cow::into_owned)
+}
+
 /// The value that `text` begins with, as its text.
 pub fn raw_start(text: &str) -> Option<&str> {
     raw_value(&mut Scanner::new(text)).ok()

@@ -200,10 +200,16 @@ impl<'a> Scanner<'a> {
         match self.string()? {
             (plain, false) => Ok(Cow::Borrowed(plain)),
             (escaped, true) => match unescaped(escaped) {
-                Some(text) => Ok(Cow::Owned(text)),
-                None => self.fault("half of a surrogate pair"),
+                (text, true) => Ok(Cow::Owned(text)),
+                _ => self.fault("half of a surrogate pair"),
             },
         }
+    }
+
+    /// The same, but with U+FFFD for half of a surrogate pair.
+    pub fn text_lossy(&mut self) -> Result<Cow<'a, str>, Fault> {
+        let (text, escaped) = self.string()?;
+        Ok(if escaped { Cow::Owned(unescaped(text).0) } else { Cow::Borrowed(text) })
     }
 
     /// Passes a value of any depth, without recursion.
@@ -241,35 +247,39 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// A string's text with its escapes, which are whole, undone; `None` where it
-/// holds half of a surrogate pair.
-fn unescaped(text: &str) -> Option<String> {
+/// A string's text with its escapes undone, and whether all of it could be:
+/// U+FFFD stands for half of a surrogate pair.
+fn unescaped(text: &str) -> (String, bool) {
     let mut out = String::with_capacity(text.len());
+    let mut whole = true;
     let mut rest = text;
     while let Some((plain, escape)) = rest.split_once('\\') {
         out.push_str(plain);
-        let unit = |digits: &str| u16::from_str_radix(digits.get(1..5)?, 16).ok();
-        let mut length = 1;
-        out.push(match escape.as_bytes().first()? {
-            b'b' => '\u{8}',
-            b'f' => '\u{c}',
-            b'n' => '\n',
-            b'r' => '\r',
-            b't' => '\t',
-            b'u' => {
-                let first = unit(escape)?;
-                let second = escape.get(5..).and_then(|more| more.strip_prefix('\\'));
-                let second = second.filter(|more| more.starts_with('u')).and_then(unit);
-                let pair = [first, second.unwrap_or(0)];
-                let is_pair = matches!(first, 0xd800..=0xdbff);
-                length = if is_pair { 11 } else { 5 };
-                let units = if is_pair { &pair[..] } else { &pair[..1] };
-                char::decode_utf16(units.iter().copied()).next()?.ok()?
-            }
-            plain => char::from(*plain),
-        });
-        rest = escape.get(length..)?;
+        let (character, length) = match escape.as_bytes().first() {
+            Some(b'b') => (Some('\u{8}'), 1),
+            Some(b'f') => (Some('\u{c}'), 1),
+            Some(b'n') => (Some('\n'), 1),
+            Some(b'r') => (Some('\r'), 1),
+            Some(b't') => (Some('\t'), 1),
+            Some(b'u') => code_point(escape),
+            Some(other) => (Some(char::from(*other)), 1),
+            None => break,
+        };
+        out.push(character.unwrap_or(char::REPLACEMENT_CHARACTER));
+        whole &= character.is_some();
+        rest = escape.get(length..).unwrap_or_default();
     }
     out.push_str(rest);
-    Some(out)
+    (out, whole)
+}
+
+/// What `uXXXX`, or that and the other half after it, stands for, and how long it is.
+fn code_point(escape: &str) -> (Option<char>, usize) {
+    let unit = |escape: &str| u16::from_str_radix(escape.strip_prefix('u')?.get(..4)?, 16).ok();
+    let first = unit(escape);
+    let second = escape.get(5..).and_then(|more| unit(more.strip_prefix('\\')?));
+    match char::decode_utf16(first.into_iter().chain(second)).next() {
+        Some(Ok(character)) => (Some(character), if character > '\u{ffff}' { 11 } else { 5 }),
+        _ => (None, 5),
+    }
 }
