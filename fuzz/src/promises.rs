@@ -18,7 +18,7 @@ pub fn error(error: &Error, secrets: &[&str]) {
     let text = error.to_json();
     data(&text);
     assert_ne!(error.status, Status::Internal, "{text}");
-    silent(&text, secrets);
+    silent(&without_letters_of_escapes(&text), secrets);
     one_line(&error.message, usize::MAX);
     // Deeper than serde_json goes there are only `errors`, the service's own.
     let Ok(Value::Object(members)) = serde_json::from_str(&text) else {
@@ -46,7 +46,7 @@ pub fn error(error: &Error, secrets: &[&str]) {
 /// Nor does it tell a part of a secret that `said` holds whole: a cut must not
 /// go through one before it is found.
 pub fn nothing_cut(error: &Error, secrets: &[&str], said: &str) {
-    let text = error.to_json();
+    let text = without_letters_of_escapes(&error.to_json());
     for secret in secrets {
         let alone = as_it_may_be_shown(said).replace(secret, "");
         let parts = windows(secret).filter(|part| !alone.contains(part));
@@ -66,7 +66,15 @@ fn as_it_may_be_shown(said: &str) -> String {
         rest = escape.get(4..).filter(|_| code.is_some()).unwrap_or(escape);
     }
     let plain = (plain + rest).replace('\\', "");
-    format!("{said}\n{plain}\n{}", workos::error::one_line(&plain, usize::MAX))
+    let lines = [&*plain, &workos::error::one_line(&plain, usize::MAX), &without_letters_of_escapes(said)];
+    format!("{said}\n{}", lines.join("\n"))
+}
+
+/// JSON text in which the letter of `\t` and its like belongs to no word: with
+/// it, a tab before `oken` would read as a secret that begins with `token`.
+fn without_letters_of_escapes(json: &str) -> String {
+    let json = json.replace("\\\\", "/");
+    ["\\b", "\\f", "\\n", "\\r", "\\t"].iter().fold(json, |json, escape| json.replace(escape, "\n"))
 }
 
 fn one_line(text: &str, limit: usize) {
