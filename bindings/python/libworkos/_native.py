@@ -47,10 +47,9 @@ FINALIZER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 def _declare(library: ctypes.CDLL) -> ctypes.CDLL:
     """Gives every function its types. CDLL, unlike PyDLL, releases the GIL while a function runs."""
     text, client, size, number = ctypes.c_char_p, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int32
-    # An owned string is declared as void *: ctypes would copy a char * and lose the address to free.
-    out = ctypes.POINTER(ctypes.c_void_p)
+    out = ctypes.POINTER(ctypes.c_char_p)
     signatures: list[tuple[str, Any, list[Any]]] = [
-        ("workos_client_new", number, [text, out, out]),
+        ("workos_client_new", number, [text, ctypes.POINTER(client), out]),
         ("workos_client_free", None, [client]),
         ("workos_client_set_api_key", number, [client, text, out]),
         ("workos_client_set_observer", number, [client, OBSERVER, ctypes.c_void_p, FINALIZER]),
@@ -91,8 +90,8 @@ def _load() -> ctypes.CDLL:
 library = _load()
 
 
-class _OwnedString(ctypes.c_void_p):
-    """The place where the library writes a string that is ours to free.
+class _OwnedString(ctypes.c_char_p):
+    """The place where the library writes a string that is ours to free; `value` is a copy of it.
 
     Freeing belongs to the object and not to a `finally`: a KeyboardInterrupt may strike between
     any two steps of Python, but never between the library's writing and this object's owning.
@@ -121,5 +120,7 @@ class ClientHandle(ctypes.c_void_p):
 def invoke(function: Callable[..., int], *arguments: object) -> tuple[int, str | None]:
     """Calls a function whose last parameter is an owned string; gives its status and that string."""
     out = _OwnedString()
-    status = function(*arguments, ctypes.byref(out))
-    return status, None if out.value is None else ctypes.string_at(out.value).decode("utf-8")
+    # ctypes hands over the address of what it finds where a pointer to it is declared.
+    status = function(*arguments, out)
+    text = out.value
+    return status, None if text is None else text.decode()

@@ -204,7 +204,12 @@ class Client:
 
     def _call(self, operation: str, members: Mapping[str, Any], *, sends: bool = True, raw: bool = False) -> Any:
         name, params = _texts(operation, members)
-        text = self._invoke(library.workos_call, name, params, sends=sends)
+        if sends:
+            # The handle goes along as an argument, so that it outlives the call, an abandoned one too.
+            reply = interruptibly(partial(_native.invoke, library.workos_call, self._handle, name, params))
+        else:
+            reply = _native.invoke(library.workos_call, self._handle, name, params)
+        text = _json.unwrap(reply)
         return text if raw else _json.loads(text)
 
     def _verify(self, operation: str, members: Mapping[str, Any], payload: Payload) -> Any:
@@ -216,10 +221,8 @@ class Client:
             content = _json.encode(payload, "payload", operation)
         return _json.loads(self._invoke(function, params, content, len(content)))
 
-    def _invoke(self, function: Callable[..., int], *arguments: object, sends: bool = False) -> str:
-        # The handle goes along as an argument, so that it outlives the call, an abandoned one too.
-        call = partial(_native.invoke, function, self._handle, *arguments)
-        return _json.unwrap(interruptibly(call) if sends else call())
+    def _invoke(self, function: Callable[..., int], *arguments: object) -> str:
+        return _json.unwrap(_native.invoke(function, self._handle, *arguments))
 
 
 def _texts(operation: str, members: Mapping[str, Any]) -> tuple[bytes, bytes]:
