@@ -46,7 +46,7 @@ def given(arguments: Mapping[str, Any]) -> dict[str, Any]:
 
     A method begins with this, so that each of its parameters is written down only once.
     """
-    return {name: value for name, value in arguments.items() if name != "self" and value is not None}
+    return {name: value for name, value in arguments.items() if value is not None and name != "self"}
 
 
 def data_of(answer: dict[str, Any]) -> dict[str, Any]:
