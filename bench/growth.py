@@ -1,9 +1,9 @@
 """How cost grows: with the size of the state, the metadata and the answer, and with threads.
 
-The verdict is a computed one. A cost that is linear in a size has a constant part besides, so the slope
-counts: what a further byte costs between the largest two sizes, against what it costs over the middle. Half
-as much again is no longer linear. Over threads it is the cost of a call that must not rise. Counted is the
-library's time on the processor, which the server and the rest of the machine hardly change.
+The verdict is a computed one. A cost that is linear in a size has a constant part besides, so what the size
+adds counts: for each unit of the largest size it may be half as much again as for each unit of a middle one.
+Over threads it is the cost of a call that must not rise. Counted is the library's time on the processor,
+which the server and the rest of the machine hardly change.
 """
 
 from __future__ import annotations
@@ -52,16 +52,20 @@ class Growth:
 
 
 def linear(sizes: Sequence[int], us: Sequence[float]) -> tuple[str, bool]:
-    """Whether a further unit costs at the end what it costs in the middle."""
-    middle = len(sizes) // 2
-    slope_before = (us[-2] - us[middle - 1]) / (sizes[-2] - sizes[middle - 1])
-    slope_at_end = (us[-1] - us[-2]) / (sizes[-1] - sizes[-2])
-    factor = slope_at_end / max(slope_before, 1e-9)
+    """Whether what the size adds to a call grows no faster than the size itself.
+
+    What it adds up to the largest size is held against what a middle size lets expect. Where it is less
+    than half of the smallest call, the constant part is the whole, and noise would be judged.
+    """
+    added = us[-1] - us[0]
+    if added < 0.5 * us[0]:
+        return f"flat: the largest takes {us[-1] / us[0]:.2f} times the smallest", True
+    middle = (len(sizes) + 1) // 2
+    expected = (us[middle] - us[0]) * (sizes[-1] - sizes[0]) / (sizes[middle] - sizes[0])
+    factor = added / max(expected, 1e-9)
     holds = factor <= TOLERANCE
-    return (
-        f"{'linear' if holds else 'NOT linear'}: the last unit costs {factor:.2f} times one in the middle",
-        holds,
-    )
+    word = "linear" if holds else "NOT linear"
+    return f"{word}: a unit of the largest costs {factor:.2f} times one of {sizes[middle]:,}", holds
 
 
 def flat(sizes: Sequence[int], us: Sequence[float]) -> tuple[str, bool]:

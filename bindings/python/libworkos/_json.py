@@ -6,7 +6,7 @@ import datetime
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import is_dataclass
 from typing import Any, Callable
 
@@ -29,19 +29,21 @@ def _simplify(value: object) -> Any:
 _encoder = json.JSONEncoder(allow_nan=False, ensure_ascii=False, separators=(",", ":"), default=_simplify)
 
 
-def _fast_encoder() -> Callable[[Any], str]:
+def _fast_encoder() -> Callable[[Any, int], Iterable[str]]:
     """What `_encoder` makes at every call, made once: half of the time that a small value takes.
 
-    It does not look for circles, so that what it fails on is for `_encoder` to name.
+    It gives pieces of the text. It does not look for circles, so that what it fails on is for `_encoder` to name.
     """
     make = getattr(json.encoder, "c_make_encoder", None)
     if make is None or sys.implementation.name != "cpython":
-        return _encoder.encode
-    chunks = make(None, _simplify, json.encoder.encode_basestring, None, ":", ",", False, False, False)
-    return lambda value: "".join(chunks(value, 0))
+        return lambda value, _indent: _encoder.iterencode(value)
+    encode: Callable[[Any, int], Iterable[str]] = make(
+        None, _simplify, json.encoder.encode_basestring, None, ":", ",", False, False, False
+    )
+    return encode
 
 
-_encode = _fast_encoder()
+_pieces = _fast_encoder()
 _decode = json.JSONDecoder().raw_decode
 
 
@@ -56,7 +58,7 @@ def dumps(value: object, name: str, operation: str) -> bytes:
     """
     try:
         # JSON writes a NUL as an escape, so that there is none to look for.
-        return _encode(value).encode()
+        return "".join(_pieces(value, 0)).encode()
     except (TypeError, ValueError, RecursionError):
         pass  # what is wrong is told below
     try:

@@ -61,7 +61,7 @@ def _declare(library: ctypes.CDLL) -> ctypes.CDLL:
         ("workos_actions_verify", number, [client, text, text, size, out]),
         ("workos_json_get", number, [text, text, out]),
         ("workos_version", text, []),
-        ("workos_string_free", None, [ctypes.c_void_p]),
+        ("workos_string_free", None, [text]),
     ]
     for name, result, parameters in signatures:
         function = getattr(library, name)
