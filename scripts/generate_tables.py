@@ -141,13 +141,10 @@ NODE_TYPES = {
 }
 
 
-def node_types() -> str:
+def node_params() -> str:
     lines = ["// Written by scripts/generate_tables.py from what the library says; do not edit.", ""]
-    lines += ['import type { Answer, Login, Members, Options, Profile, ProfileAnswer } from "./types";', ""]
-    names = [name for name in statuses() if name != "ok"]
-    lines += ["/** The status of a failed call, as a word. */", "export type ErrorCode ="]
-    lines += ["\n".join(f'  | "{name}"' for name in names) + ";", ""]
-    for group, operations in groups().items():
+    lines += ['import type { Members, Options } from "./types";', ""]
+    for operations in groups().values():
         for operation in operations:
             lines += [f"/** Parameters of {operation['name']}. */"]
             lines += [f"export interface {pascal(operation['name'])}Params {{"]
@@ -156,14 +153,25 @@ def node_types() -> str:
                 lines += [f"  /** {param['summary']} */"] if param["summary"] else []
                 lines += [f"  {param['name']}{'' if param['required'] else '?'}: {kind};"]
             lines += ["  options?: Options;", "}", ""]
+    return "\n".join(lines)
+
+
+def node_types() -> str:
+    lines = ["// Written by scripts/generate_tables.py from what the library says; do not edit.", ""]
+    lines += ['import type * as params from "./params";']
+    lines += ['import type { Answer, Login, Profile, ProfileAnswer } from "./types";', ""]
+    names = [name for name in statuses() if name != "ok"]
+    lines += ["/** The status of a failed call, as a word. */", "export type ErrorCode ="]
+    lines += ["\n".join(f'  | "{name}"' for name in names) + ";", ""]
+    for group, operations in groups().items():
         lines += [f"export interface {pascal(group)} {{"]
         for operation in operations:
             needed = any(param["required"] for param in operation["params"])
             result = NODE_RESULTS.get(operation["name"], "Answer")
             result = f"Promise<{result}>" if sends(operation) else result
             lines += [f"  /** {operation['summary']} */"]
-            params = f"params{'' if needed else '?'}: {pascal(operation['name'])}Params"
-            lines += [f"  {camel(method(operation))}({params}): {result};"]
+            given = f"params{'' if needed else '?'}: params.{pascal(operation['name'])}Params"
+            lines += [f"  {camel(method(operation))}({given}): {result};"]
         lines += ["}", ""]
     return "\n".join(lines)
 
@@ -189,6 +197,7 @@ def ruby_tables() -> str:
 TABLES: dict[str, Callable[[], str]] = {
     "bindings/python/libworkos/_statuses.py": python_statuses,
     "bindings/node/lib/tables.js": node_tables,
+    "bindings/node/lib/params.d.ts": node_params,
     "bindings/node/lib/tables.d.ts": node_types,
     "bindings/ruby/lib/workos/tables.rb": ruby_tables,
 }

@@ -1,6 +1,7 @@
 import type { Actions, AuditLogs, AuditTrail, ErrorCode, Sso, Webhooks } from "./tables";
 import type { Answer, Members, Options } from "./types";
 
+export * from "./params";
 export * from "./tables";
 export * from "./types";
 

@@ -1,6 +1,7 @@
 // Written by scripts/generate_tables.py from what the library says; do not edit.
 
-import type { Answer, Login, Members, Options, Profile, ProfileAnswer } from "./types";
+import type * as params from "./params";
+import type { Answer, Login, Profile, ProfileAnswer } from "./types";
 
 /** The status of a failed call, as a word. */
 export type ErrorCode =
@@ -24,407 +25,69 @@ export type ErrorCode =
   | "unsupported"
   | "internal";
 
-/** Parameters of sso.start_login. */
-export interface SsoStartLoginParams {
-  /** The client id; absent, the client's own. */
-  client_id?: string;
-  /** The older name of client_id. */
-  project_id?: string;
-  /** Where the service sends the person back to, with the code. It must be registered in the dashboard. */
-  redirect_uri: string;
-  /** The person's company, by its e-mail domain (deprecated by WorkOS). */
-  domain?: string;
-  /** The connection to sign in through. */
-  connection?: string;
-  /** The organization to sign in to. */
-  organization?: string;
-  /** A provider such as GoogleOAuth or MicrosoftOAuth. */
-  provider?: string;
-  /** Data of your own to carry along: sso.finish_login gives it back as login_data. The browser sees it. */
-  state?: string | Members;
-  /** Prefills the domain at the identity provider. */
-  domain_hint?: string;
-  /** Prefills the person's name or address there. */
-  login_hint?: string;
-  /** true makes a fresh nonce, which comes back in the id token of an OpenID Connect provider. */
-  nonce?: boolean;
-  /** "login" makes the person sign in anew. */
-  prompt?: string;
-  /** Further OAuth scopes to ask of the provider. */
-  provider_scopes?: readonly unknown[];
-  /** Further query parameters for the provider. */
-  provider_query_params?: Members;
-  options?: Options;
-}
-
-/** Parameters of sso.finish_login. */
-export interface SsoFinishLoginParams {
-  /** What came to redirect_uri: its query string, or an object of its members. */
-  callback: string | Members;
-  /** The state that sso.start_login gave; it may be absent only with allow_idp_initiated. */
-  state?: string;
-  /** The PKCE verifier of the URL's code_challenge. */
-  code_verifier?: string;
-  /** The client id; absent, the client's own. */
-  client_id?: string;
-  /** The older name of client_id. */
-  project_id?: string;
-  /** Withholds the profile of anyone who is not of this organization. */
-  expected_organization_id?: string;
-  /** Withholds the profile of anyone who did not sign in through this connection. */
-  expected_connection_id?: string;
-  /** true also accepts a callback without state: the identity provider began the login, and nothing proves that this browser wanted it. */
-  allow_idp_initiated?: boolean;
-  options?: Options;
-}
-
-/** Parameters of sso.authorization_url. */
-export interface SsoAuthorizationUrlParams {
-  /** The client id; absent, the client's own. */
-  client_id?: string;
-  /** The older name of client_id. */
-  project_id?: string;
-  /** Where the service sends the person back to, with the code. It must be registered in the dashboard. */
-  redirect_uri: string;
-  /** The person's company, by its e-mail domain (deprecated by WorkOS). */
-  domain?: string;
-  /** The connection to sign in through. */
-  connection?: string;
-  /** The organization to sign in to. */
-  organization?: string;
-  /** A provider such as GoogleOAuth or MicrosoftOAuth. */
-  provider?: string;
-  /** Comes back unchanged with the code. An object is sent as compact JSON. */
-  state?: string | Members;
-  /** Prefills the domain at the identity provider. */
-  domain_hint?: string;
-  /** Prefills the person's name or address there. */
-  login_hint?: string;
-  /** Comes back in the id token of an OpenID Connect provider. */
-  nonce?: string;
-  /** "login" makes the person sign in anew. */
-  prompt?: string;
-  /** Further OAuth scopes to ask of the provider. */
-  provider_scopes?: readonly unknown[];
-  /** Further query parameters for the provider. */
-  provider_query_params?: Members;
-  /** The PKCE challenge (RFC 7636 section 4.2). */
-  code_challenge?: string;
-  /** How the challenge was made: S256 or plain. */
-  code_challenge_method?: string;
-  options?: Options;
-}
-
-/** Parameters of sso.profile. */
-export interface SsoProfileParams {
-  /** The code that came back to redirect_uri. */
-  code: string;
-  /** The client id; absent, the client's own. */
-  client_id?: string;
-  /** The older name of client_id. */
-  project_id?: string;
-  /** The PKCE verifier of the URL's code_challenge. */
-  code_verifier?: string;
-  options?: Options;
-}
-
-/** Parameters of sso.get_profile. */
-export interface SsoGetProfileParams {
-  /** The access_token that came with the profile. It is sent instead of the API key. */
-  access_token: string;
-  options?: Options;
-}
-
-/** Parameters of sso.get_jwks. */
-export interface SsoGetJwksParams {
-  /** The client id; absent, the client's own. */
-  client_id?: string;
-  /** The older name of client_id. */
-  project_id?: string;
-  options?: Options;
-}
-
-/** Parameters of sso.authorize_logout. */
-export interface SsoAuthorizeLogoutParams {
-  /** The id of the profile to sign out. */
-  profile_id: string;
-  options?: Options;
-}
-
-/** Parameters of sso.list_connections. */
-export interface SsoListConnectionsParams {
-  /** Those of this type, such as OktaSAML. */
-  connection_type?: string;
-  /** Those of this e-mail domain. */
-  domain?: string;
-  /** Those of this organization. */
-  organization_id?: string;
-  /** Those whose name has this in it. */
-  search?: string;
-  /** The page that ends before this id: list_metadata.before of another page. */
-  before?: string;
-  /** The page that begins after this id: list_metadata.after of another page. */
-  after?: string;
-  /** The most items of a page, 1 to 100; absent, 10. */
-  limit?: number;
-  /** By time of creation; absent, desc. */
-  order?: string;
-  options?: Options;
-}
-
-/** Parameters of sso.get_connection. */
-export interface SsoGetConnectionParams {
-  /** The connection's id. */
-  id: string;
-  options?: Options;
-}
-
-/** Parameters of sso.delete_connection. */
-export interface SsoDeleteConnectionParams {
-  /** The connection's id. */
-  id: string;
-  options?: Options;
-}
-
-/** Parameters of sso.promote_draft_connection. */
-export interface SsoPromoteDraftConnectionParams {
-  /** The draft connection's token. */
-  token: string;
-  options?: Options;
-}
-
-/** Parameters of sso.create_connection. */
-export interface SsoCreateConnectionParams {
-  /** The draft connection's token. */
-  source: string;
-  options?: Options;
-}
-
-/** Parameters of sso.logout_url. */
-export interface SsoLogoutUrlParams {
-  /** The id of the profile to sign out. */
-  profile_id: string;
-  /** Where the person comes to afterwards: an http or https URL. */
-  return_to?: string;
-  options?: Options;
-}
-
 export interface Sso {
   /** Begins a login: the URL to send the person to, with a fresh state and PKCE challenge. Nothing is sent. Keep state and code_verifier in the person's session for sso.finish_login. Exactly one of domain, connection, organization and provider. */
-  startLogin(params: SsoStartLoginParams): Login;
+  startLogin(params: params.SsoStartLoginParams): Login;
   /** Ends a login: checks the callback against what sso.start_login gave, and exchanges its code for the person's profile and an access token, with login_data where the state carried any. Nothing is sent for a callback that is malformed, forged or an error. */
-  finishLogin(params: SsoFinishLoginParams): Promise<ProfileAnswer>;
+  finishLogin(params: params.SsoFinishLoginParams): Promise<ProfileAnswer>;
   /** Builds the URL to send a person to who wants to sign in. Nothing is sent. Exactly one of domain, connection, organization and provider. */
-  authorizationUrl(params: SsoAuthorizationUrlParams): string;
+  authorizationUrl(params: params.SsoAuthorizationUrlParams): string;
   /** Exchanges the code of the callback for the person's profile and an access token. A code works once, so this is never sent again once it may have arrived. */
-  profile(params: SsoProfileParams): Promise<ProfileAnswer>;
+  profile(params: params.SsoProfileParams): Promise<ProfileAnswer>;
   /** The profile of the person that an access token was given for. */
-  getProfile(params: SsoGetProfileParams): Promise<Profile>;
+  getProfile(params: params.SsoGetProfileParams): Promise<Profile>;
   /** The public keys (RFC 7517) that the service signs access tokens with. */
-  getJwks(params?: SsoGetJwksParams): Promise<Answer>;
+  getJwks(params?: params.SsoGetJwksParams): Promise<Answer>;
   /** Asks leave to sign a person out at their identity provider: a logout_token for the logout URL. */
-  authorizeLogout(params: SsoAuthorizeLogoutParams): Promise<Answer>;
+  authorizeLogout(params: params.SsoAuthorizeLogoutParams): Promise<Answer>;
   /** A page of the connections, or of those that fit every filter given. */
-  listConnections(params?: SsoListConnectionsParams): Promise<Answer>;
+  listConnections(params?: params.SsoListConnectionsParams): Promise<Answer>;
   /** One connection. */
-  getConnection(params: SsoGetConnectionParams): Promise<Answer>;
+  getConnection(params: params.SsoGetConnectionParams): Promise<Answer>;
   /** Deletes a connection. Nobody can sign in through it any more. */
-  deleteConnection(params: SsoDeleteConnectionParams): Promise<Answer>;
+  deleteConnection(params: params.SsoDeleteConnectionParams): Promise<Answer>;
   /** Activates a draft connection. */
-  promoteDraftConnection(params: SsoPromoteDraftConnectionParams): Promise<Answer>;
+  promoteDraftConnection(params: params.SsoPromoteDraftConnectionParams): Promise<Answer>;
   /** Creates a connection from a draft connection. */
-  createConnection(params: SsoCreateConnectionParams): Promise<Answer>;
+  createConnection(params: params.SsoCreateConnectionParams): Promise<Answer>;
   /** The URL to send a person to who wants to sign out at their identity provider too. Asks the service for the token in it. */
-  logoutUrl(params: SsoLogoutUrlParams): Promise<string>;
-}
-
-/** Parameters of audit_logs.create_event. */
-export interface AuditLogsCreateEventParams {
-  /** The organization. */
-  organization_id: string;
-  /** action, occurred_at (RFC 3339), actor {id, type}, targets [{id, type}], context {location} and, if wanted, version, metadata, and name and metadata of actor and targets, user_agent of context. */
-  event: Members;
-  /** Sent twice within 24 hours, an event with the same key is recorded once. Absent, a fresh UUIDv4. */
-  idempotency_key?: string;
-  options?: Options;
-}
-
-/** Parameters of audit_logs.create_export. */
-export interface AuditLogsCreateExportParams {
-  /** The organization. */
-  organization_id: string;
-  /** Events from this time on (RFC 3339), at most three months ago. */
-  range_start: string;
-  /** Events up to this time (RFC 3339). */
-  range_end: string;
-  /** Only events with one of these actions. */
-  actions?: readonly unknown[];
-  /** Only events of one of these actors, by name (deprecated by WorkOS). */
-  actors?: readonly unknown[];
-  /** Only events of an actor with one of these names. */
-  actor_names?: readonly unknown[];
-  /** Only events of an actor with one of these ids. */
-  actor_ids?: readonly unknown[];
-  /** Only events with a target of one of these types. */
-  targets?: readonly unknown[];
-  options?: Options;
-}
-
-/** Parameters of audit_logs.get_export. */
-export interface AuditLogsGetExportParams {
-  /** The export's id. */
-  id: string;
-  options?: Options;
-}
-
-/** Parameters of audit_logs.create_schema. */
-export interface AuditLogsCreateSchemaParams {
-  /** The action, such as user.signed_in. */
-  action: string;
-  /** {metadata}: the JSON schema of the actor's metadata. */
-  actor?: Members;
-  /** [{type, metadata}]: each type of target, with the JSON schema of its metadata. */
-  targets: readonly unknown[];
-  /** The JSON schema of the event's own metadata. */
-  metadata?: Members;
-  options?: Options;
-}
-
-/** Parameters of audit_logs.list_schemas. */
-export interface AuditLogsListSchemasParams {
-  /** The action, such as user.signed_in. */
-  action: string;
-  /** The page that ends before this id: list_metadata.before of another page. */
-  before?: string;
-  /** The page that begins after this id: list_metadata.after of another page. */
-  after?: string;
-  /** The most items of a page, 1 to 100; absent, 10. */
-  limit?: number;
-  /** By time of creation; absent, desc. */
-  order?: string;
-  options?: Options;
-}
-
-/** Parameters of audit_logs.list_actions. */
-export interface AuditLogsListActionsParams {
-  /** The page that ends before this id: list_metadata.before of another page. */
-  before?: string;
-  /** The page that begins after this id: list_metadata.after of another page. */
-  after?: string;
-  /** The most items of a page, 1 to 100; absent, 10. */
-  limit?: number;
-  /** By time of creation; absent, desc. */
-  order?: string;
-  options?: Options;
-}
-
-/** Parameters of audit_logs.get_retention. */
-export interface AuditLogsGetRetentionParams {
-  /** The organization. */
-  organization_id: string;
-  options?: Options;
-}
-
-/** Parameters of audit_logs.update_retention. */
-export interface AuditLogsUpdateRetentionParams {
-  /** The organization. */
-  organization_id: string;
-  /** 1_MONTH to 11_MONTHS, or 1_YEAR to 10_YEARS. */
-  retention_period?: string;
-  /** The older form: 30 or 365 and, where the service allows it, others up to 3650. */
-  retention_period_in_days?: number;
-  options?: Options;
-}
-
-/** Parameters of audit_logs.get_configuration. */
-export interface AuditLogsGetConfigurationParams {
-  /** The organization. */
-  organization_id: string;
-  options?: Options;
+  logoutUrl(params: params.SsoLogoutUrlParams): Promise<string>;
 }
 
 export interface AuditLogs {
   /** Records an Audit Logs event of an organization. */
-  createEvent(params: AuditLogsCreateEventParams): Promise<{ success: true }>;
+  createEvent(params: params.AuditLogsCreateEventParams): Promise<{ success: true }>;
   /** Begins an export of events; its state is pending until it is ready or error. */
-  createExport(params: AuditLogsCreateExportParams): Promise<Answer>;
+  createExport(params: params.AuditLogsCreateExportParams): Promise<Answer>;
   /** An export: its state and, once it is ready, the url of the file. A url serves for ten minutes; asking again gives a new one. */
-  getExport(params: AuditLogsGetExportParams): Promise<Answer>;
+  getExport(params: params.AuditLogsGetExportParams): Promise<Answer>;
   /** Adds a version of an action's schema. A version never changes again. */
-  createSchema(params: AuditLogsCreateSchemaParams): Promise<Answer>;
+  createSchema(params: params.AuditLogsCreateSchemaParams): Promise<Answer>;
   /** A page of the versions of an action's schema. */
-  listSchemas(params: AuditLogsListSchemasParams): Promise<Answer>;
+  listSchemas(params: params.AuditLogsListSchemasParams): Promise<Answer>;
   /** A page of the actions that have a schema. */
-  listActions(params?: AuditLogsListActionsParams): Promise<Answer>;
+  listActions(params?: params.AuditLogsListActionsParams): Promise<Answer>;
   /** How long an organization's events are kept. */
-  getRetention(params: AuditLogsGetRetentionParams): Promise<Answer>;
+  getRetention(params: params.AuditLogsGetRetentionParams): Promise<Answer>;
   /** Sets how long an organization's events are kept. Exactly one of retention_period and retention_period_in_days. */
-  updateRetention(params: AuditLogsUpdateRetentionParams): Promise<Answer>;
+  updateRetention(params: params.AuditLogsUpdateRetentionParams): Promise<Answer>;
   /** An organization's Audit Logs: their retention, their state and their log stream. */
-  getConfiguration(params: AuditLogsGetConfigurationParams): Promise<Answer>;
-}
-
-/** Parameters of audit_trail.create_event. */
-export interface AuditTrailCreateEventParams {
-  /** group, location, action, action_type (C, R, U or D), actor_name, actor_id, target_name, target_id, occurred_at (RFC 3339) and, if wanted, metadata. */
-  event: Members;
-  /** Sent twice, an event with the same key is recorded once. Absent, a fresh UUIDv4. */
-  idempotency_key?: string;
-  options?: Options;
+  getConfiguration(params: params.AuditLogsGetConfigurationParams): Promise<Answer>;
 }
 
 export interface AuditTrail {
   /** Records an Audit Trail event. */
-  createEvent(params: AuditTrailCreateEventParams): Promise<{ success: true }>;
-}
-
-/** Parameters of webhooks.verify. */
-export interface WebhooksVerifyParams {
-  /** The body as it was received, not one that was parsed and written anew. */
-  payload: string | Uint8Array;
-  /** The WorkOS-Signature header: "t=<milliseconds>, v1=<hex>". */
-  header: string;
-  /** The signing secret, from the dashboard. */
-  secret: string;
-  /** How far from now the webhook may have been signed, before or after; absent, 180. */
-  tolerance_seconds?: number;
-  options?: Options;
+  createEvent(params: params.AuditTrailCreateEventParams): Promise<{ success: true }>;
 }
 
 export interface Webhooks {
   /** Verifies that a webhook came from the service and is of this time, and gives its event. Nothing is sent. */
-  verify(params: WebhooksVerifyParams): Answer;
-}
-
-/** Parameters of actions.verify. */
-export interface ActionsVerifyParams {
-  /** The body as it was received, not one that was parsed and written anew. */
-  payload: string | Uint8Array;
-  /** The WorkOS-Signature header: "t=<milliseconds>, v1=<hex>". */
-  header: string;
-  /** The signing secret, from the dashboard. */
-  secret: string;
-  /** How far from now the request may have been signed, before or after; absent, 30. */
-  tolerance_seconds?: number;
-  options?: Options;
-}
-
-/** Parameters of actions.sign_response. */
-export interface ActionsSignResponseParams {
-  /** What the action asks about. */
-  type: string;
-  /** Your answer. */
-  verdict: string;
-  /** What a denied person is told; only with Deny. */
-  error_message?: string;
-  /** The signing secret, from the dashboard. */
-  secret: string;
-  options?: Options;
+  verify(params: params.WebhooksVerifyParams): Answer;
 }
 
 export interface Actions {
   /** Verifies that an action's request came from the service and is of this time, and gives its context. Nothing is sent. */
-  verify(params: ActionsVerifyParams): Answer;
+  verify(params: params.ActionsVerifyParams): Answer;
   /** Makes the signed response to an action. Nothing is sent: answer the action's request with it. */
-  signResponse(params: ActionsSignResponseParams): Answer;
+  signResponse(params: params.ActionsSignResponseParams): Answer;
 }
