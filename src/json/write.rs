@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::scan::plain_length;
 
 /// Room for most of what is written, so that it need not be moved while it grows.
-const USUAL_BYTES: usize = 256;
+const USUAL_BYTES: usize = 512;
 
 /// A JSON string that holds `text`.
 pub fn string(text: &str) -> String {
@@ -16,6 +16,12 @@ pub fn string(text: &str) -> String {
 
 fn push_string(out: &mut String, text: &str) {
     out.push('"');
+    push_escaped(out, text);
+    out.push('"');
+}
+
+/// What a JSON string of `text` has between its quotes.
+fn push_escaped(out: &mut String, text: &str) {
     let mut rest = text;
     loop {
         let (plain, special) = rest.split_at_checked(plain_length(rest.as_bytes())).unwrap_or((rest, ""));
@@ -37,7 +43,6 @@ fn push_string(out: &mut String, text: &str) {
         }
         rest = characters.as_str();
     }
-    out.push('"');
 }
 
 /// JSON without the white space between its tokens; digits and order stay.
@@ -119,6 +124,22 @@ impl Object {
         self.name(name);
         push_string(&mut self.0, value);
         self
+    }
+
+    /// The object with a string member begun with `start` and not ended, for a
+    /// writer that appends to it what needs no escape; then `close_string`.
+    /// So a long string is not held twice.
+    pub fn open_string(mut self, name: &str, start: &str) -> String {
+        self.name(name);
+        self.0.push('"');
+        push_escaped(&mut self.0, start);
+        self.0
+    }
+
+    /// The object that `open_string` left open.
+    pub fn close_string(mut text: String) -> Self {
+        text.push('"');
+        Self(text)
     }
 
     pub fn number(&mut self, name: &str, value: u64) -> &mut Self {

@@ -95,13 +95,11 @@ pub const ROWS: &[Operation] = &[Operation {
 fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     check_challenge(params)?;
     let url = Url::begin(operation, context, params)?;
-    Ok(Plan::Local(json::Object::new().string("url", &url.finish()).finish()))
+    Ok(Plan::Local(url.finish().finish()))
 }
 
-/// Room for most URLs, so that they need not be moved while they grow.
-const USUAL_BYTES: usize = 512;
-
-/// An authorization URL that is being built.
+/// An authorization URL that is being built, as the member `url` of the data:
+/// a form needs no escape in JSON, and a long `state` would else be copied.
 pub struct Url(Form);
 
 impl Url {
@@ -111,9 +109,8 @@ impl Url {
         params.exactly_one(&["domain", "connection", "organization", "provider"])?;
         let client_id = context.client_id(params)?;
 
-        let mut start = String::with_capacity(USUAL_BYTES);
-        start.extend([context.base_url, operation.path, "?"]);
-        let mut query = Form::after(start);
+        let start = format!("{}{}?", context.base_url, operation.path);
+        let mut query = Form::after(json::Object::new().open_string("url", &start));
         query.append("response_type", "code").append("client_id", client_id);
         for param in operation.params.iter().filter(|param| param.place == Place::Query) {
             match params.get(param.name) {
@@ -143,8 +140,9 @@ impl Url {
         self.0.append(name, value);
     }
 
-    pub fn finish(self) -> String {
-        self.0.finish()
+    /// The data so far: an object whose only member is the URL.
+    pub fn finish(self) -> json::Object {
+        json::Object::close_string(self.0.finish())
     }
 }
 

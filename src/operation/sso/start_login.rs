@@ -68,8 +68,8 @@ fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Pl
     if let Some(nonce) = &nonce {
         url.add("nonce", nonce);
     }
-    let mut data = json::Object::new();
-    data.string("url", &url.finish()).string("state", &state).string("code_verifier", &code_verifier);
+    let mut data = url.finish();
+    data.string("state", &state).string("code_verifier", &code_verifier);
     if let Some(nonce) = &nonce {
         data.string("nonce", nonce);
     }
