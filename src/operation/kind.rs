@@ -1,9 +1,7 @@
 //! What a parameter may hold, checked in one place for all operations.
 
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
-
 use super::callback::Callback;
+use super::timestamp::is_timestamp;
 use crate::config::integer_within;
 use crate::error::Error;
 use crate::json::{self, Value};
@@ -135,10 +133,7 @@ impl Kind {
                 let unreserved = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
                 (made_of(43, 128, unreserved), "must be 43 to 128 characters of A-Z a-z 0-9 - . _ ~")
             }
-            Kind::Timestamp => {
-                let read = OffsetDateTime::parse(text, &Rfc3339);
-                (read.is_ok(), "must be an RFC 3339 date and time with a zone")
-            }
+            Kind::Timestamp => (is_timestamp(text), "must be an RFC 3339 date and time with a zone"),
             Kind::WebUrl => (is_web_url(text), "must be an http or https URL"),
             _ => (true, ""),
         };

@@ -16,6 +16,7 @@ mod sso;
 mod standard;
 #[cfg(test)]
 mod testing;
+mod timestamp;
 mod webhooks;
 
 pub use kind::Kind;
