@@ -2,8 +2,12 @@
 
 use crate::error::{Error, Performed, Status, one_line};
 use crate::http::Headers;
-use crate::json;
+use crate::json::{self, RawMembers};
 use crate::operation::{Operation, Params};
+
+/// The headers that are looked at, here or for a retry; of an answer that was
+/// received the others are not kept.
+pub const HEADERS: [&str; 4] = ["x-request-id", "request-id", "retry-after", "content-encoding"];
 
 /// A whole answer of the service.
 #[derive(Debug)]
@@ -51,6 +55,16 @@ impl Answer<'_> {
         let text = self.text()?;
         let is_object = text.starts_with('{');
         is_object.then_some(text).ok_or_else(|| self.decode("the answer is not a JSON object"))
+    }
+
+    /// The same with its members, read once.
+    pub fn object_and_members(&self) -> Result<(&str, RawMembers<'_>), Error> {
+        let members = std::str::from_utf8(self.body).ok().filter(|_| !self.is_coded());
+        if let Some((text, members)) = members.and_then(|text| Some((text, json::raw_members(text)?))) {
+            return Ok((text.trim_ascii(), members));
+        }
+        // A name with half of a surrogate pair is no reason to refuse the rest.
+        self.object().map(|text| (text, RawMembers::new()))
     }
 
     /// The body as JSON text; `None` where it is not JSON, or says that it is not as it was written.

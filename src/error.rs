@@ -3,6 +3,7 @@
 //! header's macros, the names and the JSON all come.
 
 use std::borrow::Cow;
+use std::ops::{Deref, DerefMut};
 
 use crate::json;
 
@@ -136,10 +137,29 @@ pub const MAX_NAME_CHARS: usize = 128;
 /// What stands where a secret stood.
 const REDACTED: &str = "[redacted]";
 
-/// A failed call, with everything that a caller needs to decide what to do.
+/// A failed call. It is made once a failed call but is a part of every result, so
+/// it is one pointer to its details.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}: {message}", status.name())]
-pub struct Error {
+#[error("{}: {}", .0.status.name(), .0.message)]
+pub struct Error(Box<Details>);
+
+impl Deref for Error {
+    type Target = Details;
+
+    fn deref(&self) -> &Details {
+        &self.0
+    }
+}
+
+impl DerefMut for Error {
+    fn deref_mut(&mut self) -> &mut Details {
+        &mut self.0
+    }
+}
+
+/// Everything that a caller needs to decide what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Details {
     pub status: Status,
     /// One line, without control characters; at most [`MAX_MESSAGE_CHARS`] characters of it are shown.
     pub message: String,
@@ -160,7 +180,7 @@ pub struct Error {
 
 impl Error {
     pub fn new(status: Status, message: impl AsRef<str>) -> Self {
-        Self {
+        Self(Box::new(Details {
             status,
             // Every length is bounded last, in `to_json`: a cut through a secret would hide it from `redacted`.
             message: one_line(message.as_ref(), usize::MAX),
@@ -174,7 +194,7 @@ impl Error {
             performed: Performed::No,
             attempts: None,
             idempotency_key: None,
-        }
+        }))
     }
 
     pub fn invalid(message: impl AsRef<str>) -> Self {
@@ -303,7 +323,7 @@ mod tests {
         error.errors = Some(errors.to_owned());
         let error = error.redacted([Cow::Borrowed(secret)].into_iter());
         assert_eq!(error.message, "key [redacted] is wrong");
-        error.errors.expect("still there")
+        error.errors.clone().expect("still there")
     }
 
     #[test]

@@ -11,24 +11,46 @@ pub struct Form {
     start: usize,
 }
 
-const HEX: &[u8; 16] = b"0123456789ABCDEF";
-
-/// Which bytes stand for themselves.
-const PLAIN: [bool; 256] = {
-    let mut plain = [false; 256];
-    let mut byte = 0_u8;
-    while byte < 128 {
+/// How each byte is written: as the first or the first three of these, of which
+/// the last one tells.
+const WRITTEN: [[u8; 4]; 256] = {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let mut written = [[0; 4]; 256];
+    let mut byte = 0;
+    while byte < 256 {
         #[allow(clippy::indexing_slicing, reason = "a constant: what is out of bounds does not compile")]
         {
-            plain[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'*' | b'-' | b'.' | b'_');
+            written[byte] = match byte as u8 {
+                b' ' => [b'+', 0, 0, 1],
+                plain @ (b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'*' | b'-' | b'.' | b'_') => {
+                    [plain, 0, 0, 1]
+                }
+                other => [b'%', HEX[other as usize >> 4], HEX[other as usize & 15], 3],
+            };
         }
         byte += 1;
     }
-    plain
+    written
 };
 
-fn is_plain(byte: u8) -> bool {
-    PLAIN.get(usize::from(byte)).copied().unwrap_or_default()
+/// How `byte` is written, and how many bytes that takes.
+fn written(byte: u8) -> ([u8; 4], usize) {
+    let [one, two, three, count] = WRITTEN.get(usize::from(byte)).copied().unwrap_or_default();
+    ([one, two, three, count], usize::from(count))
+}
+
+/// So many bytes are written in one go.
+const BLOCK: usize = 32;
+/// Up to so many bytes room is made for the most that they could take.
+const SHORT: usize = 256;
+
+/// How many bytes `text` takes, or how many at most where it is short.
+fn room_for(text: &str) -> usize {
+    match text.len() {
+        short @ ..=SHORT => 3 * short,
+        // A long `state` is much of what a call holds.
+        _ => text.bytes().map(|byte| written(byte).1).sum(),
+    }
 }
 
 impl Form {
@@ -38,8 +60,7 @@ impl Form {
     }
 
     pub fn append(&mut self, name: &str, value: &str) -> &mut Self {
-        // Most of it stands for itself; a third more leaves room for escapes.
-        self.text.reserve(name.len() + value.len() + value.len() / 3 + 2);
+        self.text.reserve(room_for(name) + room_for(value) + 2);
         if self.text.len() > self.start {
             self.text.push(b'&');
         }
@@ -49,25 +70,20 @@ impl Form {
         self
     }
 
-    fn encode(&mut self, mut rest: &[u8]) {
-        loop {
-            let plain = rest.iter().position(|byte| !is_plain(*byte)).unwrap_or(rest.len());
-            let (plain, special) = rest.split_at_checked(plain).unwrap_or((rest, &[]));
-            self.text.extend_from_slice(plain);
-            let Some((byte, after)) = special.split_first() else {
-                return;
-            };
-            self.escape(*byte);
-            rest = after;
+    fn encode(&mut self, text: &[u8]) {
+        let mut out = [0; 3 * BLOCK + 1];
+        for block in text.chunks(BLOCK) {
+            let mut length = 0;
+            for byte in block {
+                let (bytes, used) = written(*byte);
+                // A whole word each; the next one goes over what is not used of it.
+                if let Some(place) = out.get_mut(length..).and_then(<[u8]>::first_chunk_mut) {
+                    *place = bytes;
+                }
+                length += used;
+            }
+            self.text.extend_from_slice(out.get(..length).unwrap_or_default());
         }
-    }
-
-    fn escape(&mut self, byte: u8) {
-        if byte == b' ' {
-            return self.text.push(b'+');
-        }
-        let digit = |value: u8| HEX.get(usize::from(value)).copied().unwrap_or_default();
-        self.text.extend_from_slice(&[b'%', digit(byte >> 4), digit(byte & 15)]);
     }
 
     pub fn finish(self) -> String {

@@ -35,7 +35,10 @@ impl Client {
         let mut call =
             Call { client: self, transport, operation, params, context, request: &request, bounds };
         let result = Attempts { limits, budget: &self.budget }.run(&mut call);
-        result.map_err(|error| Error { idempotency_key: request.idempotency_key.clone(), ..error })
+        result.map_err(|mut error| {
+            error.idempotency_key = request.idempotency_key().map(str::to_owned);
+            error
+        })
     }
 }
 

@@ -69,7 +69,7 @@ mod tests {
     fn read(trust: &str) -> Result<Trust, String> {
         let text = format!(r#"{{"trust":{trust}}}"#);
         let members = json::read_object("x", &text).expect(trust);
-        Trust::read(json::member(&members, "trust")).map_err(|error| error.message)
+        Trust::read(json::member(&members, "trust")).map_err(|error| error.message.clone())
     }
 
     #[test]

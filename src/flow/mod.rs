@@ -30,7 +30,10 @@ pub fn call(client: &Client, name: &str, params_json: &str) -> Result<String, Er
         return client.call(name, params_json);
     };
     let run = || (flow.run)(flow, client, &Params::read(flow.name, flow.params, params_json, None)?);
-    run().map_err(|error| Error { operation: flow.name.to_owned(), ..error })
+    run().map_err(|mut error| {
+        error.operation = flow.name.to_owned();
+        error
+    })
 }
 
 /// Refuses the name of neither an operation nor a flow.

@@ -16,6 +16,8 @@ pub use failure::{Failure, FailureKind};
 pub use tls::Roots;
 pub use transport::{Bounds, Transport};
 
+use std::borrow::Cow;
+
 use crate::secret;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,9 +46,10 @@ impl Method {
     }
 }
 
-/// Header fields in their order, named in any case.
+/// Header fields in their order, named in any case. Most names, and some
+/// values, are known when this is compiled: those take no memory.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Headers(Vec<(String, String)>);
+pub struct Headers(Vec<(Cow<'static, str>, Cow<'static, str>)>);
 
 impl Headers {
     /// The first field called `name`.
@@ -60,15 +63,20 @@ impl Headers {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+        self.0.iter().map(|(name, value)| (name.as_ref(), value.as_ref()))
     }
 }
 
 impl<I: IntoIterator<Item = (String, String)>> From<I> for Headers {
     fn from(fields: I) -> Self {
-        Self(fields.into_iter().collect())
+        Self(fields.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
     }
 }
+
+/// The header under whose value the service does the same thing at most once.
+pub const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
+/// Room for the headers of most requests.
+const USUAL_FIELDS: usize = 6;
 
 /// A request, whole. It holds the API key, so it is overwritten when dropped
 /// and shows nothing of itself.
@@ -77,15 +85,18 @@ pub struct Request {
     pub url: String,
     pub headers: Headers,
     pub body: Option<String>,
-    /// The key under which the service records it at most once.
-    pub idempotency_key: Option<String>,
     /// Whether it may be sent again after it may have arrived.
     pub repeatable: bool,
 }
 
 impl Request {
     pub fn new(method: Method, url: String, body: Option<String>) -> Self {
-        Self { method, url, headers: Headers::default(), body, idempotency_key: None, repeatable: false }
+        Self { method, url, headers: Headers(Vec::with_capacity(USUAL_FIELDS)), body, repeatable: false }
+    }
+
+    /// The key under which the service records it at most once.
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.headers.get(IDEMPOTENCY_KEY)
     }
 
     /// Whether it can be sent: its head must fit into the buffer of a connection.
@@ -95,11 +106,12 @@ impl Request {
     }
 
     /// Sets the header called `name`, in place of an earlier one.
-    pub fn set_header(&mut self, name: &str, value: &str) {
+    pub fn set_header(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Cow<'static, str>>) {
+        let (name, value) = (name.into(), value.into());
         let fields = &mut self.headers.0;
-        match fields.iter_mut().find(|(n, _)| n.eq_ignore_ascii_case(name)) {
-            Some((_, old)) => value.clone_into(old),
-            None => fields.push((name.to_owned(), value.to_owned())),
+        match fields.iter_mut().find(|(n, _)| n.eq_ignore_ascii_case(&name)) {
+            Some((_, old)) => *old = value,
+            None => fields.push((name, value)),
         }
     }
 }
@@ -113,7 +125,11 @@ impl std::fmt::Debug for Request {
 impl Drop for Request {
     fn drop(&mut self) {
         self.body.iter_mut().for_each(secret::wipe);
-        self.headers.0.iter_mut().for_each(|(_, value)| secret::wipe(value));
+        for (_, value) in &mut self.headers.0 {
+            if let Cow::Owned(value) = value {
+                secret::wipe(value);
+            }
+        }
     }
 }
 

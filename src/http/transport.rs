@@ -1,12 +1,15 @@
 //! One process's connections to one service, through ureq.
 
+use std::io::Read;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use ureq::config::AutoHeaderValue;
+use ureq::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use ureq::http::{self, Uri};
 use ureq::unversioned::transport::{ConnectProxyConnector, Connector};
-use ureq::{Agent, Proxy, http};
+use ureq::{Agent, Proxy};
 
 use super::attempt;
 use super::failure::{Failure, FailureKind};
@@ -14,7 +17,7 @@ use super::resolver::CachedResolver;
 use super::socket::SocketConnector;
 use super::tls::{Roots, TlsConnector};
 use super::wire::WireConnector;
-use super::{Headers, Method, Request, Response};
+use super::{Headers, IDEMPOTENCY_KEY, Method, Request, Response};
 use crate::answer;
 use crate::config::Config;
 use crate::error::Error;
@@ -22,8 +25,12 @@ use crate::error::Error;
 /// Idle connections kept: as many as threads are likely to call at once.
 const IDLE_CONNECTIONS: usize = 64;
 
+/// However much an answer announces, room is made for so much before it comes.
+const MOST_AT_ONCE: u64 = 64 * 1024;
+
 pub struct Transport {
     agent: Agent,
+    user_agent: HeaderValue,
     closed: Arc<AtomicBool>,
     /// Where a call waits between two attempts.
     pause: (Mutex<()>, Condvar),
@@ -41,6 +48,8 @@ impl Transport {
             None => None,
             Some(url) => Some(Proxy::new(url.expose()).map_err(|_| Error::invalid("proxy cannot be read"))?),
         };
+        let user_agent = HeaderValue::from_str(&config.user_agent)
+            .map_err(|_| Error::invalid("app_info cannot be sent"))?;
         let closed = Arc::new(AtomicBool::new(false));
         let chain =
             ().chain(ConnectProxyConnector::default())
@@ -60,6 +69,7 @@ impl Transport {
             .build();
         Ok(Self {
             agent: Agent::with_parts(http_config, chain, CachedResolver::default()),
+            user_agent,
             closed,
             pause: (Mutex::new(()), Condvar::new()),
         })
@@ -90,11 +100,26 @@ impl Transport {
         request: &Request,
         body: impl ureq::AsSendBody,
     ) -> Result<http::Response<ureq::Body>, ureq::Error> {
-        let mut builder = http::Request::builder().method(request.method.name()).uri(request.url.as_str());
+        let mut sent = http::Request::new(body);
+        *sent.method_mut() = method(request.method);
+        *sent.uri_mut() = Uri::try_from(request.url.as_str()).map_err(unfit)?;
+        // Set one by one: http's builder moves the whole request for each.
+        let headers = sent.headers_mut();
+        headers.reserve(request.headers.iter().count());
         for (name, value) in request.headers.iter() {
-            builder = builder.header(name, value);
+            headers.append(field_name(name)?, self.field_value(value)?);
         }
-        self.agent.run(builder.body(body).map_err(ureq::Error::Http)?)
+        self.agent.run(sent)
+    }
+
+    /// The values that most requests have, so that they need not be looked at anew.
+    fn field_value(&self, value: &str) -> Result<HeaderValue, ureq::Error> {
+        const JSON: HeaderValue = HeaderValue::from_static("application/json");
+        match value {
+            "application/json" => Ok(JSON),
+            value if value == self.user_agent => Ok(self.user_agent.clone()),
+            value => HeaderValue::from_str(value).map_err(unfit),
+        }
     }
 
     /// Waits before another attempt, or until the transport is closed.
@@ -115,10 +140,38 @@ impl Transport {
     }
 }
 
+fn method(method: Method) -> http::Method {
+    match method {
+        Method::Get => http::Method::GET,
+        Method::Post => http::Method::POST,
+        Method::Put => http::Method::PUT,
+        Method::Patch => http::Method::PATCH,
+        Method::Delete => http::Method::DELETE,
+    }
+}
+
+/// The names that most requests have, so that they need not be looked up.
+fn field_name(name: &str) -> Result<HeaderName, ureq::Error> {
+    const KEY: HeaderName = HeaderName::from_static("idempotency-key");
+    Ok(match name {
+        "User-Agent" => header::USER_AGENT,
+        "Accept" => header::ACCEPT,
+        "Content-Type" => header::CONTENT_TYPE,
+        "Authorization" => header::AUTHORIZATION,
+        IDEMPOTENCY_KEY => KEY,
+        _ => HeaderName::from_bytes(name.as_bytes()).map_err(unfit)?,
+    })
+}
+
+fn unfit(fault: impl Into<http::Error>) -> ureq::Error {
+    ureq::Error::Http(fault.into())
+}
+
 fn receive(answered: http::Response<ureq::Body>, max_bytes: usize) -> Result<Response, Failure> {
     let (parts, body) = answered.into_parts();
     let status = parts.status.as_u16();
-    let fields = parts.headers.iter().map(|(name, value)| {
+    let read = parts.headers.iter().filter(|(name, _)| answer::HEADERS.contains(&name.as_str()));
+    let fields = read.map(|(name, value)| {
         (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
     });
     let headers = Headers::from(fields);
@@ -127,21 +180,25 @@ fn receive(answered: http::Response<ureq::Body>, max_bytes: usize) -> Result<Res
         failure.request_id = answer::request_id(&headers);
         failure
     };
-    if let Some(fault) = framing_fault(&headers) {
+    if let Some(fault) = framing_fault(&parts.headers) {
         return Err(broken(Failure::new(FailureKind::Network, fault, true)));
     }
-    let read = body.into_with_config().limit(max_bytes as u64).read_to_vec();
-    match read {
-        Ok(body) => Ok(Response { status, headers, body }),
-        Err(fault) => Err(broken(Failure::of(&fault, true))),
+    // Room for what was announced, and a little more, which shows that nothing follows.
+    let announced = body.content_length().unwrap_or(0).min(MOST_AT_ONCE) as usize;
+    let mut bytes = Vec::with_capacity(announced + 32);
+    let mut reader = body.into_with_config().limit(max_bytes as u64).reader();
+    match reader.read_to_end(&mut bytes) {
+        Ok(_) => Ok(Response { status, headers, body: bytes }),
+        Err(fault) => Err(broken(Failure::of(&fault.into(), true))),
     }
 }
 
 /// Where an answer ends must not be a matter of opinion (RFC 9112 section 6.3).
-fn framing_fault(headers: &Headers) -> Option<&'static str> {
-    let coding = headers.get("transfer-encoding")?;
-    if headers.all("transfer-encoding").count() > 1 || !coding.trim().eq_ignore_ascii_case("chunked") {
+fn framing_fault(headers: &HeaderMap) -> Option<&'static str> {
+    let mut codings = headers.get_all(header::TRANSFER_ENCODING).iter();
+    let coding = codings.next()?.as_bytes();
+    if codings.next().is_some() || !coding.trim_ascii().eq_ignore_ascii_case(b"chunked") {
         return Some("the answer has a Transfer-Encoding other than chunked");
     }
-    headers.get("content-length").map(|_| "the answer has both a length and a Transfer-Encoding")
+    headers.get(header::CONTENT_LENGTH).map(|_| "the answer has both a length and a Transfer-Encoding")
 }

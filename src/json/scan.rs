@@ -157,18 +157,24 @@ impl<'a> Scanner<'a> {
     /// Passes a string. Gives what stands between its quotes, and whether
     /// there are escapes in it. Half of a surrogate pair passes.
     pub fn string(&mut self) -> Result<(&'a str, bool), Fault> {
+        let from = self.at + 1;
+        let escaped = self.pass_string()?;
+        Ok((self.text.get(from..self.at - 1).unwrap_or_default(), escaped))
+    }
+
+    /// The same, where only whether there are escapes is of interest.
+    fn pass_string(&mut self) -> Result<bool, Fault> {
         if self.peek() != Some(b'"') {
             return self.fault("no string here");
         }
         self.at += 1;
-        let (from, mut escaped) = (self.at, false);
+        let mut escaped = false;
         loop {
             self.at += plain_length(self.rest());
             match self.peek() {
                 Some(b'"') => {
-                    let text = self.since(from);
                     self.at += 1;
-                    return Ok((text, escaped));
+                    return Ok(escaped);
                 }
                 Some(b'\\') => {
                     escaped = true;
@@ -218,7 +224,7 @@ impl<'a> Scanner<'a> {
         let mut open: Vec<u8> = Vec::new();
         loop {
             let inside = match self.next_token() {
-                Some(b'"') => self.string().map(|_| None)?,
+                Some(b'"') => self.pass_string().map(|_| None)?,
                 Some(b'{') => self.open(b'}').then_some(b'}'),
                 Some(b'[') => self.open(b']').then_some(b']'),
                 Some(b't') => self.literal("true").map(|()| None)?,
@@ -240,7 +246,7 @@ impl<'a> Scanner<'a> {
             }
             if open.last() == Some(&b'}') {
                 self.next_token();
-                self.string()?;
+                self.pass_string()?;
                 self.colon()?;
             }
         }

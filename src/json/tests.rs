@@ -184,7 +184,7 @@ fn of_many_names_a_repeated_one_is_found_too() {
 
 #[test]
 fn an_error_tells_what_is_not_json_from_what_is_not_taken() {
-    let message = |text: &str| read_object("x", text).map(drop).expect_err(text).message;
+    let message = |text: &str| read_object("x", text).map(drop).expect_err(text).message.clone();
     assert_eq!(message("{\"a\"\n 1}"), "x is not valid JSON: no : here at line 2 column 2");
     assert_eq!(message("{\"a\":1,\"a\":2}"), "x: duplicate member \"a\" at line 1 column 14");
     assert_eq!(message("{\"a\":1e999}"), "x: a number out of range at line 1 column 11");

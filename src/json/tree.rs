@@ -42,6 +42,8 @@ pub fn member<'v, 'a>(members: &'v Members<'a>, name: &str) -> Option<&'v Value<
     members.iter().find(|(n, _)| n == name).map(|(_, v)| v)
 }
 
+/// Room for the members of most parameters, and of most events.
+const USUAL_MEMBERS: usize = 12;
 /// How many objects and lists may be open at once: the tree is read by recursion.
 const MAX_DEPTH: usize = 127;
 /// Up to so many names are compared each with each; sorting needs memory.
@@ -56,7 +58,7 @@ pub fn read_object<'a>(what: &str, text: &'a str) -> Result<Members<'a>, Error> 
 /// The same, with the text of each member's value.
 pub fn read_object_and_texts<'a>(what: &str, text: &'a str) -> Result<(Members<'a>, Vec<&'a str>), Error> {
     let mut scanner = Scanner::new(text);
-    let mut texts = Vec::new();
+    let mut texts = Vec::with_capacity(USUAL_MEMBERS);
     let is_object = scanner.next_token() == Some(b'{');
     let read = if is_object {
         object(&mut scanner, 1, |text| texts.push(text))
@@ -84,8 +86,10 @@ fn object<'a>(
     depth: usize,
     mut each: impl FnMut(&'a str),
 ) -> Result<Members<'a>, Fault> {
-    let mut members = Members::new();
     let mut goes_on = enter(scanner, b'}', depth)?;
+    // Of the objects further inside there can be very many.
+    let room = if goes_on && depth <= 2 { USUAL_MEMBERS } else { 0 };
+    let mut members = Members::with_capacity(room);
     while goes_on {
         let name = scanner.name()?;
         let from = scanner.at();

@@ -113,7 +113,7 @@ mod tests {
             ),
         ] {
             assert_eq!(
-                local("actions.sign_response", params).map_err(|error| error.message),
+                local("actions.sign_response", params).map_err(|error| error.message.clone()),
                 Err(named.to_owned())
             );
         }

@@ -63,37 +63,34 @@ impl<'v, 'a> Part<'v, 'a> {
 
     /// Checks `metadata` against the limits of the service.
     pub fn metadata(&self, key_fits: fn(&str) -> bool, key_rule: &str, faults: &mut Faults) {
-        let path = self.field("metadata");
+        let path = || self.field("metadata");
         let members = match self.get("metadata") {
             None => return,
             Some(Value::Object(members)) => members,
-            Some(_) => return faults.add(path, "must be an object"),
+            Some(_) => return faults.add(path(), "must be an object"),
         };
         if members.len() > 50 {
-            faults.add(path.as_str(), "may have at most 50 keys");
+            faults.add(path(), "may have at most 50 keys");
         }
         for (key, value) in members {
             if !(1..=40).contains(&key.chars().count()) || !key_fits(key) {
                 // The key itself may be a megabyte long: it is not repeated.
-                faults.add(path.as_str(), key_rule);
+                faults.add(path(), key_rule);
                 continue;
             }
-            let field = format!("{path}.{key}");
-            match value {
-                Value::String(text) if text.chars().count() > 500 => {
-                    faults.add(field, "may have at most 500 characters");
-                }
-                Value::String(_) | Value::Number(_) | Value::Bool(_) => {}
-                _ => faults.add(field, "must be a string, a number or a boolean"),
-            }
+            let fault = match value {
+                Value::String(text) if text.chars().count() > 500 => "may have at most 500 characters",
+                Value::String(_) | Value::Number(_) | Value::Bool(_) => continue,
+                _ => "must be a string, a number or a boolean",
+            };
+            faults.add(format!("{}.{key}", path()), fault);
         }
     }
 }
 
 /// `{"success":true}`; an answer that says `false` did not record the event.
 pub fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
-    let text = answer.object()?;
-    let members = json::raw_members(text).unwrap_or_default();
+    let (text, members) = answer.object_and_members()?;
     match json::raw_member(&members, "success") {
         Some("true") => Ok(text.to_owned()),
         Some("false") => Err(answer.refused(Status::Rejected, Performed::No)),
@@ -140,7 +137,8 @@ mod tests {
         match given("") {
             Ok(_) => String::new(),
             Err(error) => {
-                let list: Vec<Value> = serde_json::from_str(&error.errors.expect("a list")).expect("JSON");
+                let list: Vec<Value> =
+                    serde_json::from_str(error.errors.as_deref().expect("a list")).expect("JSON");
                 let word = |item: &Value, name: &str| item[name].as_str().expect(name).to_owned();
                 let each = list.iter().map(|item| format!("{} {}", word(item, "field"), word(item, "code")));
                 let told = each.collect::<Vec<_>>().join("; ");

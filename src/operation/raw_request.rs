@@ -47,7 +47,7 @@ fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Pl
     }
     let draft = Draft {
         method,
-        path: path.to_owned(),
+        path: path.to_owned().into(),
         query: query(params)?,
         body: params.written("body").map(str::to_owned),
     };
@@ -127,7 +127,7 @@ mod tests {
         match plan("request", params) {
             Ok(Plan::Send(request)) => Ok((request.method.name(), request.url.clone(), request.body.clone())),
             Ok(Plan::Local(data)) => panic!("{data}"),
-            Err(error) => Err(error.message),
+            Err(error) => Err(error.message.clone()),
         }
     }
 

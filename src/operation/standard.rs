@@ -1,15 +1,17 @@
 //! Build and parse as most rows have them, driven by the row's table.
 
+use std::borrow::Cow;
+
 use super::{Context, Credential, Operation, Params, Place, Plan, Repeat};
 use crate::answer::Answer;
 use crate::error::Error;
 use crate::form::Form;
-use crate::http::{Method, Request};
+use crate::http::{IDEMPOTENCY_KEY, Method, Request};
 use crate::json;
 
 /// A request whose path, query and body come from the table.
 pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
-    let mut path = operation.path.to_owned();
+    let mut path = Cow::Borrowed(operation.path);
     let mut query = Form::default();
     let mut body = json::Object::new();
     let mut has_body = false;
@@ -18,7 +20,7 @@ pub fn build(operation: &Operation, context: &Context, params: &Params) -> Resul
             continue;
         };
         match (param.place, params.text(param.name)) {
-            (Place::Path, Some(text)) => path = path.replace(&format!("{{{}}}", param.name), text),
+            (Place::Path, Some(text)) => path = path.replace(&format!("{{{}}}", param.name), text).into(),
             (Place::Query, Some(text)) => drop(query.append(param.name, text)),
             (Place::Query, None) => drop(query.append(param.name, &json::compact(written))),
             (Place::Body, _) => {
@@ -40,7 +42,7 @@ pub fn build(operation: &Operation, context: &Context, params: &Params) -> Resul
 /// The parts of a request that differ from one operation to the next.
 pub struct Draft {
     pub method: Method,
-    pub path: String,
+    pub path: Cow<'static, str>,
     /// Form-urlencoded; empty for none.
     pub query: String,
     pub body: Option<String>,
@@ -55,22 +57,19 @@ impl Draft {
         context: &Context,
         params: &Params,
     ) -> Result<Request, Error> {
-        let mut url = format!("{}{}", context.base_url, self.path);
-        if !self.query.is_empty() {
-            url.push('?');
-            url.push_str(&self.query);
-        }
+        let mark = if self.query.is_empty() { "" } else { "?" };
+        let url = [context.base_url, self.path.as_ref(), mark, &self.query].concat();
         if url.len() > MAX_URL_BYTES {
             return Err(Error::invalid(format!("the URL would be longer than {MAX_URL_BYTES} bytes")));
         }
         let mut request = Request::new(self.method, url, self.body);
-        request.set_header("User-Agent", context.user_agent);
+        request.set_header("User-Agent", context.user_agent.to_owned());
         request.set_header("Accept", "application/json");
         if request.body.is_some() {
             request.set_header("Content-Type", "application/json");
         }
         for (name, value) in &params.options.headers {
-            request.set_header(name, value);
+            request.set_header(name.clone(), value.clone());
         }
         let bearer = match operation.credential {
             Credential::ApiKey => Some(context.api_key()?),
@@ -78,17 +77,16 @@ impl Draft {
             Credential::None | Credential::ClientSecret => None,
         };
         if let Some(bearer) = bearer {
-            request.set_header("Authorization", &format!("Bearer {bearer}"));
+            request.set_header("Authorization", ["Bearer ", bearer].concat());
         }
-        let given = params.idempotency_key().map(str::to_owned);
-        request.idempotency_key = match (given, operation.repeat) {
+        let key = match (params.idempotency_key(), operation.repeat) {
             (None, Repeat::Keyed) => Some(fresh_key(context)?),
-            (given, _) => given,
+            (given, _) => given.map(str::to_owned),
         };
-        if let Some(key) = request.idempotency_key.clone() {
-            request.set_header("Idempotency-Key", &key);
+        request.repeatable = request.method == Method::Get || key.is_some();
+        if let Some(key) = key {
+            request.set_header(IDEMPOTENCY_KEY, key);
         }
-        request.repeatable = request.method == Method::Get || request.idempotency_key.is_some();
         Ok(request)
     }
 }
@@ -101,7 +99,8 @@ const MAX_URL_BYTES: usize = 65_534;
 fn fresh_key(context: &Context) -> Result<String, Error> {
     let mut bytes = [0; 16];
     (context.random)(&mut bytes)?;
-    Ok(uuid::Builder::from_random_bytes(bytes).into_uuid().to_string())
+    let key = uuid::Builder::from_random_bytes(bytes).into_uuid().hyphenated();
+    Ok(key.encode_lower(&mut uuid::Uuid::encode_buffer()).to_owned())
 }
 
 /// The answer as it came, which must be a JSON object; `{}` where it has no body.
@@ -157,7 +156,7 @@ mod tests {
             (r#","idempotency_key":"k""#, "k"),
         ] {
             let made = with(more);
-            assert_eq!(made.idempotency_key.as_deref(), Some(key));
+            assert_eq!(made.idempotency_key(), Some(key));
             assert_eq!(made.headers.get("idempotency-key"), Some(key));
             assert!(made.repeatable);
         }

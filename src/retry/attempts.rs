@@ -87,11 +87,10 @@ impl Attempts<'_> {
 
 /// The client was freed while the call ran: that is why, whatever broke.
 fn closed(error: Error) -> Error {
-    Error {
-        performed: error.performed,
-        attempts: error.attempts,
-        ..Error::new(Status::Closed, "the client was freed while the call was running")
-    }
+    let mut closed = Error::new(Status::Closed, "the client was freed while the call was running");
+    closed.performed = error.performed;
+    closed.attempts = error.attempts;
+    closed
 }
 
 #[cfg(test)]

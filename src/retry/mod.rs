@@ -51,7 +51,9 @@ pub fn backoff(attempts: u32, random: Option<u32>) -> Duration {
     let doubled = FIRST_WAIT.saturating_mul(1 << attempts.saturating_sub(1).min(16));
     let bound = doubled.min(LONGEST_WAIT);
     match random {
-        Some(random) => bound.mul_f64(f64::from(random) / f64::from(u32::MAX)),
+        Some(random) => {
+            Duration::from_micros(bound.as_micros() as u64 * u64::from(random) / u64::from(u32::MAX))
+        }
         None => bound / 2,
     }
 }

@@ -108,7 +108,7 @@ mod tests {
     /// What is wrong with a schema, if anything.
     fn fault(more: &str) -> Option<String> {
         let params = format!(r#"{{"action":"user.signed_in"{more}}}"#);
-        plan("audit_logs.create_schema", &params).err().map(|error| error.message)
+        plan("audit_logs.create_schema", &params).err().map(|error| error.message.clone())
     }
 
     #[test]

@@ -109,8 +109,9 @@ impl Url {
         params.exactly_one(&["domain", "connection", "organization", "provider"])?;
         let client_id = context.client_id(params)?;
 
-        let start = format!("{}{}?", context.base_url, operation.path);
-        let mut query = Form::after(json::Object::new().open_string("url", &start));
+        let mut start = json::Object::new().open_string("url", context.base_url);
+        start.extend([operation.path, "?"]);
+        let mut query = Form::after(start);
         query.append("response_type", "code").append("client_id", client_id);
         for param in operation.params.iter().filter(|param| param.place == Place::Query) {
             match params.get(param.name) {
@@ -177,7 +178,7 @@ mod tests {
     const BEGIN: &str = "https://api.example.com/sso/authorize?response_type=code&client_id=client_1";
 
     fn url(params: &str) -> Result<String, String> {
-        local("sso.authorization_url", params).map_err(|error| error.message)
+        local("sso.authorization_url", params).map_err(|error| error.message.clone())
     }
 
     #[test]

@@ -92,7 +92,7 @@ pub fn exchange(
     }
     let draft = Draft {
         method: operation.method,
-        path: operation.path.to_owned(),
+        path: operation.path.into(),
         query: String::new(),
         body: Some(body.finish()),
     };
@@ -102,8 +102,7 @@ pub fn exchange(
 /// The whole answer, of which `profile` is required. Older services answer a
 /// spent code with a 2xx that has a message in its place.
 pub fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
-    let text = answer.object()?;
-    let members = json::raw_members(text).unwrap_or_default();
+    let (text, members) = answer.object_and_members()?;
     if json::raw_member(&members, "profile").is_some_and(|profile| profile.starts_with('{')) {
         return Ok(text.to_owned());
     }
@@ -121,7 +120,7 @@ fn build_jwks(operation: &Operation, context: &Context, params: &Params) -> Resu
     }
     let draft = Draft {
         method: operation.method,
-        path: operation.path.replace("{client_id}", client_id),
+        path: operation.path.replace("{client_id}", client_id).into(),
         query: String::new(),
         body: None,
     };
