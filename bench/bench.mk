@@ -20,8 +20,8 @@ check-budget: lib lib-small bench-programs bench-server ## instructions of the h
 lib-small: ## the shared library without TLS: build/small
 	@$(NEED) $(CARGO) cc strip
 	@mkdir -p $(BUILD)/small
-	@$(RUSTC_LIB) --release --no-default-features --target-dir target/small -- $(LINK_ARGS)
-	@strip -o $(BUILD)/small/libworkos.so.$(SOVERSION) target/small/release/libworkos.so
+	@$(RUSTC_LIB) --profile small --no-default-features --target-dir target/small -- $(LINK_ARGS)
+	@strip -o $(BUILD)/small/libworkos.so.$(SOVERSION) target/small/small/libworkos.so
 
 bench-server:
 	@$(NEED) $(CARGO) cc
