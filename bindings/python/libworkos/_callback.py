@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Callable, Union
-from urllib.parse import urlencode
 
 #: A query string, as text or as bytes, or its members.
 Callback = Union[str, bytes, Mapping[str, str]]
@@ -20,5 +19,8 @@ def in_text_or_members(callback: Callback) -> str | Mapping[str, str]:
     values: Callable[[str], list[Any]] | None = getattr(callback, "getlist", getattr(callback, "getall", None))
     if values is None or isinstance(callback, str):
         return callback
+    # Imported late, because only this needs it, and a program that has no use for it starts sooner.
+    from urllib.parse import urlencode  # noqa: PLC0415
+
     pairs = [(name, value) for name in dict.fromkeys(callback) for value in values(name)]
     return urlencode(pairs, errors="surrogatepass")

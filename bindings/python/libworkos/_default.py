@@ -46,11 +46,11 @@ class DefaultClient:
             else:
                 self._settings[name] = value
 
-    def _call(self, operation: str, members: Mapping[str, Any], *, sends: bool = True) -> Any:
-        return self._get()._call(operation, members, sends=sends)
+    def call(self, operation: str, members: Mapping[str, Any], *, sends: bool = True) -> Any:
+        return self._get()._calls.call(operation, members, sends=sends)
 
-    def _verify(self, operation: str, members: Mapping[str, Any], payload: Payload) -> Any:
-        return self._get()._verify(operation, members, payload)
+    def verify(self, operation: str, members: Mapping[str, Any], payload: Payload) -> Any:
+        return self._get()._calls.verify(operation, members, payload)
 
     def _get(self) -> Client:
         # Imported late, because a client has groups of operations and these know the default client.

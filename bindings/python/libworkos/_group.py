@@ -34,11 +34,11 @@ class Options(TypedDict, total=False):
 
 
 class Caller(Protocol):
-    """What calls an operation by name: a client, or the default client that is made when first used."""
+    """What calls an operation by name: the calls of a client, or the default client that is made when first used."""
 
-    def _call(self, operation: str, members: Mapping[str, Any], *, sends: bool = True) -> Any: ...
+    def call(self, operation: str, members: Mapping[str, Any], *, sends: bool = True) -> Any: ...
 
-    def _verify(self, operation: str, members: Mapping[str, Any], payload: Payload) -> Any: ...
+    def verify(self, operation: str, members: Mapping[str, Any], payload: Payload) -> Any: ...
 
 
 def given(arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -46,7 +46,13 @@ def given(arguments: Mapping[str, Any]) -> dict[str, Any]:
 
     A method begins with this, so that each of its parameters is written down only once.
     """
-    return {name: value for name, value in arguments.items() if value is not None and name != "self"}
+    # A loop, because a comprehension is one more call before Python 3.12, and every operation comes through here.
+    members = {}
+    for name, value in arguments.items():
+        if value is not None:
+            members[name] = value
+    members.pop("self", None)
+    return members
 
 
 def data_of(answer: dict[str, Any]) -> dict[str, Any]:
@@ -73,18 +79,18 @@ class Group:
         self._caller = caller
 
     def _call(self, operation: str, arguments: Mapping[str, Any], *, sends: bool = True) -> Any:
-        return self._caller._call(operation, given(arguments), sends=sends)
+        return self._caller.call(operation, given(arguments), sends=sends)
 
     def _verify(self, operation: str, arguments: Mapping[str, Any]) -> Any:
         members = given(arguments)
-        return self._caller._verify(operation, members, members.pop("payload", None))
+        return self._caller.verify(operation, members, members.pop("payload", None))
 
     def _iterate(self, operation: str, arguments: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The items of a list, page after page. A page is fetched when its first item is asked for."""
         members = given(arguments)
         cursors: set[str] = set()
         while True:
-            page = data_of(self._caller._call(operation, members))
+            page = data_of(self._caller.call(operation, members))
             items, metadata = page.get("data"), page.get("list_metadata")
             if not isinstance(items, list) or not isinstance(metadata, dict):
                 raise _decode("the answer is not a page of a list", operation)

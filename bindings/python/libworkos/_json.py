@@ -44,7 +44,8 @@ def _fast_encoder() -> Callable[[Any, int], Iterable[str]]:
 
 
 _pieces = _fast_encoder()
-_decode = json.JSONDecoder().raw_decode
+# `raw_decode` calls it for what begins with no white space.
+_read: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder().scan_once  # type: ignore[attr-defined]
 
 
 def dumps(value: object, name: str, operation: str) -> bytes:
@@ -77,13 +78,14 @@ def encode(text: str, name: str, operation: str) -> bytes:
         raise invalid_argument(f"{name} must be a str, not {type(text).__name__}", operation)
     position: int | None = None
     try:
-        encoded = text.encode("utf-8")
+        encoded = text.encode()
     except UnicodeEncodeError as failure:
         position = failure.start
     if position is not None:
         message = f"{name} holds a lone surrogate at character {position}, which UTF-8 cannot hold"
         raise invalid_argument(message, operation)
-    if b"\0" in encoded:
+    # Ten times as fast as to look for b"\0" in the bytes.
+    if "\0" in text:
         raise invalid_argument(f"{name} holds a NUL character", operation)
     return encoded
 
@@ -91,10 +93,11 @@ def encode(text: str, name: str, operation: str) -> bytes:
 def loads(text: str) -> Any:
     """The value of JSON that the library has checked: whole numbers exact, others as float."""
     try:
-        return _decode(text)[0]
-    except ValueError:
-        # Python reads no number of more than sys.get_int_max_str_digits() digits, which none but a
-        # mischievous answer has. Such a number stays text, so that the rest of the answer can be had.
+        return _read(text, 0)[0]
+    except (ValueError, StopIteration):
+        # It began with white space, or holds a number of more than sys.get_int_max_str_digits() digits,
+        # which Python does not read and none but a mischievous answer has. Such a number stays text,
+        # so that the rest of the answer can be had.
         return json.loads(text, parse_int=_int_or_text)
 
 
@@ -105,11 +108,12 @@ def _int_or_text(digits: str) -> int | str:
         return digits
 
 
-def unwrap(reply: tuple[int, str | None]) -> str:
+def unwrap(reply: tuple[int, bytes | None]) -> str:
     """Turns a function's status and string into its data, or raises the error that they describe."""
-    status, text = reply
+    status, string = reply
+    text = "" if string is None else string.decode()
     if status == 0:
-        return text or ""
-    if text is None:
+        return text
+    if string is None:
         raise MemoryError("libworkos could not allocate its error")
     raise from_members(loads(text))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
-from pathlib import Path
 from typing import Any, Callable
 
 #: The ABI grows by addition only within one major version, so this is all that has to agree.
@@ -29,13 +28,15 @@ def _places() -> list[str]:
     named = os.environ.get("LIBWORKOS_PATH")
     if named:
         # Whoever names a library wants that one: falling back to another would hide the mistake.
-        path = Path(named).absolute()
-        return [str(path / name) for name in _file_names()] if path.is_dir() else [str(path)]
-    package = Path(__file__).resolve().parent
+        path = os.path.join(os.getcwd(), named)
+        return [os.path.join(path, name) for name in _file_names()] if os.path.isdir(path) else [path]
+    package = os.path.dirname(os.path.realpath(__file__))
     folders = [package]
-    if package.parts[-3:-1] == ("bindings", "python"):
-        folders.append(package.parents[2] / "build" / "lib")
-    return [str(folder / name) for folder in folders for name in _file_names()] + _file_names()
+    binding = os.path.dirname(package)
+    if binding.endswith(os.path.join(os.sep, "bindings", "python")):
+        repository = os.path.dirname(os.path.dirname(binding))
+        folders.append(os.path.join(repository, "build", "lib"))
+    return [os.path.join(folder, name) for folder in folders for name in _file_names()] + _file_names()
 
 
 #: Called with a record of JSON and with the number that was given for it.
@@ -90,6 +91,21 @@ def _load() -> ctypes.CDLL:
 library = _load()
 
 
+def _keeping_the_gil(name: str) -> Any:
+    """A function of the library that keeps the GIL while it runs: for what takes microseconds and waits for nothing.
+
+    A thread that lets go of the GIL while another one computes gets it back 5 ms later.
+    """
+    declared = getattr(library, name)
+    function = getattr(ctypes.PyDLL(library._name, handle=library._handle), name)
+    function.restype, function.argtypes = declared.restype, declared.argtypes
+    return function
+
+
+_compute = _keeping_the_gil("workos_call")
+_free_string = _keeping_the_gil("workos_string_free")
+
+
 class _OwnedString(ctypes.c_char_p):
     """The place where the library writes a string that is ours to free; `value` is a copy of it.
 
@@ -97,7 +113,7 @@ class _OwnedString(ctypes.c_char_p):
     any two steps of Python, but never between the library's writing and this object's owning.
     """
 
-    def __del__(self, free: Callable[[_OwnedString], None] = library.workos_string_free) -> None:
+    def __del__(self, free: Callable[[_OwnedString], None] = _free_string) -> None:
         free(self)
 
 
@@ -117,10 +133,14 @@ class ClientHandle(ctypes.c_void_p):
     __del__ = free
 
 
-def invoke(function: Callable[..., int], *arguments: object) -> tuple[int, str | None]:
+def invoke(function: Callable[..., int], *arguments: object) -> tuple[int, bytes | None]:
     """Calls a function whose last parameter is an owned string; gives its status and that string."""
     out = _OwnedString()
     # ctypes hands over the address of what it finds where a pointer to it is declared.
-    status = function(*arguments, out)
-    text = out.value
-    return status, None if text is None else text.decode()
+    return function(*arguments, out), out.value
+
+
+def compute(client: ClientHandle, operation: bytes, params: bytes) -> tuple[int, bytes | None]:
+    """Calls an operation that sends nothing, as `invoke` calls a function, and keeps the GIL meanwhile."""
+    out = _OwnedString()
+    return _compute(client, operation, params, out), out.value

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import itertools
-import logging
 import time
 import weakref
 from collections.abc import Mapping
@@ -13,8 +12,6 @@ from typing import Any, Callable
 
 from . import _json, _native
 from ._native import library
-
-_logger = logging.getLogger("libworkos")
 
 
 @dataclass(frozen=True)
@@ -44,7 +41,10 @@ OnRequest = Callable[[Attempt], object]
 
 def log_requests(attempt: Attempt) -> None:
     """An `on_request` that writes one line for each attempt to the logger "libworkos", at level DEBUG."""
-    _logger.debug(
+    # Imported late, because only this needs it, and a program that has no use for it starts sooner.
+    import logging  # noqa: PLC0415
+
+    logging.getLogger("libworkos").debug(
         "%s: %s %s, attempt %d: %s (HTTP %s, request %s) in %.1f ms",
         attempt.operation,
         attempt.method,

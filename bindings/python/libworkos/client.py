@@ -5,13 +5,12 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from functools import partial
-from typing import Any, Callable, NoReturn, Protocol
+from typing import Any, NoReturn, Protocol
 
 from . import _json, _native
-from ._group import Options, Payload, given
+from ._calls import Calls, texts
+from ._group import Options, given
 from ._native import library
-from ._wait import interruptibly
 from .actions import Actions
 from .attempt import OnRequest, observe
 from .audit_logs import AuditLogs
@@ -87,6 +86,12 @@ class Client:
         self._handle = _native.ClientHandle()
         text = _json.dumps(config, "config", "client_new")
         _json.unwrap(_native.invoke(library.workos_client_new, text, ctypes.byref(self._handle)))
+        self._calls = Calls(self._handle)
+        self._sso = SSO(self._calls)
+        self._audit_trail = AuditTrail(self._calls)
+        self._audit_logs = AuditLogs(self._calls)
+        self._webhooks = Webhooks(self._calls)
+        self._actions = Actions(self._calls)
         if on_request is not None:
             observe(self._handle, on_request)
 
@@ -95,27 +100,27 @@ class Client:
     @property
     def sso(self) -> SSO:
         """Single sign-on."""
-        return SSO(self)
+        return self._sso
 
     @property
     def audit_trail(self) -> AuditTrail:
         """The Audit Trail of 2020."""
-        return AuditTrail(self)
+        return self._audit_trail
 
     @property
     def audit_logs(self) -> AuditLogs:
         """Audit Logs."""
-        return AuditLogs(self)
+        return self._audit_logs
 
     @property
     def webhooks(self) -> Webhooks:
         """Webhooks: events that the service sends to you."""
-        return Webhooks(self)
+        return self._webhooks
 
     @property
     def actions(self) -> Actions:
         """Actions: questions that the service asks you while a person signs in or registers."""
-        return Actions(self)
+        return self._actions
 
     def call(
         self, operation: str, params: Mapping[str, Any] | None = None, /, *, raw: bool = False, **more: Any
@@ -125,7 +130,7 @@ class Client:
         The parameters are those that `libworkos.operations()` lists, as a mapping or as keywords,
         and `options`. Gives the data as Python values; with `raw` as JSON text, not a character changed.
         """
-        return self._call(operation, {**(params or {}), **more}, raw=raw)
+        return self._calls.call(operation, {**(params or {}), **more}, raw=raw)
 
     def request(
         self,
@@ -141,7 +146,7 @@ class Client:
 
         It travels with the checks, the limits, the retries and the credentials of every operation.
         """
-        return self._call("request", given(locals()))
+        return self._calls.call("request", given(locals()))
 
     # -- with HTTP of your own -------------------------------------------------------------------
 
@@ -150,8 +155,8 @@ class Client:
 
         It holds the API key, so never log it. An operation that sends nothing is an UnsupportedError.
         """
-        name, members = _texts(operation, {**(params or {}), **more})
-        request: dict[str, Any] = _json.loads(self._invoke(library.workos_request_build, name, members))
+        name, members = texts(operation, {**(params or {}), **more})
+        request: dict[str, Any] = _json.loads(self._calls.invoke(library.workos_request_build, name, members))
         return request
 
     def response_parse(
@@ -169,7 +174,7 @@ class Client:
 
         `params` are those that the request was built of. `raw` is that of `call`.
         """
-        name, members = _texts(operation, params or {})
+        name, members = texts(operation, params or {})
         if not 0 <= http_status < 2**31:
             raise invalid_argument("http_status is out of range", operation)
         content = body.encode("utf-8") if isinstance(body, str) else bytes(body)
@@ -177,7 +182,7 @@ class Client:
         for header, value in headers.items() if headers is not None else ():
             lists.setdefault(header.lower(), []).extend([value] if isinstance(value, str) else value)
         header_text = _json.dumps(lists, "headers", operation)
-        text = self._invoke(
+        text = self._calls.invoke(
             library.workos_response_parse, name, members, http_status, header_text, content, len(content)
         )
         return text if raw else _json.loads(text)
@@ -201,30 +206,3 @@ class Client:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Client holds a key and connections and cannot be copied or pickled; make another one")
-
-    def _call(self, operation: str, members: Mapping[str, Any], *, sends: bool = True, raw: bool = False) -> Any:
-        name, params = _texts(operation, members)
-        if sends:
-            # The handle goes along as an argument, so that it outlives the call, an abandoned one too.
-            reply = interruptibly(partial(_native.invoke, library.workos_call, self._handle, name, params))
-        else:
-            reply = _native.invoke(library.workos_call, self._handle, name, params)
-        text = _json.unwrap(reply)
-        return text if raw else _json.loads(text)
-
-    def _verify(self, operation: str, members: Mapping[str, Any], payload: Payload) -> Any:
-        function = getattr(library, "workos_" + operation.replace(".", "_"))
-        _, params = _texts(operation, members)
-        if isinstance(payload, (bytes, bytearray, memoryview)):
-            content = bytes(payload)
-        else:
-            content = _json.encode(payload, "payload", operation)
-        return _json.loads(self._invoke(function, params, content, len(content)))
-
-    def _invoke(self, function: Callable[..., int], *arguments: object) -> str:
-        return _json.unwrap(_native.invoke(function, self._handle, *arguments))
-
-
-def _texts(operation: str, members: Mapping[str, Any]) -> tuple[bytes, bytes]:
-    """The name and the parameters of an operation, as the C functions take them."""
-    return _json.encode(operation, "operation", "call"), _json.dumps(members, "params", operation)

@@ -90,6 +90,12 @@ def test_a_number_that_python_does_not_read(serve: Callable[..., RawServer]) -> 
     assert caught.value.errors == [digits]
 
 
+def test_an_answer_between_white_space(client: Client) -> None:
+    body = '\r\n {"id" : "conn_1"}\n'
+    connection = client.response_parse("sso.create_connection", {"source": "x"}, http_status=201, body=body)
+    assert connection == {"id": "conn_1"}
+
+
 def test_an_empty_answer(serve: Callable[..., RawServer]) -> None:
     server = serve(lambda _: b"HTTP/1.1 204 No Content\r\n\r\n")
     with Client(base_url=server.url, api_key="sk_x") as client:
