@@ -36,7 +36,8 @@ all: lib sandbox ## the library and the sandbox, under build/
 # cargo does not see that this makes another library, so it has a folder of its own.
 LIB_TARGET := target/$(if $(AUDITABLE),auditable,lib)
 RUSTC_LIB = RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(CARGO) $(if $(AUDITABLE),auditable) rustc --locked --lib --crate-type cdylib,staticlib
-LINK_ARGS := -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-z,nodelete
+LINK_ARGS := -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-z,nodelete \
+    -C link-arg=-Wl,-T,packaging/start.ld
 
 # Libraries are made in a folder of their own and moved into place, so that one who installs or links them
 # meanwhile, or makes them too, finds whole ones.
