@@ -50,10 +50,12 @@ impl<'a> Scanner<'a> {
     }
 
     /// The text from `from` to here.
+    #[inline]
     pub fn since(&self, from: usize) -> &'a str {
         self.text.get(from..self.at).unwrap_or_default()
     }
 
+    #[inline]
     fn rest(&self) -> &'a [u8] {
         self.text.as_bytes().get(self.at..).unwrap_or_default()
     }
@@ -68,11 +70,13 @@ impl<'a> Scanner<'a> {
         Err(Fault { what: what.into(), at: self.at, is_json: true })
     }
 
+    #[inline]
     pub fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
     /// The next byte that is not white space; it is not passed.
+    #[inline]
     pub fn next_token(&mut self) -> Option<u8> {
         loop {
             match self.peek() {
@@ -89,6 +93,7 @@ impl<'a> Scanner<'a> {
 
     /// Passes what ends or goes on after an item of what `close` closes. Gives
     /// whether another item follows.
+    #[inline]
     pub fn another(&mut self, close: u8) -> Result<bool, Fault> {
         let next = self.next_token();
         if next != Some(b',') && next != Some(close) {
@@ -107,6 +112,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Goes from a member's name to its value.
+    #[inline]
     pub fn colon(&mut self) -> Result<(), Fault> {
         if self.next_token() != Some(b':') {
             return self.fault("no : here");
