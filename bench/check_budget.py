@@ -1,4 +1,4 @@
-"""Holds the library to bench/budget.json: instructions of the hot calls, size, exports. `make check-budget`.
+"""Holds the library to bench/budget.json: instructions of the hot calls, size, exports, layout. `make check-budget`.
 
 Instructions, because they repeat exactly where times do not. What a call costs is the difference between
 N and 2 N calls. --update writes what was counted into the budget.
@@ -94,6 +94,15 @@ def check_library(report: Report, library: Path, most: int) -> None:
     report.check(f"exports: {name}: as in exports.txt", not differing, f"these differ: {sorted(differing)}")
 
 
+def check_layout(report: Report, library: Path, least: int) -> None:
+    """A name that matches nothing does no harm to a link, so that packaging/start.ld could come to nothing unseen."""
+    listed = subprocess.run(["readelf", "-SW", library], capture_output=True, text=True, check=True).stdout
+    found = re.search(r" \.text\.start +PROGBITS +\w+ \w+ (\w+)", listed)
+    size = int(found[1], 16) if found else 0
+    text = f"layout: {size:,} bytes of code side by side for a start, at least {least:,}"
+    report.check(text, size >= least, "names in packaging/start.ld match nothing any more")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--update", action="store_true", help="takes what is counted for the new budget")
@@ -113,6 +122,7 @@ def main() -> int:
         report.skips("instructions", "no valgrind (Debian: apt-get install valgrind)")
     for library, name in ((LIBRARY, "with_tls"), (SMALL_LIBRARY, "without_tls")):
         check_library(report, library, budget["bytes"][name])
+    check_layout(report, LIBRARY, budget["bytes"]["side_by_side"])
     return report.end()
 
 
