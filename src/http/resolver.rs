@@ -51,15 +51,16 @@ impl Resolver for CachedResolver {
         let host = uri.host().ok_or(ureq::Error::HostNotFound)?;
         let https = uri.scheme_str() == Some("https");
         let port = uri.port_u16().unwrap_or(if https { 443 } else { 80 });
-        let bare = host.trim_start_matches('[').trim_end_matches(']');
-        let addresses = match bare.parse::<IpAddr>() {
-            Ok(address) => vec![SocketAddr::new(address, port)],
-            Err(_) => match self.remembered(bare, port) {
-                Some(addresses) => addresses,
-                None => self.look_up(bare, port, timeout)?,
-            },
-        };
+        let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
         let mut resolved = self.empty();
+        if let Ok(address) = bare.parse::<IpAddr>() {
+            resolved.push(SocketAddr::new(address, port));
+            return Ok(resolved);
+        }
+        let addresses = match self.remembered(bare, port) {
+            Some(addresses) => addresses,
+            None => self.look_up(bare, port, timeout)?,
+        };
         for address in addresses.into_iter().take(MOST_ADDRESSES) {
             resolved.push(address);
         }

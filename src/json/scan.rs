@@ -25,13 +25,13 @@ pub fn plain_length(bytes: &[u8]) -> usize {
     let (words, rest) = bytes.as_chunks::<8>();
     for (count, word) in words.iter().enumerate() {
         let word = u64::from_le_bytes(*word);
-        // A byte's high bit is set where it is zero, or below 0x20. A borrow can
-        // set further ones, but only above the first that is rightly set.
-        let zero = |word: u64| word.wrapping_sub(EVERY_BYTE) & !word;
-        let control = word.wrapping_sub(EVERY_BYTE * 0x20) & !word;
-        let quote = zero(word ^ (EVERY_BYTE * u64::from(b'"')));
-        let backslash = zero(word ^ (EVERY_BYTE * u64::from(b'\\')));
-        let found = (control | quote | backslash) & HIGH_BITS;
+        // A byte's high bit is set where it is below the one that is taken away. A
+        // borrow can set further ones, but only above the first that is rightly set.
+        let below = |word: u64, byte: u64| word.wrapping_sub(EVERY_BYTE * byte);
+        // Space and quote change places, so that the quote is next to the control characters.
+        let quote_or_control = below(word ^ (EVERY_BYTE * 0x02), 0x21);
+        let backslash = below(word ^ (EVERY_BYTE * u64::from(b'\\')), 1);
+        let found = (quote_or_control | backslash) & !word & HIGH_BITS;
         if found != 0 {
             return count * 8 + found.trailing_zeros() as usize / 8;
         }
