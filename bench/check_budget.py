@@ -1,7 +1,7 @@
-"""Holds the library to bench/budget.json: instructions of the hot calls, size, exports, layout. `make check-budget`.
+"""Holds the library to bench/budget.json: instructions of the hot calls, size, exports, layout.
 
 Instructions, because they repeat exactly where times do not. What a call costs is the difference between
-N and 2 N calls. --update writes what was counted into the budget.
+N and 2 N calls. `make check-budget` runs it; --update writes what was counted into the budget.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ def check_library(report: Report, library: Path, most: int) -> None:
 
 
 def check_layout(report: Report, library: Path, least: int) -> None:
-    """A name that matches nothing does no harm to a link, so that packaging/start.ld could come to nothing unseen."""
+    """What packaging/start.ld names and no longer matches does no harm to a link, so it would not be seen."""
     listed = subprocess.run(["readelf", "-SW", library], capture_output=True, text=True, check=True).stdout
     found = re.search(r" \.text\.start +PROGBITS +\w+ \w+ (\w+)", listed)
     size = int(found[1], 16) if found else 0

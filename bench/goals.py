@@ -10,6 +10,8 @@ from footprint import Footprint
 
 Samples = dict[Workload, dict[str, Sample]]
 MB, KIB = 1_000_000, 1024
+# An authorization URL from the official Rust client, on the machine that the goals were set on.
+GOALS_RUST_URL_US = 1.5
 # What a process may grow by over a million calls and still be called flat: less than a byte a call.
 FLAT_BYTES = 256 * KIB
 

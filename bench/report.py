@@ -8,9 +8,9 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from contestants import Contestant
+from contestants import Contestant, Workload
 from footprint import Footprint
-from goals import Goal, Samples, time
+from goals import GOALS_RUST_URL_US, Goal, Samples, time
 from growth import Growth
 
 BEGIN = "<!-- Written by `make bench`; what is between these two lines is lost. -->\n"
@@ -79,6 +79,18 @@ def machine() -> str:
     )
 
 
+def yardstick(samples: Samples) -> str:
+    """How fast this machine is beside the one that the goals in microseconds and milliseconds were set on."""
+    official = samples[Workload("url")].get("rust")
+    if official is None:
+        return ""
+    return (
+        "The goals in microseconds and milliseconds were set on a machine on which the official Rust client "
+        f"builds an authorization URL in {GOALS_RUST_URL_US} µs. In this run it took {official.us:.2f} µs, "
+        f"{official.us / GOALS_RUST_URL_US:.1f} times as long."
+    )
+
+
 def starting(footprint: Footprint) -> str:
     official = footprint.official_python_ms
     beside = f", of the official Python client {official:,.0f} ms" if official is not None else ""
@@ -101,7 +113,7 @@ def sections(
     return "\n\n".join(
         [
             "## Goals",
-            f"{effort}. {machine()}",
+            f"{effort}. {machine()} {yardstick(samples)}".rstrip(),
             markdown(goal_rows(goals)),
             starting(footprint),
             "## Every contestant",
