@@ -42,6 +42,12 @@ WITHOUT = {"secret_memory": "it searches all memory, and a sanitizer has terabyt
 WITHOUT_LEAKS = {"fork": 'const char *__asan_default_options(void) { return "detect_leaks=0"; }\n'}
 
 
+def failures(out: str) -> str:
+    """What a Rust test program tells of what failed: names and reasons come last, behind a line for each test."""
+    told = out.partition("\nfailures:\n")[2]
+    return told or out[-4000:]
+
+
 class Tests:
     """The tests of one sanitizer, each a check of `report`."""
 
@@ -61,7 +67,7 @@ class Tests:
     def rust_program(self, name: str, program: Path) -> None:
         code, out, err = run([program], timeout=PATIENCE)
         counts = count("cargo", out, 0 if code == 0 else 1)
-        what, told = f"{self.name('rust')}-{name}", f"exit code {code}\n{err}{out[-4000:]}"
+        what, told = f"{self.name('rust')}-{name}", f"exit code {code}\n{err}{failures(out)}"
         self.report.add(what, (counts.passed, counts.failed, counts.skipped), told)
 
     def start(self, names: list[str], pool: ThreadPoolExecutor) -> list[Future[None]]:

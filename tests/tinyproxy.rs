@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use libtest_mimic::{Arguments, Trial};
 use support::certificates::VALID;
-use support::{Authority, Client, Server, answer, answering, client, get};
+use support::{Authority, Client, Nobody, Server, answer, answering, client, get};
 use workos::error::{Performed, Status};
 use workos::json;
 
@@ -163,8 +163,8 @@ fn it_refuses_the_host_or_the_port() {
 fn it_finds_no_service() {
     let (proxy, service) = (Proxy::new("nobody", ""), Service::new());
     let trust = json::Object::new().string("pem", &service.authority.pem()).finish();
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let nobody = Nobody::new();
     let more = format!(",\"trust\":{trust}{}", proxy.member(""));
-    let error = get(&client(&format!("https://localhost:{port}"), &more)).expect_err("nobody");
+    let error = get(&client(&nobody.url("https"), &more)).expect_err("nobody listens");
     assert_eq!((error.status, error.performed, error.retryable), (Status::Network, Performed::No, true));
 }

@@ -4,7 +4,7 @@ mod support;
 
 use std::time::{Duration, Instant};
 
-use support::{Server, answer, answering, client, get};
+use support::{Nobody, Server, answer, answering, client, get};
 use workos::error::{Error, Performed, Status};
 
 const EVENT: &str = r#"{"event":{"group":"g","location":"","action":"a","action_type":"C","actor_name":"n","actor_id":"i","target_name":"t","target_id":"j","occurred_at":"2020-01-10T15:30:00-05:00"}}"#;
@@ -159,9 +159,8 @@ fn a_code_is_sent_once_whatever_happens_but_429() {
 
 #[test]
 fn a_connection_that_fails_before_anything_was_sent_is_tried_again() {
-    let port =
-        std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("bound").port();
-    let client = client(&format!("http://127.0.0.1:{port}"), ",\"max_retries\":1");
+    let nobody = Nobody::new();
+    let client = client(&nobody.url("http"), ",\"max_retries\":1");
     let error = client.call("sso.profile", r#"{"code":"c"}"#).expect_err("nobody listens");
     assert_eq!(told(&error), (Status::Network, Performed::No, true));
     assert_eq!(error.attempts, Some(2));

@@ -9,9 +9,9 @@ use socket2::{Domain, SockAddr, Socket, Type};
 use workos::error::{Performed, Status};
 
 use crate::call::GOOD;
-use crate::row::{Again, Place, Row, Seen, nobody, row, trusting};
+use crate::row::{Again, Place, Row, Seen, row, trusting};
 use crate::support::certificates::VALID;
-use crate::support::{Authority, Server, Talk, answer};
+use crate::support::{Authority, Nobody, Server, Talk, answer};
 
 pub fn rows() -> Vec<Row> {
     let times_out_connecting = |row: Row| Row {
@@ -19,11 +19,8 @@ pub fn rows() -> Vec<Row> {
         ..row.fails(Status::Timeout, Performed::No, Again::Always)
     };
     vec![
-        row("N1 nobody listens")
-            .at(|| Place::at(format!("http://{}", nobody())))
-            .never_begins()
-            .says("refused"),
-        row("N1 nobody listens, with TLS").at(|| Place::at(format!("https://{}", nobody()))).never_begins(),
+        row("N1 nobody listens").at(|| refusing("http")).never_begins().says("refused"),
+        row("N1 nobody listens, with TLS").at(|| refusing("https")).never_begins(),
         times_out_connecting(row("N4 nobody answers a SYN, until connect_timeout_ms"))
             .at(black_hole)
             .config(",\"connect_timeout_ms\":100")
@@ -105,6 +102,12 @@ pub fn https_at(handler: impl Fn(&mut Talk) + Send + Sync + 'static) -> Place {
     let server = Server::plain(handler);
     let url = format!("https://localhost:{}", server.address.port());
     Place { server: Some(server), ..Place::at(url) }
+}
+
+fn refusing(scheme: &str) -> Place {
+    let nobody = Nobody::new();
+    let url = nobody.url(scheme);
+    Place { kept: vec![Box::new(nobody)], ..Place::at(url) }
 }
 
 /// A listener whose backlog is full drops every further SYN.

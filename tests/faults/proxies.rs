@@ -6,9 +6,9 @@ use std::time::Duration;
 use workos::error::{Performed, Status};
 
 use crate::call::GOOD;
-use crate::row::{Again, Place, Row, Seen, nobody, row, trusting};
+use crate::row::{Again, Place, Row, Seen, row, trusting};
 use crate::support::certificates::VALID;
-use crate::support::{Authority, Server, Talk, answer};
+use crate::support::{Authority, Nobody, Server, Talk, answer};
 
 pub fn rows() -> Vec<Row> {
     let says = |name, bytes: &'static str| {
@@ -24,7 +24,13 @@ pub fn rows() -> Vec<Row> {
         row.requests(Seen::Nothing).config(",\"connect_timeout_ms\":150")
     };
     vec![
-        row("N59 no proxy listens").at(|| through(&nobody())).never_begins(),
+        row("N59 no proxy listens")
+            .at(|| {
+                let nobody = Nobody::new();
+                let place = through(&nobody.address.to_string());
+                Place { kept: vec![Box::new(nobody)], ..place }
+            })
+            .never_begins(),
         refuses(
             "N59 the proxy says 407",
             "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n",

@@ -1,7 +1,6 @@
 //! A row of the fault table: what goes wrong, and what the caller must see.
 
 use std::any::Any;
-use std::net::TcpListener;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
@@ -278,10 +277,4 @@ impl Row {
     pub fn look(self, look: impl Fn(&Outcome) + Send + Sync + 'static) -> Self {
         Row { look: Some(Arc::new(look)), ..self }
     }
-}
-
-/// A loopback address at which nobody listens.
-pub fn nobody() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    format!("127.0.0.1:{}", listener.local_addr().unwrap().port())
 }

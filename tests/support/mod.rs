@@ -6,9 +6,11 @@
 pub mod certificates;
 mod client;
 mod messages;
+mod nobody;
 mod server;
 
 pub use certificates::{Authority, Identity};
 pub use client::{Client, client, config, get};
 pub use messages::{answer, answering, header};
+pub use nobody::Nobody;
 pub use server::{Handler, Server, Socket, Talk};
