@@ -43,7 +43,7 @@ WITHOUT_LEAKS = {"fork": 'const char *__asan_default_options(void) { return "det
 
 
 def failures(out: str) -> str:
-    """What a Rust test program tells of what failed: names and reasons come last, behind a line for each test."""
+    """What a Rust test program tells of its failures: that comes last, behind a line for each test."""
     told = out.partition("\nfailures:\n")[2]
     return told or out[-4000:]
 

@@ -15,16 +15,16 @@ A program that needs one client only may use the module itself: `libworkos.key =
 
 from __future__ import annotations
 
+import importlib
 import sys
 from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from . import actions, audit_logs, audit_trail, sso, webhooks
 from ._default import default_client
 from ._functions import json_get, operations, version
 from ._group import Options
 from ._native import LibraryNotFound
-from .attempt import Attempt, log_requests
-from .audit_event import Actor, AuditEvent, Context, Target
 from .client import Client
 from .errors import (
     ClosedError,
@@ -44,8 +44,12 @@ from .errors import (
     UnsupportedError,
     WorkOSError,
 )
-from .login import Login
 from .profile import Profile
+
+if TYPE_CHECKING:
+    from .attempt import Attempt, log_requests
+    from .audit_event import Actor, AuditEvent, Context, Target
+    from .login import Login
 
 __all__ = [
     "Actor",
@@ -86,6 +90,30 @@ __all__ = [
 ]
 
 __version__ = "1.0.0"
+
+#: What is imported from these modules when it is first used: dataclasses, which they are made with, would take as
+#: long to import as all of the rest, and many a program needs none of them.
+_LATE = {
+    "Actor": "audit_event",
+    "Attempt": "attempt",
+    "AuditEvent": "audit_event",
+    "Context": "audit_event",
+    "Login": "login",
+    "Target": "audit_event",
+    "log_requests": "attempt",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(importlib.import_module(f"{__name__}.{_LATE[name]}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
 
 #: The settings of the default client. They are declared here for type checkers; `_Module` holds them.
 key: str | None

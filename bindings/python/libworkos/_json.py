@@ -7,7 +7,6 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import is_dataclass
 from typing import Any, Callable
 
 from .errors import from_members, invalid_argument
@@ -20,7 +19,8 @@ def _simplify(value: object) -> Any:
         return os.fsdecode(value)
     if isinstance(value, Mapping):
         return dict(value)
-    if is_dataclass(value) and not isinstance(value, type):
+    # What dataclasses.is_dataclass looks for: a program that has no dataclass need not wait for that module.
+    if hasattr(type(value), "__dataclass_fields__"):
         # As with the parameters of a method, a member that is None was not given.
         return {name: member for name, member in vars(value).items() if member is not None}
     raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")

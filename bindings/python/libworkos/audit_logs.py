@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 from . import _exports
 from ._default import default_client
 from ._group import Group, Options, Order, Time, check_zones
-from .audit_event import AuditEvent
+
+if TYPE_CHECKING:
+    from .audit_event import AuditEvent
 
 
 class AuditLogs(Group):

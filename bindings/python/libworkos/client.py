@@ -5,19 +5,21 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import Any, NoReturn, Protocol
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 from . import _json, _native
 from ._calls import Calls, texts
 from ._group import Options, given
 from ._native import library
 from .actions import Actions
-from .attempt import OnRequest, observe
 from .audit_logs import AuditLogs
 from .audit_trail import AuditTrail
 from .errors import invalid_argument
 from .sso import SSO
 from .webhooks import Webhooks
+
+if TYPE_CHECKING:
+    from .attempt import OnRequest
 
 
 class _Unset(Enum):
@@ -93,6 +95,9 @@ class Client:
         self._webhooks = Webhooks(self._calls)
         self._actions = Actions(self._calls)
         if on_request is not None:
+            # Imported late; __init__.py says why.
+            from .attempt import observe  # noqa: PLC0415
+
             observe(self._handle, on_request)
 
     # -- operations ------------------------------------------------------------------------------

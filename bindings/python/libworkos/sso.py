@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ._callback import Callback, in_text_or_members
 from ._default import default_client
 from ._group import Group, Options, Order, data_of
-from .login import Login
 from .profile import Profile
+
+if TYPE_CHECKING:
+    from .login import Login
 
 
 class SSO(Group):
@@ -46,6 +48,9 @@ class SSO(Group):
         the browser can read it. `nonce` makes a fresh one for an OpenID Connect provider's id token.
         """
         begun = self._call("sso.start_login", locals(), sends=False)
+        # Imported late; __init__.py says why.
+        from .login import Login  # noqa: PLC0415
+
         return Login(begun["url"], begun["state"], begun["code_verifier"], begun.get("nonce"))
 
     def finish_login(

@@ -88,3 +88,27 @@ def test_another_major_version_is_refused(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(_native, "_MAJOR_VERSION", "2")
     with pytest.raises(OSError, match=r"version 1\.\d+\.\d+, where version 2 is needed"):
         _native._declare(ctypes.CDLL(str(built_library())))
+
+
+def test_what_is_imported_late() -> None:
+    """A program that builds URLs does not wait for dataclasses; one that wants the classes has them by their names."""
+    program = """
+    import sys
+    sys.modules.pop("dataclasses", None)
+    import libworkos
+    client = libworkos.Client(api_key="k", client_id="c")
+    client.sso.authorization_url(domain="foo-corp.com", redirect_uri="https://example.com/callback")
+    print("dataclasses" in sys.modules)
+    assert set(libworkos.__all__) <= set(dir(libworkos))
+    print([name for name in libworkos.__all__ if not hasattr(libworkos, name)])
+    from libworkos import Actor, Login
+    print(Actor("user_1", "user"), Actor is libworkos.Actor, Login.__module__, "dataclasses" in sys.modules)
+    try:
+        libworkos.AuditTrial
+    except AttributeError as error:
+        print(error)
+    """
+    actor = "Actor(id='user_1', type='user', name=None, metadata=None)"
+    missing = "module 'libworkos' has no attribute 'AuditTrial'"
+    output = f"False\n[]\n{actor} True libworkos.login True\n{missing}\n"
+    assert run(program) == (0, output, "")
