@@ -19,6 +19,7 @@ from sandbox import BUILD, ROOT
 LIBRARY = BUILD / "lib" / "libworkos.so.1"
 SMALL_LIBRARY = BUILD / "small" / "libworkos.so.1"
 STARTS = 15
+PYTHON_STARTS = 30
 IDLE_CONNECTIONS = 64
 URLS, EVENTS = 1_000_000, 100_000
 
@@ -40,6 +41,8 @@ class Footprint:
 
     dlopen_ms: float
     python_ms: float
+    #: The same beyond an interpreter that has imported nothing for itself, not even what its site wants.
+    python_without_site_ms: float
     official_python_ms: float | None
     load_bytes: int
     load_private_bytes: int
@@ -66,14 +69,17 @@ def milliseconds(command: list[str], environment: Mapping[str, str]) -> float:
     return 1000 * (time.perf_counter() - began)
 
 
-def beyond_bare(python: str, program: str, environment: Mapping[str, str]) -> float:
-    """How much longer a program takes than the interpreter alone: by turns, median against median."""
+def beyond_bare(python: list[str], program: str, environment: Mapping[str, str]) -> float:
+    """How much longer a program takes than the interpreter alone: by turns, least against least.
+
+    Not the medians: an interpreter's own start takes longer than what is looked for, and varies by as much.
+    """
     bare, whole = [], []
     # Once more than is counted: the first has the byte code to write.
-    for _ in range(STARTS + 1):
-        bare.append(milliseconds([python, "-c", "pass"], environment))
-        whole.append(milliseconds([python, "-c", program], environment))
-    return statistics.median(whole[1:]) - statistics.median(bare[1:])
+    for _ in range(PYTHON_STARTS + 1):
+        bare.append(milliseconds([*python, "-c", "pass"], environment))
+        whole.append(milliseconds([*python, "-c", program], environment))
+    return min(whole[1:]) - min(bare[1:])
 
 
 def measure_footprint(server: Server, official_python: Contestant | None) -> Footprint:
@@ -83,9 +89,10 @@ def measure_footprint(server: Server, official_python: Contestant | None) -> Foo
     python_path = {"PYTHONPATH": str(ROOT / "bindings" / "python"), "LIBWORKOS_PATH": str(LIBRARY.parent)}
     return Footprint(
         dlopen_ms=statistics.median(start["ns"] for start in starts) / 1e6,
-        python_ms=beyond_bare(sys.executable, FIRST_URL, python_path),
+        python_ms=beyond_bare([sys.executable], FIRST_URL, python_path),
+        python_without_site_ms=beyond_bare([sys.executable, "-S"], FIRST_URL, python_path),
         official_python_ms=(
-            beyond_bare(official_python.command[0], OFFICIAL_FIRST_URL, {}) if official_python else None
+            beyond_bare(official_python.command[:1], OFFICIAL_FIRST_URL, {}) if official_python else None
         ),
         load_bytes=int(statistics.median(start["bytes"] for start in starts)),
         load_private_bytes=int(statistics.median(start["private"] for start in starts)),

@@ -16,7 +16,6 @@ from rounds import play, show
 from server import Server
 
 TOLERANCE = 1.5
-ROUNDS = 3
 
 
 @dataclass(frozen=True)
@@ -83,8 +82,8 @@ def judge(series: Series, samples: dict[Workload, dict[str, Sample]]) -> Growth:
     return Growth(series, us, verdict, holds)
 
 
-def measure_growth(server: Server, library: Contestant, seconds: float) -> list[Growth]:
+def measure_growth(server: Server, library: Contestant, rounds: int, seconds: float) -> list[Growth]:
     show("growth")
     workloads = [series.workload(size) for series in SERIES for size in series.sizes]
-    samples = play(server, [library], workloads, ROUNDS, seconds)
+    samples = play(server, [library], workloads, rounds, seconds)
     return [judge(series, samples) for series in SERIES]

@@ -65,7 +65,7 @@ def main() -> None:
         if arguments.pin:
             pin(running.process.pid)
         samples = play(running, players, CALLS, arguments.rounds, arguments.seconds)
-        growths = measure_growth(running, by_name["libworkos"], arguments.seconds)
+        growths = measure_growth(running, by_name["libworkos"], arguments.rounds, arguments.seconds)
         footprint = measure_footprint(running, by_name.get("python"))
 
     reached = goals(samples, footprint)
