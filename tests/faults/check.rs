@@ -9,6 +9,8 @@ use workos::error::{Error, Performed};
 
 /// However long the deadline is, a call takes no longer than this beyond it.
 const GRACE: Duration = Duration::from_millis(100);
+/// How long a server may take to see what a client has done.
+const PATIENCE: Duration = Duration::from_secs(10);
 /// A busy machine may delay a try; a fault of the library delays every one.
 const TRIES: usize = 5;
 
@@ -57,18 +59,23 @@ fn attempt(row: &Row, place: Place, call: Call) -> Result<(), Fault> {
         Err(error) => failed(row, call, error)?,
     };
     if let Some(server) = &place.server {
-        let requests = &server.requests()[seen_before.1..];
-        let expect = |name: &str, count: usize, seen: Seen| {
+        let expect = |name: &str, count: &dyn Fn() -> usize, seen: Seen| {
             let expected = match seen {
                 Seen::Nothing => 0,
                 Seen::Once => 1,
                 Seen::EveryAttempt => expected_attempts as usize,
             };
-            if count == expected { Ok(()) } else { Err(wrong(name, &count, expected)) }
+            // The server may learn of it after the client has given up.
+            let began = Instant::now();
+            while count() < expected && began.elapsed() < PATIENCE {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            if count() == expected { Ok(()) } else { Err(wrong(name, &count(), expected)) }
         };
         // A connection that was opened before, by a good call, counts where it is used again.
-        expect("connections", server.connections() - seen_before.0, row.connections)?;
-        expect("requests", requests.len(), row.requests)?;
+        expect("connections", &|| server.connections() - seen_before.0, row.connections)?;
+        expect("requests", &|| server.requests().len() - seen_before.1, row.requests)?;
+        let requests = &server.requests()[seen_before.1..];
         check_requests(row, call, requests, result.as_ref().err())?;
         if let Some(look) = &row.look {
             look(&Outcome { result: &result, elapsed });
