@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol
+from typing import TYPE_CHECKING, Any, Callable, NoReturn, Protocol
 
 from . import _json, _native
 from ._calls import Calls, texts
@@ -20,6 +20,9 @@ from .webhooks import Webhooks
 
 if TYPE_CHECKING:
     from .attempt import OnRequest
+else:
+    # That is imported late; but who makes clients by their type hints, as containers of dependencies do, wants it now.
+    OnRequest = Callable[[Any], object]
 
 
 class _Unset(Enum):

@@ -6,6 +6,7 @@ import ctypes
 import ctypes.util
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -112,3 +113,14 @@ def test_what_is_imported_late() -> None:
     missing = "module 'libworkos' has no attribute 'AuditTrial'"
     output = f"False\n[]\n{actor} True libworkos.login True\n{missing}\n"
     assert run(program) == (0, output, "")
+
+
+@pytest.mark.skipif(sys.version_info < (3, 10), reason="Python 3.9 cannot evaluate `str | None`")
+def test_the_type_hints_of_a_client_can_be_evaluated() -> None:
+    """As containers of dependencies do, in a program that has imported nothing late."""
+    program = """
+    import typing, libworkos
+    hints = typing.get_type_hints(libworkos.Client.__init__)
+    print(hints["api_key"] == typing.Optional[str], "on_request" in hints)
+    """
+    assert run(program) == (0, "True True\n", "")
