@@ -2,8 +2,8 @@
 
 mod support;
 
-use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
@@ -54,10 +54,11 @@ impl Proxy {
         // It cannot choose a port itself, and another program may take the one that was free.
         for _ in 0..10 {
             let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-            let filter = folder.join("filter");
+            let (filter, pid) = (folder.join("filter"), folder.join("pid"));
+            let _ = std::fs::remove_file(&pid);
             let more = more.replace("{filter}", filter.to_str().expect("a path in Unicode"));
             let settings = format!(
-                "Port {port}\nListen 127.0.0.1\nTimeout 20\nMaxClients 20\nAllow 127.0.0.1\n{more}\n"
+                "Port {port}\nListen 127.0.0.1\nTimeout 20\nMaxClients 20\nAllow 127.0.0.1\nPidFile {pid:?}\n{more}\n"
             );
             std::fs::write(folder.join("conf"), settings).expect("written");
             let mut process = Command::new(PROGRAM)
@@ -67,7 +68,7 @@ impl Proxy {
                 .stderr(Stdio::null())
                 .spawn()
                 .expect("tinyproxy starts");
-            if listens(&mut process, port) {
+            if listens(&mut process, &pid) {
                 return Self { process, folder, port };
             }
             let _ = process.kill();
@@ -81,12 +82,14 @@ impl Proxy {
     }
 }
 
-/// Whether `process` comes to listen on `port`, rather than end.
-fn listens(process: &mut Child, port: u16) -> bool {
+/// Whether `process` comes to listen, rather than end. It writes its number
+/// down once it does; who connects to see may find that another has its port.
+fn listens(process: &mut Child, pid: &Path) -> bool {
     let until = Instant::now() + Duration::from_secs(20);
+    let number = format!("{}\n", process.id());
     while Instant::now() < until && process.try_wait().expect("ours").is_none() {
-        if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-            return process.try_wait().expect("ours").is_none();
+        if std::fs::read_to_string(pid).is_ok_and(|written| written == number) {
+            return true;
         }
         std::thread::sleep(Duration::from_millis(10));
     }
