@@ -1,17 +1,16 @@
 //! Before a connection stands, and when it is reset (N1, N4, N6 to N9).
 
 use std::io::Read;
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpListener;
 use std::sync::Arc;
 use std::time::Duration;
 
-use socket2::{Domain, SockAddr, Socket, Type};
 use workos::error::{Performed, Status};
 
 use crate::call::GOOD;
 use crate::row::{Again, Place, Row, Seen, row, trusting};
 use crate::support::certificates::VALID;
-use crate::support::{Authority, Nobody, Server, Talk, answer};
+use crate::support::{Authority, BlackHole, Nobody, Server, Talk, answer};
 
 pub fn rows() -> Vec<Row> {
     let times_out_connecting = |row: Row| Row {
@@ -110,18 +109,10 @@ fn refusing(scheme: &str) -> Place {
     Place { kept: vec![Box::new(nobody)], ..Place::at(url) }
 }
 
-/// A listener whose backlog is full drops every further SYN.
 fn black_hole() -> Place {
-    let socket = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
-    socket.bind(&SockAddr::from(std::net::SocketAddr::from(([127, 0, 0, 1], 0)))).unwrap();
-    socket.listen(0).unwrap();
-    let address = socket.local_addr().unwrap().as_socket().unwrap();
-    let mut waiting = Vec::new();
-    while let Ok(stream) = TcpStream::connect_timeout(&address, Duration::from_millis(50)) {
-        waiting.push(stream);
-        assert!(waiting.len() < 64, "the backlog takes every connection");
-    }
-    Place { kept: vec![Box::new(socket), Box::new(waiting)], ..Place::at(format!("http://{address}")) }
+    let hole = BlackHole::new();
+    let url = format!("http://{}", hole.address);
+    Place { kept: vec![Box::new(hole)], ..Place::at(url) }
 }
 
 fn over_ipv6(tls: bool) -> Place {

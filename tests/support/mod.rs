@@ -12,5 +12,5 @@ mod server;
 pub use certificates::{Authority, Identity};
 pub use client::{Client, client, config, get};
 pub use messages::{answer, answering, header};
-pub use nobody::Nobody;
+pub use nobody::{BlackHole, Nobody};
 pub use server::{Handler, Server, Socket, Talk};

@@ -1,15 +1,14 @@
 //! Name servers that fail, and names with dead addresses (N2, N5): in a network
 //! of the child's own, where it may serve names itself.
 
-use std::net::{Ipv4Addr, Ipv6Addr, TcpListener, TcpStream, UdpSocket};
+use std::net::{Ipv4Addr, Ipv6Addr, TcpListener, UdpSocket};
 use std::process::{Command, Output};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use socket2::{Domain, SockAddr, Socket, Type};
 use workos::error::{Performed, Status};
 
-use crate::support::{Server, Talk, answer, client, get};
+use crate::support::{BlackHole, Server, Talk, answer, client, get};
 use crate::{PART, this_program, works};
 
 /// Runs "$0" where the name server is this machine's own loopback.
@@ -159,24 +158,10 @@ pub fn in_child() {
     let fastest = *took.iter().min().expect("three");
     assert!(fastest >= Duration::from_millis(280) && fastest <= Duration::from_millis(400), "{took:?}");
 
-    let _dead = dead(port);
+    let _dead = BlackHole::at(([127, 0, 0, 4], port).into());
     for name in ["refused.test", "unreachable.test", "dead.test"] {
         let client = client_of(name, ",\"connect_timeout_ms\":1000");
         assert_eq!(get(&client).as_deref(), Ok("{}"), "{name}");
     }
     assert_eq!(server.requests().len(), 3);
-}
-
-/// 127.0.0.4, where a full backlog drops every further SYN.
-fn dead(port: u16) -> (Socket, Vec<TcpStream>) {
-    let socket = Socket::new(Domain::IPV4, Type::STREAM, None).expect("a socket");
-    let address = std::net::SocketAddr::from(([127, 0, 0, 4], port));
-    socket.bind(&SockAddr::from(address)).expect("a free port");
-    socket.listen(0).expect("listening");
-    let mut waiting = Vec::new();
-    while let Ok(stream) = TcpStream::connect_timeout(&address, Duration::from_millis(50)) {
-        waiting.push(stream);
-        assert!(waiting.len() < 64, "the backlog takes every connection");
-    }
-    (socket, waiting)
 }
