@@ -23,6 +23,8 @@ pub fn run(data: &[u8]) {
             assert!(members_written(text) > members_kept(&tree.expect("seen above")), "{error}");
         }
         (Err(error), _) => promises::error(&error, &[]),
+        // It makes a double of every number.
+        (Ok(_), Err(fault)) if fault.to_string().starts_with("number out of range") => {}
         (ours, theirs) => panic!("{ours:?}, not {theirs:?}"),
     }
 }

@@ -111,10 +111,10 @@ impl Config {
             timeout: given.milliseconds("timeout_ms", 30_000)?,
             connect_timeout: given.milliseconds("connect_timeout_ms", 5_000)?,
             max_retries: given.integer("max_retries", RETRIES, 2)? as u32,
-            trust: Trust::read(json::member(&members, "trust"))?,
+            trust: Trust::read(given.get("trust"))?,
             proxy,
             max_response_bytes: given.integer("max_response_bytes", RESPONSE_BYTES, 8 << 20)? as usize,
-            user_agent: user_agent(json::member(&members, "app_info"))?,
+            user_agent: user_agent(given.get("app_info"))?,
         })
     }
 }
@@ -122,9 +122,14 @@ impl Config {
 /// The members that config_json has.
 struct Given<'v, 'a>(&'v json::Members<'a>);
 
-impl Given<'_, '_> {
+impl<'v, 'a> Given<'v, 'a> {
+    /// The value called `name`; `null` counts as absent.
+    fn get(&self, name: &str) -> Option<&'v Value<'a>> {
+        json::member(self.0, name).filter(|value| **value != Value::Null)
+    }
+
     fn text(&self, name: &str) -> Result<Option<&str>, Error> {
-        match json::member(self.0, name) {
+        match self.get(name) {
             None => Ok(None),
             Some(Value::String(text)) if text.is_empty() => {
                 Err(Error::invalid(format!("{name} must not be empty")))
@@ -135,7 +140,7 @@ impl Given<'_, '_> {
     }
 
     fn boolean(&self, name: &str, default: bool) -> Result<bool, Error> {
-        match json::member(self.0, name) {
+        match self.get(name) {
             None => Ok(default),
             Some(Value::Bool(value)) => Ok(*value),
             Some(_) => Err(Error::invalid(format!("{name} must be true or false"))),
@@ -143,7 +148,7 @@ impl Given<'_, '_> {
     }
 
     fn integer(&self, name: &str, bounds: (i64, i64), default: i64) -> Result<i64, Error> {
-        match json::member(self.0, name) {
+        match self.get(name) {
             None => Ok(default),
             Some(value) => {
                 integer_within(value, bounds).map_err(|fault| Error::invalid(format!("{name} {fault}")))
@@ -201,7 +206,7 @@ fn user_agent(app_info: Option<&Value>) -> Result<String, Error> {
     }
     for (place, name) in [(" ", "name"), ("/", "version")] {
         let path = format!("app_info.{name}");
-        match json::member(members, name) {
+        match Given(members).get(name) {
             Some(Value::String(text)) => {
                 visible_ascii(&path, text)?;
                 agent.push_str(place);
@@ -218,6 +223,31 @@ fn user_agent(app_info: Option<&Value>) -> Result<String, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn null_counts_as_absent() {
+        let config = read(
+            r#"{"api_key":null,"client_id":null,"project_id":null,"base_url":null,"timeout_ms":null,
+                "connect_timeout_ms":null,"max_retries":null,"trust":null,"max_response_bytes":null,
+                "allow_http":null,"app_info":null}"#,
+        );
+        assert_eq!(format!("{:?}", config.expect("valid")), format!("{:?}", read("{}").expect("valid")));
+        let key = |name: &str| (name == "WORKOS_API_KEY").then(|| "sk_env".to_owned());
+        let config = Config::read(r#"{"api_key":null}"#, &key).expect("valid");
+        assert_eq!(config.api_key.expect("from the environment").expose(), "sk_env");
+        let proxied = |name: &str| (name == "HTTPS_PROXY").then(|| "http://proxy:1".to_owned());
+        assert!(Config::read("{}", &proxied).expect("valid").proxy.is_some());
+        assert!(Config::read(r#"{"proxy":null}"#, &proxied).expect("valid").proxy.is_none());
+
+        let config = read(r#"{"app_info":{"name":"n","version":null}}"#).expect("valid");
+        assert!(config.user_agent.ends_with(" n"));
+        for (text, fault) in [
+            (r#"{"app_info":{"name":null}}"#, "app_info.name is required"),
+            (r#"{"api_kye":null}"#, "api_kye is not a member of the configuration"),
+        ] {
+            assert_eq!(read(text).expect_err(text).message, fault);
+        }
+    }
 
     fn read(text: &str) -> Result<Config, Error> {
         Config::read(text, &|_| None)
@@ -245,7 +275,6 @@ mod tests {
             (r#"{"max_response_bytes":1023}"#, "max_response_bytes"),
             (r#"{"max_response_bytes":67108865}"#, "max_response_bytes"),
             (r#"{"api_key":""}"#, "api_key"),
-            (r#"{"api_key":null}"#, "api_key"),
             (r#"{"api_key":"a b"}"#, "api_key"),
             (r#"{"api_kye":"x"}"#, "api_kye"),
             (r#"{"client_id":"a","project_id":"b"}"#, "client_id"),

@@ -28,7 +28,8 @@ impl Trust {
             Some(Value::Object(members)) => members,
             Some(_) => return Err(Error::invalid(FORMS)),
         };
-        match members.as_slice() {
+        let given: Vec<_> = members.iter().filter(|(_, value)| *value != Value::Null).collect();
+        match given.as_slice() {
             [(name, Value::String(text))] if name == "pem" => {
                 Ok(Trust::Pem { source: "trust.pem", text: text.clone().into_owned() })
             }

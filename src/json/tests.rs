@@ -22,7 +22,7 @@ fn depth_is_bounded() {
 
 #[test]
 fn what_is_not_json_is_refused() {
-    let bad = ["", "\u{feff}{}", "{} x", "{\"a\":NaN}", "{\"a\":1e400}", "{\"a\":\"\\ud800\"}", "[]"];
+    let bad = ["", "\u{feff}{}", "{} x", "{\"a\":NaN}", "{\"a\":1e}", "{\"a\":\"\\ud800\"}", "[]"];
     for text in bad {
         assert!(read_object("x", text).is_err(), "{text}");
     }
@@ -74,7 +74,7 @@ fn a_deep_answer_is_walked_without_recursion() {
 
 /// Texts that have everything JSON has, and what is only almost JSON.
 const TEXTS: &[&str] = &[
-    r#"{"a":[1,-0,0.5,1e3,-1E-2,12345678901234567890,1e400],"b":{"c":null,"d":true,"e":false},"":""}"#,
+    r#"{"a":[1,-0,0.5,1e3,-1E-2,12345678901234567890],"b":{"c":null,"d":true,"e":false},"":""}"#,
     r#" { "key" : "va\"lu\\e\/\b\f\n\r\t\u00e9\ud83d\ude00" , "l" : [ ] , "o" : { } } "#,
     r#"{"half":"\ud800","other":"\udc00x","both":"\udc00\ud800"}"#,
     r#"[[[[[["deep"]]]]]]"#,
@@ -131,7 +131,12 @@ fn agree_on_an_object(text: &str) -> bool {
     let theirs = serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(text);
     match read_object_and_texts("x", text) {
         Ok((members, texts)) => {
-            let theirs = theirs.unwrap_or_else(|fault| panic!("{text:?}: {fault}"));
+            let theirs = match theirs {
+                Ok(theirs) => theirs,
+                // It makes a double of every number.
+                Err(fault) if fault.to_string().starts_with("number out of range") => return true,
+                Err(fault) => panic!("{text:?}: {fault}"),
+            };
             assert_eq!(members.len(), theirs.len(), "{text:?}");
             for ((name, value), raw) in members.iter().zip(&texts) {
                 assert!(same(value, &theirs[name.as_ref()]), "{text:?}");
@@ -187,39 +192,18 @@ fn an_error_tells_what_is_not_json_from_what_is_not_taken() {
     let message = |text: &str| read_object("x", text).map(drop).expect_err(text).message.clone();
     assert_eq!(message("{\"a\"\n 1}"), "x is not valid JSON: no : here at line 2 column 2");
     assert_eq!(message("{\"a\":1,\"a\":2}"), "x: duplicate member \"a\" at line 1 column 14");
-    assert_eq!(message("{\"a\":1e999}"), "x: a number out of range at line 1 column 11");
     let deep = format!("{{\"a\":{}", "[".repeat(127));
     assert_eq!(message(&deep), "x: more than 127 levels of nesting at line 1 column 132");
     assert_eq!(message("[]"), "x must be a JSON object");
 }
 
 #[test]
-fn numbers_are_in_range_as_far_as_doubles_go() {
-    let taken = |number: &str| read_object("x", &format!("{{\"n\":{number}}}")).is_ok();
-    let zeros = "0".repeat(400);
-    for (number, fits) in [
-        ("1e308", true),
-        ("1.7976931348623157e308", true),
-        ("-1.7976931348623158e+308", true),
-        ("1.79769313486231581e308", false),
-        ("-1.7976931348623159E308", false),
-        ("2e308", false),
-        ("1e309", false),
-        ("0.1e309", true),
-        ("0.2e309", false),
-        ("0e999999999999999999999", true),
-        ("-0.000e400", true),
-        ("1e-400", true),
-        ("1e99999999999999999999", false),
-        ("1e-99999999999999999999", true),
-        ("1e9223372036854775807", false),
-        (&format!("1{zeros}"), false),
-        (&format!("1{zeros}e-400"), true),
-        (&format!("0.{zeros}1e700"), true),
-        (&format!("0.{zeros}1e710"), false),
-        ("9223372036854775808", true),
-    ] {
-        assert_eq!(taken(number), fits, "{number}");
-        assert_eq!(number.parse::<f64>().is_ok_and(f64::is_finite), fits, "{number}: Rust's own parser");
+fn a_number_may_have_any_size() {
+    for number in
+        ["1e308", "1e309", "-2E+999", "1e99999999999999999999", "1e-99999999999999999999", &"9".repeat(400)]
+    {
+        let text = format!("{{\"n\":{number}}}");
+        let (members, texts) = read_object_and_texts("x", &text).expect(number);
+        assert_eq!((member(&members, "n"), texts.as_slice()), (Some(&Value::Number(None)), &[number][..]));
     }
 }

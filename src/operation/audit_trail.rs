@@ -72,7 +72,7 @@ fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Pl
         method: operation.method,
         path: operation.path.into(),
         query: String::new(),
-        body: params.written("event").map(str::to_owned),
+        body: Some(event::written(params).into_owned()),
     };
     draft.complete(operation, context, params).map(Plan::Send)
 }

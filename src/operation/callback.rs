@@ -34,6 +34,9 @@ impl Callback {
             }
             Value::Object(members) => {
                 for (name, value) in members {
+                    if *value == Value::Null {
+                        continue;
+                    }
                     let text = value.as_str().ok_or("must have only strings as its members")?;
                     callback.take(name, Cow::Borrowed(text))?;
                 }
@@ -126,6 +129,9 @@ mod tests {
         }
         let members = json::read_object("x", r#"{"code":"a b","state":"s.é","x":""}"#).expect("an object");
         assert_eq!(Callback::read(&Value::Object(members)), Ok(expected));
+        let members = json::read_object("x", r#"{"code":null,"error":"e","state":null}"#).expect("an object");
+        let expected = Callback { error: text("e"), ..Callback::default() };
+        assert_eq!(Callback::read(&Value::Object(members)), Ok(expected));
     }
 
     #[test]
@@ -164,8 +170,7 @@ mod tests {
         ] {
             assert_eq!(read(query), Err(fault.to_owned()), "{query}");
         }
-        for object in [r#"{"code":["canary"]}"#, r#"{"code":7}"#, r#"{"code":null}"#, r#"{"code":"a","x":1}"#]
-        {
+        for object in [r#"{"code":["canary"]}"#, r#"{"code":7}"#, r#"{"code":"a","x":1}"#] {
             let members = json::read_object("x", object).expect("an object");
             let fault = "must have only strings as its members".to_owned();
             assert_eq!(Callback::read(&Value::Object(members)), Err(fault), "{object}");

@@ -1,7 +1,9 @@
 //! What the two kinds of audit event have in common: their checks and their answer.
 
-use super::Params;
+use std::borrow::Cow;
+
 use super::kind::{Faults, Kind};
+use super::{Params, timestamp};
 use crate::answer::Answer;
 use crate::error::{Error, Performed, Status};
 use crate::json::{self, Members, Value};
@@ -19,6 +21,44 @@ pub fn check(params: &Params, checks: fn(&Members, &mut Faults)) -> Result<(), E
     faults.refuse("event is not valid")
 }
 
+/// Members of an event, its actor, targets and context that may be left out.
+const OPTIONAL: [&str; 4] = ["metadata", "name", "user_agent", "version"];
+
+/// The event as it is sent: as it was written, but without optional members that
+/// are `null`, and with the colon in the zone of `occurred_at`.
+pub fn written<'a>(params: &Params<'a>) -> Cow<'a, str> {
+    let text = params.written("event").unwrap_or("{}");
+    let occurred_at = params.get("event").and_then(Value::as_object);
+    let occurred_at = occurred_at.and_then(|event| json::member(event, "occurred_at")?.as_str());
+    match occurred_at.and_then(timestamp::normal) {
+        Some(Cow::Owned(occurred_at)) => Cow::Owned(sent(text, Some(&occurred_at))),
+        _ if text.contains("null") => Cow::Owned(sent(text, None)),
+        _ => Cow::Borrowed(text),
+    }
+}
+
+/// The object that `text` is, rewritten as [`written`] says.
+fn sent(text: &str, occurred_at: Option<&str>) -> String {
+    let mut object = json::Object::new();
+    for (name, value) in json::raw_members(text).unwrap_or_default() {
+        match (name.as_ref(), value.as_bytes().first()) {
+            (name, Some(b'n')) if OPTIONAL.contains(&name) => {}
+            ("occurred_at", _) if occurred_at.is_some() => {
+                object.string(&name, occurred_at.unwrap_or_default());
+            }
+            ("actor" | "context", Some(b'{')) => drop(object.raw(&name, &sent(value, None))),
+            ("targets", Some(b'[')) => {
+                let targets = json::raw_items(value).unwrap_or_default().into_iter();
+                let target =
+                    |text: &str| if text.starts_with('{') { sent(text, None) } else { text.to_owned() };
+                object.raw(&name, &json::array(targets.map(target)));
+            }
+            _ => drop(object.raw(&name, value)),
+        }
+    }
+    object.finish()
+}
+
 /// An object inside a parameter, with the path that leads to it.
 pub struct Part<'v, 'a> {
     pub path: String,
@@ -30,8 +70,9 @@ impl<'v, 'a> Part<'v, 'a> {
         if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
     }
 
+    /// The value called `name`; `null` counts as absent.
     pub fn get(&self, name: &str) -> Option<&'v Value<'a>> {
-        json::member(self.members, name)
+        json::member(self.members, name).filter(|value| **value != Value::Null)
     }
 
     pub fn refuse_unknown(&self, known: &[&str], faults: &mut Faults) {
@@ -102,6 +143,7 @@ pub fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
 mod tests {
     use serde_json::{Map, Value, json};
 
+    use crate::operation::Plan;
     use crate::operation::testing::plan;
 
     fn trail() -> Value {
@@ -150,6 +192,58 @@ mod tests {
 
     fn members_of_trail(event: &Value) -> bool {
         event.get("actor").is_none() && event.get("targets").is_none()
+    }
+
+    fn body(name: &str, params: &str) -> String {
+        match plan(name, params).expect(params) {
+            Plan::Send(request) => request.body.clone().expect("a body"),
+            Plan::Local(data) => panic!("{data}"),
+        }
+    }
+
+    #[test]
+    fn what_is_null_is_left_out_and_the_rest_sent_as_it_was_written() {
+        let given = r#"{ "action":"a","occurred_at":"2026-01-10T15:30:00+0100","metadata":null,"version":null,
+            "actor":{"id":"i","type":"t","name":null,"metadata":{"null":1.50}},
+            "targets":[{"id":"i", "type":"t","metadata":null},{"id":"j","type":"null"}],
+            "context":{"location":"l","user_agent":null}}"#;
+        let sent = r#"{"organization_id":"org_1","event":{"action":"a","occurred_at":"2026-01-10T15:30:00+01:00","actor":{"id":"i","type":"t","metadata":{"null":1.50}},"targets":[{"id":"i","type":"t"},{"id":"j","type":"null"}],"context":{"location":"l"}}}"#;
+        for options in ["", r#","options":{"validate":false}"#] {
+            let params = format!(r#"{{"organization_id":"org_1","event":{given}{options}}}"#);
+            assert_eq!(body("audit_logs.create_event", &params), sent);
+        }
+
+        let mut event = trail();
+        event["metadata"] = Value::Null;
+        event["occurred_at"] = json!("2026-01-10T15:30:00-0000");
+        let sent = body("audit_trail.create_event", &format!(r#"{{"event":{event}}}"#));
+        let mut expected = trail();
+        expected["occurred_at"] = json!("2026-01-10T15:30:00-00:00");
+        assert_eq!(serde_json::from_str::<Value>(&sent).expect("JSON"), expected);
+    }
+
+    #[test]
+    fn null_is_not_sent_for_what_is_required_or_unknown() {
+        for (text, fault) in [
+            (r#"{"organization_id":"o","event":null}"#, "event is required"),
+            (r#"{"organization_id":null,"event":{}}"#, "organization_id is required"),
+        ] {
+            assert_eq!(plan("audit_logs.create_event", text).expect_err(text).message, fault);
+        }
+        let mut event = log();
+        event["actor"]["id"] = Value::Null;
+        event["context"] = Value::Null;
+        event["extra"] = Value::Null;
+        let params = format!(r#"{{"organization_id":"o","event":{event}}}"#);
+        let error = plan("audit_logs.create_event", &params).expect_err("faults");
+        assert_eq!(
+            error.message,
+            "event is not valid: actor.id is required; context is required; extra is not known"
+        );
+        // Without the check the service judges it, as it was written.
+        let params = format!(r#"{{"organization_id":"o","event":{event},"options":{{"validate":false}}}}"#);
+        let sent: Value = serde_json::from_str(&body("audit_logs.create_event", &params)).expect("JSON");
+        assert_eq!(sent["event"], event);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What a parameter may hold, checked in one place for all operations.
 
 use super::callback::Callback;
-use super::timestamp::is_timestamp;
+use super::timestamp;
 use crate::config::integer_within;
 use crate::error::Error;
 use crate::json::{self, Value};
@@ -39,7 +39,7 @@ pub enum Kind {
     TextList,
     /// A list of objects, not empty.
     ObjectList,
-    /// An object whose values are strings.
+    /// An object whose values are strings, or numbers and booleans, which are sent as they are written.
     TextMap,
     Object,
     Any,
@@ -85,7 +85,8 @@ impl Kind {
                 !items.is_empty() && items.iter().all(|item| item.as_object().is_some())
             }
             (Kind::TextMap, Value::Object(members)) => {
-                members.iter().all(|(name, value)| !name.is_empty() && value.as_str().is_some())
+                let fits = |value: &Value| !matches!(value, Value::Array(_) | Value::Object(_));
+                members.iter().all(|(name, value)| !name.is_empty() && fits(value))
             }
             _ => false,
         };
@@ -99,7 +100,7 @@ impl Kind {
             Kind::TextOrObject => "must be a string or an object",
             Kind::TextList => "must be a list of non-empty strings",
             Kind::ObjectList => "must be a list of objects, not empty",
-            Kind::TextMap => "must be an object whose values are strings",
+            Kind::TextMap => "must be an object whose values are strings, numbers or booleans",
             Kind::Object => "must be an object",
             _ => "must be a string",
         }
@@ -133,7 +134,9 @@ impl Kind {
                 let unreserved = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
                 (made_of(43, 128, unreserved), "must be 43 to 128 characters of A-Z a-z 0-9 - . _ ~")
             }
-            Kind::Timestamp => (is_timestamp(text), "must be an RFC 3339 date and time with a zone"),
+            Kind::Timestamp => {
+                (timestamp::normal(text).is_some(), "must be an RFC 3339 date and time with a zone")
+            }
             Kind::WebUrl => (is_web_url(text), "must be an http or https URL"),
             _ => (true, ""),
         };
@@ -224,7 +227,7 @@ mod tests {
             (Kind::Token, r#"["ey.J-_~+/="]"#, r#"["","a b","a\r\nb","é",null]"#),
             (
                 Kind::Timestamp,
-                r#"["2026-01-10T15:30:00Z","2026-01-10T15:30:00.5-05:00"]"#,
+                r#"["2026-01-10T15:30:00Z","2026-01-10T15:30:00.5-05:00","2026-01-10T15:30:00-0500"]"#,
                 r#"["","2026-01-10","2026-01-10T15:30:00","2026-13-10T15:30:00Z",1768059000]"#,
             ),
             (
@@ -270,11 +273,17 @@ mod tests {
             (
                 Kind::TextMap,
                 "object",
-                r#"{"a":""}"#,
-                r#"{"a":1}"#,
-                "must be an object whose values are strings",
+                r#"{"a":"","b":1.50,"c":true,"d":null}"#,
+                r#"{"a":[]}"#,
+                "must be an object whose values are strings, numbers or booleans",
             ),
-            (Kind::TextMap, "object", "{}", r#"{"":"a"}"#, "must be an object whose values are strings"),
+            (
+                Kind::TextMap,
+                "object",
+                "{}",
+                r#"{"":"a"}"#,
+                "must be an object whose values are strings, numbers or booleans",
+            ),
             (Kind::Object, "object", "{}", "[]", "must be an object"),
             (Kind::Any, "any", "null", "", ""),
             (Kind::Callback, "string|object", r#""code=c""#, "7", "must be a query string or an object"),

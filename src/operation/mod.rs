@@ -69,12 +69,14 @@ pub struct Param {
     pub required: bool,
     /// Never shown in an error: replaced by `[redacted]` where the service repeats it.
     pub secret: bool,
+    /// `null` is a value and travels; else it counts as absent.
+    pub nullable: bool,
     pub summary: &'static str,
 }
 
 impl Param {
     pub const fn new(name: &'static str, kind: Kind, place: Place, summary: &'static str) -> Self {
-        Self { name, kind, place, required: false, secret: false, summary }
+        Self { name, kind, place, required: false, secret: false, nullable: false, summary }
     }
 
     pub const fn required(mut self) -> Self {

@@ -26,6 +26,8 @@ impl Default for Options {
     }
 }
 
+const OPTIONS: [&str; 5] = ["timeout_ms", "max_retries", "headers", "validate", "response"];
+
 /// Headers that are ours to set.
 const OWN_HEADERS: [&str; 8] = [
     "host",
@@ -47,7 +49,9 @@ impl Options {
         };
         for (name, value) in members {
             let path = format!("options.{name}");
+            let known = OPTIONS.contains(&name.as_ref());
             match (name.as_ref(), value) {
+                (_, Value::Null) if known => {}
                 ("timeout_ms", value) => match integer_within(value, TIMEOUT_MS) {
                     Ok(n) => options.timeout = Some(Duration::from_millis(n.unsigned_abs())),
                     Err(fault) => faults.add(path, fault),
@@ -79,6 +83,9 @@ fn read_headers(headers: &Members, faults: &mut Faults) -> Vec<(String, String)>
             continue;
         }
         let path = format!("options.headers.{name}");
+        if *value == Value::Null {
+            continue;
+        }
         if OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name)) {
             faults.add(path, "may not be set");
         } else if read.iter().any(|(seen, _)| seen.eq_ignore_ascii_case(name)) {
@@ -93,6 +100,18 @@ fn read_headers(headers: &Members, faults: &mut Faults) -> Vec<(String, String)>
         }
     }
     read
+}
+
+impl Param {
+    /// Whether a parameter with this `value` is read as if it were not there: with
+    /// `null`, unless that is a value for it, and with an empty list for the query.
+    fn counts_as_absent(&self, value: &Value) -> bool {
+        match value {
+            Value::Null => !self.nullable,
+            Value::Array(items) => items.is_empty() && self.place == Place::Query,
+            _ => false,
+        }
+    }
 }
 
 /// The parameters of one call.
@@ -117,16 +136,22 @@ impl<'a> Params<'a> {
         text: &'a str,
         payload: Option<&'a [u8]>,
     ) -> Result<Self, Error> {
-        let (members, texts) = json::read_object_and_texts("params_json", text)?;
+        let (mut members, mut texts) = json::read_object_and_texts("params_json", text)?;
         let mut faults = Faults::default();
         let mut options = Options::default();
         let beside = |param: &Param| param.place == Place::Payload && payload.is_some();
-        for (member, value) in &members {
+        let mut absent = Vec::new();
+        for (at, (member, value)) in members.iter().enumerate() {
             if member == "options" {
-                options = Options::read(value, &mut faults);
+                match value {
+                    Value::Null => absent.push(at),
+                    value => options = Options::read(value, &mut faults),
+                }
                 continue;
             }
             match table.iter().find(|param| param.name == member) {
+                Some(param) if param.counts_as_absent(value) => absent.push(at),
+                Some(Param { nullable: true, .. }) if *value == Value::Null => {}
                 None => faults.add(member.as_ref(), format!("is not a parameter of {name}")),
                 Some(param) if beside(param) => faults.add(param.name, "is given with its length already"),
                 Some(param) => {
@@ -135,6 +160,10 @@ impl<'a> Params<'a> {
                     }
                 }
             }
+        }
+        for at in absent.into_iter().rev() {
+            members.remove(at);
+            texts.remove(at);
         }
         for param in table {
             if param.required && !beside(param) && json::member(&members, param.name).is_none() {
@@ -213,7 +242,7 @@ impl<'a> Params<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::find;
+    use crate::operation::{Kind, find};
 
     fn read(params: &str) -> Result<Params<'_>, Error> {
         let row = find("audit_trail.create_event").expect("a row");
@@ -237,6 +266,48 @@ mod tests {
         assert_eq!(params.options, expected);
         assert_eq!(params.idempotency_key(), Some("key1"));
         assert_eq!(read(r#"{"event":{}}"#).expect("valid").options, Options::default());
+    }
+
+    #[test]
+    fn null_counts_as_absent() {
+        let text = r#"{"event":{},"idempotency_key":null,"options":null}"#;
+        let params = read(text).expect("valid");
+        assert_eq!((params.idempotency_key(), &params.options), (None, &Options::default()));
+        assert_eq!(params.written_members().collect::<Vec<_>>(), [("event", "{}")]);
+        let text = r#"{"event":{},"options":{"timeout_ms":null,"max_retries":null,
+            "headers":{"X-A":null},"validate":null,"response":null}}"#;
+        assert_eq!(read(text).expect("valid").options, Options::default());
+        assert_eq!(
+            read(r#"{"event":{},"options":{"headers":null}}"#).expect("valid").options,
+            Options::default()
+        );
+        for (text, fault) in [
+            (r#"{"event":null}"#, "event is required"),
+            (r#"{"event":{},"evnt":null}"#, "evnt is not a parameter of audit_trail.create_event"),
+            (r#"{"event":{},"options":{"timeout":null}}"#, "options.timeout is not known"),
+        ] {
+            assert_eq!(read(text).expect_err(text).message, fault);
+        }
+    }
+
+    #[test]
+    fn null_is_a_value_for_a_parameter_that_is_nullable() {
+        const NULLABLE: Param = Param::new("b", Kind::Text, Place::Body, "Text.");
+        const TABLE: &[Param] = &[
+            Param::new("a", Kind::Text, Place::Body, "Text."),
+            Param { nullable: true, required: true, ..NULLABLE },
+        ];
+        let params = Params::read("x", TABLE, r#"{"a":null,"b":null}"#, None).expect("valid");
+        assert_eq!(params.written_members().collect::<Vec<_>>(), [("b", "null")]);
+        assert!(Params::read("x", TABLE, r#"{"a":null}"#, None).is_err());
+        assert!(Params::read("x", TABLE, r#"{"b":""}"#, None).is_err());
+    }
+
+    #[test]
+    fn an_empty_list_for_the_query_counts_as_absent() {
+        let row = find("sso.authorization_url").expect("a row");
+        let params = Params::read(row.name, row.params, r#"{"redirect_uri":"r","provider_scopes":[]}"#, None);
+        assert!(params.expect("valid").get("provider_scopes").is_none());
     }
 
     #[test]

@@ -89,9 +89,9 @@ fn query(params: &Params) -> Result<String, Error> {
     };
     // Numbers are sent with the digits that they were written with.
     let written = params.written("query").and_then(json::raw_members).unwrap_or_default();
-    for (name, value) in members {
-        let text = json::raw_member(&written, name).unwrap_or_default();
+    for ((name, value), (_, text)) in members.iter().zip(written) {
         let texts = match value {
+            Value::Null => continue,
             Value::Array(_) => json::raw_items(text).unwrap_or_default(),
             _ => vec![text],
         };
@@ -143,6 +143,7 @@ mod tests {
                 Some(body),
             ),
             (r#"{"method":"POST","path":"/a...b/.x"}"#.to_owned(), "POST", "/a...b/.x", None),
+            (r#"{"method":"GET","path":"/a","query":{"q":null},"body":null}"#.to_owned(), "GET", "/a", None),
             (
                 r#"{"method":"DELETE","path":"/a","query":{"s":"a b&c","n":[1.50,true,"x"],"f":false}}"#
                     .to_owned(),
@@ -196,7 +197,7 @@ mod tests {
         for (params, named) in [
             (r#"{"method":"get","path":"/a"}"#, "method must be GET, POST, PUT, PATCH or DELETE"),
             (r#"{"method":"GET","path":"/a","body":{}}"#, "body may not be given with method GET"),
-            (r#"{"method":"GET","path":"/a","query":{"q":null}}"#, "query values must be"),
+            (r#"{"method":"GET","path":"/a","query":{"q":[null]}}"#, "query values must be"),
             (r#"{"method":"GET","path":"/a","query":{"q":{}}}"#, "query values must be"),
             (r#"{"method":"GET","path":"/a","query":{"q":[[]]}}"#, "query values must be"),
         ] {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Context, Credential, Operation, Params, Place, Plan, Repeat};
+use super::{Context, Credential, Kind, Operation, Params, Place, Plan, Repeat, timestamp};
 use crate::answer::Answer;
 use crate::error::Error;
 use crate::form::Form;
@@ -19,12 +19,19 @@ pub fn build(operation: &Operation, context: &Context, params: &Params) -> Resul
         let Some(written) = params.written(param.name) else {
             continue;
         };
-        match (param.place, params.text(param.name)) {
+        let normal = match param.kind {
+            Kind::Timestamp => params.text(param.name).and_then(timestamp::normal),
+            _ => None,
+        };
+        match (param.place, normal.as_deref().or(params.text(param.name))) {
             (Place::Path, Some(text)) => path = path.replace(&format!("{{{}}}", param.name), text).into(),
             (Place::Query, Some(text)) => drop(query.append(param.name, text)),
             (Place::Query, None) => drop(query.append(param.name, &json::compact(written))),
             (Place::Body, _) => {
-                body.raw(param.name, written);
+                match normal.as_deref() {
+                    Some(text) => body.string(param.name, text),
+                    None => body.raw(param.name, written),
+                };
                 has_body = true;
             }
             _ => {}
@@ -109,6 +116,15 @@ pub fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
         return Ok("{}".to_owned());
     }
     answer.object().map(str::to_owned)
+}
+
+/// The same for a page of a list, which must have its items in `data`.
+pub fn parse_page(answer: &Answer, _: &Params) -> Result<String, Error> {
+    let (text, members) = answer.object_and_members()?;
+    match json::raw_member(&members, "data") {
+        Some(data) if data.starts_with('[') => Ok(text.to_owned()),
+        _ => Err(answer.decode("the answer has no list called data")),
+    }
 }
 
 #[cfg(test)]

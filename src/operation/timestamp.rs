@@ -1,9 +1,22 @@
 //! RFC 3339: a date and a time with a zone, checked and not converted. A crate
 //! for it is 7 KB of code that nothing else here needs; the tests compare with one.
 
+use std::borrow::Cow;
+
+/// `text` as RFC 3339 writes it, where it is a date and time with a zone. Added is
+/// the colon that ISO 8601 and C's `%z` leave out of a zone such as `+0100`.
+pub fn normal(text: &str) -> Option<Cow<'_, str>> {
+    if is_timestamp(text) {
+        return Some(Cow::Borrowed(text));
+    }
+    let (rest, minutes) = text.split_at_checked(text.len().checked_sub(2)?)?;
+    let with_colon = format!("{rest}:{minutes}");
+    is_timestamp(&with_colon).then_some(Cow::Owned(with_colon))
+}
+
 /// Whether `text` is a date and time with a zone (RFC 3339 section 5.6). Between
 /// the two a space is fine, too, as the note there has it.
-pub fn is_timestamp(text: &str) -> bool {
+fn is_timestamp(text: &str) -> bool {
     let mut rest = Rest(text.as_bytes());
     rest.timestamp().is_some() && rest.0.is_empty()
 }
@@ -111,6 +124,28 @@ mod tests {
         ] {
             assert_eq!(is_timestamp(text), fits, "{text}");
             same(text);
+        }
+    }
+
+    #[test]
+    fn the_colon_of_a_zone_may_be_missing() {
+        for (text, expected) in [
+            ("2026-01-10T15:30:00+0000", Some("2026-01-10T15:30:00+00:00")),
+            ("2026-01-10T15:30:00.5-0530", Some("2026-01-10T15:30:00.5-05:30")),
+            ("2026-01-10T15:30:00Z", Some("2026-01-10T15:30:00Z")),
+            ("2026-01-10T15:30:00+00:00", Some("2026-01-10T15:30:00+00:00")),
+            ("2026-01-10T15:30:00+2400", None),
+            ("2026-01-10T15:30:00+0060", None),
+            ("2026-01-10T15:30:00+00", None),
+            ("2026-01-10T15:30:00+000", None),
+            ("2026-01-10T15:30:00+00000", None),
+            ("2026-01-10T15:30:00 +0000", None),
+            ("2026-01-10T15:3000", None),
+            ("2026-01-10T15:30+0000", None),
+            ("", None),
+            ("é", None),
+        ] {
+            assert_eq!(normal(text).as_deref(), expected, "{text}");
         }
     }
 

@@ -45,7 +45,7 @@ TEST(numbers_have_their_ranges)
         check_refused(text("{\"%s\":18446744073709551617}", member), member);
         check_refused(text("{\"%s\":5000.5}", member), member);
         check_refused(text("{\"%s\":\"5000\"}", member), member);
-        check_refused(text("{\"%s\":null}", member), member);
+        check_taken(text("{\"%s\":null}", member));
     }
 }
 
@@ -161,7 +161,7 @@ TEST(trust_names_exactly_one_source)
     check_refused("{\"trust\":{\"pem\":\"a\",\"pem_file\":\"b\"}}", "trust");
     check_refused("{\"trust\":{\"pem_file\":\"/no/such/file\"}}", "trust");
     check_refused("{\"trust\":{\"pem_file\":\"/dev/null\"}}", "trust");
-    check_refused("{\"trust\":null}", "trust");
+    check_taken("{\"trust\":null}");
 }
 
 TEST(app_info_is_appended_to_the_user_agent)

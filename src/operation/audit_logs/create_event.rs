@@ -3,10 +3,11 @@
 use super::ORGANIZATION_ID;
 use crate::error::Error;
 use crate::http::Method;
-use crate::json::{Members, Value};
+use crate::json::{self, Members, Value};
 use crate::operation::event::{self, Part};
 use crate::operation::kind::Faults;
-use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, standard};
+use crate::operation::standard::Draft;
+use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat};
 
 pub const ROWS: &[Operation] = &[Operation {
     name: "audit_logs.create_event",
@@ -38,7 +39,16 @@ pub const ROWS: &[Operation] = &[Operation {
 
 fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     event::check(params, check)?;
-    standard::build(operation, context, params)
+    let mut body = json::Object::new();
+    body.string("organization_id", params.text("organization_id").unwrap_or_default());
+    body.raw("event", &event::written(params));
+    let draft = Draft {
+        method: operation.method,
+        path: operation.path.into(),
+        query: String::new(),
+        body: Some(body.finish()),
+    };
+    draft.complete(operation, context, params).map(Plan::Send)
 }
 
 fn check(members: &Members, faults: &mut Faults) {

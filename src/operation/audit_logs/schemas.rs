@@ -49,7 +49,7 @@ pub const ROWS: &[Operation] = &[
         credential: Credential::ApiKey,
         repeat: Repeat::Safe,
         build: standard::build,
-        parse: standard::parse,
+        parse: standard::parse_page,
     },
     Operation {
         name: "audit_logs.list_actions",
@@ -60,7 +60,7 @@ pub const ROWS: &[Operation] = &[
         credential: Credential::ApiKey,
         repeat: Repeat::Safe,
         build: standard::build,
-        parse: standard::parse,
+        parse: standard::parse_page,
     },
 ];
 

@@ -122,8 +122,12 @@ impl Url {
                     query.append(param.name, &json::compact(written));
                 }
                 Some(Value::Object(members)) => {
-                    for (name, value) in members {
-                        let text = value.as_str().unwrap_or_default();
+                    let texts = params.written(param.name).and_then(json::raw_members).unwrap_or_default();
+                    for ((name, value), (_, written)) in members.iter().zip(texts) {
+                        let text = match value {
+                            Value::Null => continue,
+                            value => value.as_str().unwrap_or(written),
+                        };
                         query.append(&format!("{}[{name}]", param.name), text);
                     }
                 }
@@ -199,6 +203,17 @@ mod tests {
         assert!(url(&plain).is_ok());
         let alone = format!(r#"{{"redirect_uri":"r","provider":"p","code_challenge":"{challenge}"}}"#);
         assert!(url(&alone).is_ok());
+    }
+
+    #[test]
+    fn numbers_and_booleans_for_the_provider_are_sent_as_they_are_written() {
+        let params = r#"{"redirect_uri":"r","provider":"p","provider_scopes":[],"state":null,
+            "provider_query_params":{"a":1.50,"b":true,"c":null,"d":1e309,"e":"f"}}"#;
+        let expected = format!(
+            "{BEGIN}&redirect_uri=r&provider=p&provider_query_params%5Ba%5D=1.50&provider_query_params%5Bb%5D=true\
+             &provider_query_params%5Bd%5D=1e309&provider_query_params%5Be%5D=f"
+        );
+        assert_eq!(url(params), Ok(format!(r#"{{"url":"{expected}"}}"#)));
     }
 
     #[test]

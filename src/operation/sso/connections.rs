@@ -24,7 +24,7 @@ pub const ROWS: &[Operation] = &[
         credential: Credential::ApiKey,
         repeat: Repeat::Safe,
         build: standard::build,
-        parse: standard::parse,
+        parse: standard::parse_page,
     },
     Operation {
         name: "sso.get_connection",

@@ -159,9 +159,30 @@ mod tests {
             let error = answered(name, params, bad).expect_err(bad);
             assert_eq!((error.status, error.performed), (Status::Decode, Performed::Yes), "{name}: {bad}");
         }
-        for (name, params) in [("sso.list_connections", "{}"), ("request", r#"{"method":"GET","path":"/a"}"#)]
+        for (name, params) in
+            [("sso.get_connection", r#"{"id":"c"}"#), ("request", r#"{"method":"GET","path":"/a"}"#)]
         {
             assert_eq!(answered(name, params, "").as_deref(), Ok("{}"), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_list_without_its_items_is_not_one() {
+        let good = r#"{"object":"list","data":[ ],"list_metadata":{}}"#;
+        for (name, params) in [
+            ("sso.list_connections", "{}"),
+            ("audit_logs.list_actions", "{}"),
+            ("audit_logs.list_schemas", r#"{"action":"a"}"#),
+        ] {
+            assert_eq!(answered(name, params, good).as_deref(), Ok(good));
+            for bad in ["", "{}", r#"{"message":"oops"}"#, r#"{"data":null}"#, r#"{"data":{}}"#, "[]"] {
+                let error = answered(name, params, bad).expect_err(bad);
+                assert_eq!(
+                    (error.status, error.performed),
+                    (Status::Decode, Performed::Yes),
+                    "{name}: {bad}"
+                );
+            }
         }
     }
 
