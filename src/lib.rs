@@ -10,6 +10,7 @@
 //! - [`answer`]: from a status and a body to data or an error.
 //! - [`http`]: how a request travels, once.
 //! - [`retry`]: whether and when again.
+//! - [`session`]: sealed sessions and access tokens. Pure: no I/O, no clock.
 //! - [`config`], [`secret`], [`json`], `form`, [`error`]: what all of these speak in.
 //! - `sys`: the few system calls and shared values that need unsafe.
 //! - `failpoint`: where a test lets it panic; nothing in a build for users.
@@ -37,5 +38,6 @@ pub mod json;
 pub mod operation;
 pub mod retry;
 pub mod secret;
+pub mod session;
 #[allow(unsafe_code)]
 mod sys;
