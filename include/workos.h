@@ -151,7 +151,7 @@
 #define WORKOS_STORAGE 15
 
 /**
- * Reserved; no function gives it yet.
+ * The call began before a fork() that its observer made: this is the child, and the call is the parent's.
  */
 #define WORKOS_WRONG_PROCESS 16
 
@@ -285,7 +285,8 @@ workos_status workos_client_set_api_key(const workos_client *client,
  * before the call returns, with no lock held: it may call any function of this
  * library, on any client, this one included. What time it takes counts against
  * the call's deadline. Several threads may be in it at once. It must return: no
- * longjmp, no C++ exception (those end the program).
+ * longjmp, no C++ exception (those end the program). If it calls fork(), the call
+ * goes on in the parent; in the child it ends with WORKOS_WRONG_PROCESS.
  *
  * @param client     borrowed, not NULL.
  * @param observer   nullable: NULL takes the observer away.
@@ -609,6 +610,8 @@ const char *workos_version(void);
  * Never blocks.
  */
 void workos_string_free(char *string);
+
+extern int pthread_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(void));
 
 #ifdef __cplusplus
 }  /* extern "C" */

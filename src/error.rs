@@ -39,7 +39,7 @@ pub const WORKOS_DECODE: i32 = 13;
 pub const WORKOS_QUEUE_FULL: i32 = 14;
 /// Reserved; no function gives it yet.
 pub const WORKOS_STORAGE: i32 = 15;
-/// Reserved; no function gives it yet.
+/// The call began before a fork() that its observer made: this is the child, and the call is the parent's.
 pub const WORKOS_WRONG_PROCESS: i32 = 16;
 /// The client is not, or no longer, open: freed, or never made.
 pub const WORKOS_CLOSED: i32 = 17;
@@ -64,7 +64,9 @@ pub enum Status {
     Network = WORKOS_NETWORK,
     Tls = WORKOS_TLS,
     Timeout = WORKOS_TIMEOUT,
+    Canceled = WORKOS_CANCELED,
     Decode = WORKOS_DECODE,
+    WrongProcess = WORKOS_WRONG_PROCESS,
     Closed = WORKOS_CLOSED,
     Unsupported = WORKOS_UNSUPPORTED,
     Internal = WORKOS_INTERNAL,

@@ -1,9 +1,11 @@
 //! What must not outlive its use: the API key and copies of it.
 
 use std::cell::OnceCell;
-use std::sync::atomic::{AtomicU8, AtomicU32, AtomicU64, Ordering, fence};
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering, fence};
 
 use zeroize::{Zeroize, Zeroizing};
+
+use crate::sys::generation;
 
 /// A string that is overwritten when it is dropped and that never prints itself.
 #[derive(Clone, Default)]
@@ -74,7 +76,7 @@ pub struct SecretCell {
     version: AtomicU64,
     /// The process whose thread is writing, 0 for none. A writer of another
     /// process is a thread that fork() left behind and can be passed over.
-    writer: AtomicU32,
+    writer: AtomicU64,
     /// In a place of their own: what is moved leaves a copy behind.
     halves: Box<[Half; 2]>,
 }
@@ -83,7 +85,7 @@ impl SecretCell {
     pub fn new(secret: Option<&Secret>) -> Self {
         let cell = Self {
             version: AtomicU64::new(0),
-            writer: AtomicU32::new(0),
+            writer: AtomicU64::new(0),
             halves: Box::new([Half::empty(), Half::empty()]),
         };
         if let Some(secret) = secret {
@@ -114,7 +116,7 @@ impl SecretCell {
 
     /// Replaces the key. `secret` holds at most [`MAX_KEY_BYTES`] bytes.
     pub fn replace(&self, secret: &Secret) {
-        let process = std::process::id();
+        let process = generation::current();
         loop {
             let writer = self.writer.load(Ordering::Relaxed);
             if writer != process
@@ -131,6 +133,13 @@ impl SecretCell {
         fence(Ordering::Release);
         self.half(version).wipe();
         self.writer.store(0, Ordering::Release);
+    }
+
+    /// Overwrites the key, which nobody reads any more.
+    pub fn wipe(&self) {
+        self.halves.iter().for_each(Half::wipe);
+        // The stores above must not be left out as writes to memory that nobody reads again.
+        fence(Ordering::SeqCst);
     }
 }
 
@@ -152,9 +161,7 @@ impl<'a> LazyKey<'a> {
 
 impl Drop for SecretCell {
     fn drop(&mut self) {
-        self.halves.iter().for_each(Half::wipe);
-        // The stores above must not be left out as writes to memory that nobody reads again.
-        fence(Ordering::SeqCst);
+        self.wipe();
     }
 }
 

@@ -19,7 +19,7 @@ use crate::json;
 use crate::operation::{self, Context, Operation, Params, Plan};
 use crate::retry::{self, Budget};
 use crate::secret::{LazyKey, SecretCell};
-use crate::sys::PerProcess;
+use crate::sys::{Orphan, PerProcess};
 
 use observer::ObserverCell;
 
@@ -58,7 +58,7 @@ impl Client {
     }
 
     /// Tells `observer` of every attempt from now on, in place of an earlier one.
-    pub fn set_observer(&self, observer: Option<Observer>) -> Result<(), Error> {
+    pub fn set_observer(&self, observer: Option<Box<dyn Observer>>) -> Result<(), Error> {
         self.observer.replace(observer)
     }
 
@@ -132,6 +132,13 @@ impl Client {
             }
             error.redacted(secrets(&params, &context))
         })
+    }
+}
+
+impl Orphan for Client {
+    fn orphaned(&self, _: usize) {
+        self.api_key.wipe();
+        self.observer.end();
     }
 }
 

@@ -1,17 +1,43 @@
 //! Who is told of each attempt, and what of it.
 
+use std::cell::Cell;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use crate::error::{Error, MAX_NAME_CHARS, Status, one_line};
 use crate::json;
-use crate::sys::Table;
+use crate::sys::{Orphan, Table, generation};
 
-/// Takes a record, as JSON. Called on the thread that makes the call, outside
-/// all locks; dropped once, when the last call is out of it.
-pub type Observer = Box<dyn Fn(&str) + Send + Sync>;
+/// Who is told of each attempt.
+pub trait Observer: Send + Sync {
+    /// Takes a record, as JSON. Called on the thread that makes the call, outside
+    /// all locks.
+    fn tell(&self, record: &str);
 
-static OBSERVERS: Table<Observer> = Table::new();
+    /// The last call is out of it. Dropping it has the same effect, if this was
+    /// not called before.
+    fn end(&self);
+}
+
+static OBSERVERS: Table<Box<dyn Observer>> = Table::new();
+
+/// So many observers within each other's calls are kept apart.
+const DEPTH: usize = 4;
+
+thread_local! {
+    /// The handles of the observers that this thread is in, 0 for none.
+    static RUNNING: Cell<[usize; DEPTH]> = const { Cell::new([0; DEPTH]) };
+}
+
+impl Orphan for Box<dyn Observer> {
+    fn orphaned(&self, handle: usize) {
+        // The thread that forked inside it is in it still; `tell` ends it.
+        let running = RUNNING.try_with(Cell::get).unwrap_or_default();
+        if !running.contains(&handle) {
+            self.end();
+        }
+    }
+}
 
 /// The observer of one client, which may be replaced while calls are telling
 /// it: its handle in the table, 0 for none.
@@ -19,7 +45,7 @@ static OBSERVERS: Table<Observer> = Table::new();
 pub struct ObserverCell(AtomicUsize);
 
 impl ObserverCell {
-    pub fn replace(&self, observer: Option<Observer>) -> Result<(), Error> {
+    pub fn replace(&self, observer: Option<Box<dyn Observer>>) -> Result<(), Error> {
         let full = || Error::new(Status::Internal, "too many observers");
         let handle = match observer {
             Some(observer) => OBSERVERS.insert(observer).ok_or_else(full)?,
@@ -27,6 +53,11 @@ impl ObserverCell {
         };
         OBSERVERS.close(self.0.swap(handle, Ordering::AcqRel));
         Ok(())
+    }
+
+    /// Takes the observer away.
+    pub fn end(&self) {
+        OBSERVERS.close(self.0.swap(0, Ordering::AcqRel));
     }
 
     pub fn is_set(&self) -> bool {
@@ -42,15 +73,33 @@ impl ObserverCell {
             }
             // Else it was replaced in this moment: its successor is told.
             if let Some(observer) = OBSERVERS.hold(handle) {
-                return observer(&record.to_json());
+                let process = generation::current();
+                running(handle, || observer.tell(&record.to_json()));
+                if process != generation::current() && OBSERVERS.hold(handle).is_none() {
+                    observer.end();
+                }
+                return;
             }
         }
     }
 }
 
+/// Does `work`, and has this thread in the observer of that handle meanwhile.
+fn running(handle: usize, work: impl FnOnce()) {
+    let before = RUNNING.try_with(Cell::get).unwrap_or_default();
+    let mut now = before;
+    now.rotate_right(1);
+    if let Some(innermost) = now.first_mut() {
+        *innermost = handle;
+    }
+    let _ = RUNNING.try_with(|running| running.set(now));
+    work();
+    let _ = RUNNING.try_with(|running| running.set(before));
+}
+
 impl Drop for ObserverCell {
     fn drop(&mut self) {
-        OBSERVERS.close(*self.0.get_mut());
+        self.end();
     }
 }
 

@@ -10,6 +10,7 @@ use crate::failpoint;
 use crate::http::{Bounds, Failure, FailureKind, Request, Response, Transport};
 use crate::operation::{Context, Operation, Params};
 use crate::retry::{self, Attempts, Failed, Limits, World};
+use crate::sys::generation;
 
 impl Client {
     pub(super) fn send(
@@ -93,7 +94,11 @@ impl World for Call<'_> {
         if let Some(began) = watched {
             let duration = began.elapsed();
             let outcome = result.as_ref().err().map_or("ok", |failed| failed.error.status.name());
+            let process = generation::current();
             self.tell(number, http_status, request_id, duration, outcome);
+            if process != generation::current() {
+                return Err(forked(result).into());
+            }
         }
         result
     }
@@ -122,6 +127,15 @@ impl Call<'_> {
             outcome,
         });
     }
+}
+
+/// The observer forked, and this is the child: what was sent was the parent's,
+/// and so is the rest of the call.
+fn forked(result: Result<String, Failed>) -> Error {
+    let message = "the observer made a child process: this call is its parent's";
+    let mut error = Error::new(Status::WrongProcess, message);
+    error.performed = result.map_or_else(|failed| failed.error.performed, |_| Performed::Maybe);
+    error
 }
 
 /// An attempt that brought no whole answer.

@@ -1,7 +1,9 @@
 use std::ffi::{CString, c_char, c_void};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::guard::{guarded, outside};
 use super::{hold, workos_client, workos_status};
+use crate::client::Observer;
 use crate::error::WORKOS_OK;
 
 /// Is told of an attempt; see workos_client_set_observer.
@@ -32,7 +34,8 @@ pub type workos_finalizer = Option<unsafe extern "C" fn(user_data: *mut c_void)>
 /// before the call returns, with no lock held: it may call any function of this
 /// library, on any client, this one included. What time it takes counts against
 /// the call's deadline. Several threads may be in it at once. It must return: no
-/// longjmp, no C++ exception (those end the program).
+/// longjmp, no C++ exception (those end the program). If it calls fork(), the call
+/// goes on in the parent; in the child it ends with WORKOS_WRONG_PROCESS.
 ///
 /// @param client     borrowed, not NULL.
 /// @param observer   nullable: NULL takes the observer away.
@@ -53,44 +56,51 @@ pub unsafe extern "C" fn workos_client_set_observer(
     user_data: *mut c_void,
     finalizer: workos_finalizer,
 ) -> workos_status {
-    let userdata = UserData { user_data, finalizer };
+    let told = Told { observer, user_data, finalizer, ended: AtomicBool::new(false) };
     let set = guarded("client_set_observer", || {
         let client = hold(client)?;
-        let told = observer.map(|observer| -> crate::client::Observer {
-            Box::new(move |record| userdata.hand(observer, record))
-        });
-        client.set_observer(told)
+        client.set_observer(observer.is_some().then(|| Box::new(told) as Box<dyn Observer>))
     });
     set.map_or_else(|error| error.status.code(), |()| WORKOS_OK)
 }
 
-/// What the host gave for its observer. Its finalizer runs when this is dropped.
-struct UserData {
+/// The host's observer. Its finalizer runs once.
+struct Told {
+    observer: workos_observer,
     user_data: *mut c_void,
     finalizer: workos_finalizer,
+    ended: AtomicBool,
 }
 
 // SAFETY: the pointer is only handed back to the host, which was told that its
 // functions are called from any thread.
-unsafe impl Send for UserData {}
+unsafe impl Send for Told {}
 // SAFETY: as above; several threads may be in the observer at once.
-unsafe impl Sync for UserData {}
+unsafe impl Sync for Told {}
 
-impl UserData {
-    fn hand(&self, observer: unsafe extern "C" fn(*const c_char, *mut c_void), record: &str) {
+impl Observer for Told {
+    fn tell(&self, record: &str) {
         // JSON text has no NUL.
         let record = CString::new(record).unwrap_or_default();
-        // SAFETY: the host promises a function that takes these two; the record
-        // lives until it returns.
-        outside(|| unsafe { observer(record.as_ptr(), self.user_data) });
+        if let Some(observer) = self.observer {
+            // SAFETY: the host promises a function that takes these two; the record
+            // lives until it returns.
+            outside(|| unsafe { observer(record.as_ptr(), self.user_data) });
+        }
     }
-}
 
-impl Drop for UserData {
-    fn drop(&mut self) {
-        if let Some(finalizer) = self.finalizer {
+    fn end(&self) {
+        if let Some(finalizer) = self.finalizer
+            && !self.ended.swap(true, Ordering::AcqRel)
+        {
             // SAFETY: the host promises a function that takes its own pointer.
             outside(|| unsafe { finalizer(self.user_data) });
         }
+    }
+}
+
+impl Drop for Told {
+    fn drop(&mut self) {
+        self.end();
     }
 }

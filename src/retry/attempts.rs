@@ -62,6 +62,9 @@ impl Attempts<'_> {
             performed = performed.max(error.performed);
             error.performed = performed;
             error.attempts = Some(number);
+            if error.status == Status::WrongProcess {
+                return Err(error);
+            }
             if world.closed() {
                 return Err(closed(error));
             }

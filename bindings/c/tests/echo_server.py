@@ -9,7 +9,7 @@ its addresses and ends when its standard input does.
     any  /silent     is never answered
     any  /drop       is closed as soon as the headers are there, whatever else is on its way
     any  /busy       is answered 429, with a second to wait
-    any  other       {"success":true,"group":"...","key":"<Idempotency-Key>","authorization":"..."}
+    any  other       {"success":true,"group":"...","key":"<Idempotency-Key>","authorization":"...","connection":N}
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ class Echo:
     """What came in, over both ports."""
 
     def __init__(self) -> None:
+        self.connections = 0
         self.forget()
 
     def forget(self) -> None:
@@ -54,7 +55,9 @@ class Echo:
         self.forget()
         return told
 
-    def answer(self, path: str, headers: dict[str, str], body: bytes) -> tuple[str, dict[str, Any]]:
+    def answer(
+        self, path: str, headers: dict[str, str], body: bytes, connection: int
+    ) -> tuple[str, dict[str, Any]]:
         if path == "/_summary":
             return "200 OK", self.summary()
         self.requests += 1
@@ -66,16 +69,18 @@ class Echo:
         self.authorizations[authorization] += 1
         group = GROUP.search(body)
         told = {"group": group[1].decode() if group else "", "key": key, "authorization": authorization}
-        return "200 OK", {"success": True, **told}
+        return "200 OK", {"success": True, **told, "connection": connection}
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        connection = self.connections
         # A client may go away at any time, and most of these do.
         with contextlib.suppress(OSError, asyncio.IncompleteReadError):
-            while await self.serve_one(reader, writer):
+            while await self.serve_one(reader, writer, connection):
                 pass
         writer.close()
 
-    async def serve_one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+    async def serve_one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, connection: int) -> bool:
         """One request of a connection; false when no other will be taken."""
         first, *lines = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").rstrip().split("\r\n")
         fields = (line.partition(":") for line in lines)
@@ -88,7 +93,7 @@ class Echo:
         if path == "/silent":
             await reader.read()
             return False
-        status, answer = self.answer(path, headers, body)
+        status, answer = self.answer(path, headers, body, connection)
         content = json.dumps(answer, separators=(",", ":")).encode()
         writer.write(f"HTTP/1.1 {status}\r\nContent-Length: {len(content)}\r\n\r\n".encode() + content)
         await writer.drain()

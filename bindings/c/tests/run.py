@@ -57,8 +57,10 @@ STANDARDS = {"gcc": ("c99", "c11", "c17"), "clang": ("c99", "c11", "c17"), "g++"
 
 # Many threads or processes: memcheck would serialise the first and run in
 # every child of the second, and show nothing that the others do not.
-WITHOUT_VALGRIND = {"threads", "many_threads", "fork", "signals", "limits", "secret_memory", "failpoints"}
-WITH_ECHO_SERVER = {"threads", "many_threads", "fork", "signals", "limits", "secret_memory", "failpoints", "observer"}
+WITHOUT_VALGRIND = {
+    *("threads", "many_threads", "fork", "processes", "signals", "limits", "secret_memory", "failpoints"),
+}
+WITH_ECHO_SERVER = {*WITHOUT_VALGRIND, "observer"}
 
 
 def check_header(report: Report, scratch: Path) -> None:

@@ -1,0 +1,28 @@
+/* Where a secret is left in the memory of the process: all that is writable is
+ * searched for pieces of it. A secret is a number and a length; its letters are
+ * made when they are needed, so that the program holds no copy of it but those
+ * that it passes on and overwrites. */
+#ifndef MEMORY_H
+#define MEMORY_H
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum { PIECE = 16, LONGEST_SECRET = 8192 };
+
+/* Writes the letters and a NUL. */
+void secret_write(int number, int length, char *to);
+
+/* In how many places there are PIECE or more successive letters of it. */
+int secret_pieces(int number, int length);
+
+void overwrite(void *memory, size_t bytes);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

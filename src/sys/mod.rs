@@ -1,0 +1,16 @@
+//! The few things that need system calls or raw pointers: which process this
+//! is, state that belongs to one process, values that are shared without a
+//! lock, and what a thread does with signals and cancellation.
+
+pub mod generation;
+mod per_process;
+mod salt;
+mod slot;
+mod socket;
+mod table;
+mod thread;
+
+pub use per_process::PerProcess;
+pub use socket::is_idle;
+pub use table::{Held, Orphan, Table};
+pub use thread::spawn_without_signals;
