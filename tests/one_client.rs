@@ -27,7 +27,7 @@ fn a_service_that_is_down_is_asked_little_more_than_once_a_call() {
         while talk.hear().is_some() {
             match seen.load(Ordering::SeqCst) {
                 true => talk.say(answer("503 Service Unavailable", "Retry-After: 0\r\n", "")),
-                false => talk.say(answer("200 OK", "", "{}")),
+                false => talk.say(answer("200 OK", "", "{\"data\":[]}")),
             }
         }
     });
