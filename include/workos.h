@@ -41,7 +41,8 @@
  * a crash. Leak checkers do not see a client that you forget to free.
  *
  * BLOCKING. Only calls that send block, for at most timeout_ms + 100 ms. All
- * others may run on an event loop. 128 KiB of stack suffice.
+ * others may run on an event loop. 128 KiB of stack suffice. pthread_cancel of a
+ * thread that is inside a call takes effect after the call has returned.
  *
  * FORK. A client works in the parent and in the child, also when other threads
  * of the parent are inside this library at that moment: the child opens its own
@@ -171,6 +172,22 @@
 #define WORKOS_INTERNAL 99
 
 /**
+ * The longest cookie that is looked at, in bytes: browsers keep 4096, and a
+ * program that splits a session over several cookies needs a few times that.
+ * A longer one costs its sender more than it costs us.
+ */
+#define MAX_SEALED_BYTES (64 * 1024)
+
+#define NONCE_BYTES 12
+
+#define TAG_BYTES 16
+
+/**
+ * How many passwords may be there at once.
+ */
+#define MAX_PASSWORDS 8
+
+/**
  * A client: a configuration, an API key and the connections to one service.
  * It is a checked handle: never look into it, only pass it on.
  */
@@ -233,7 +250,9 @@ extern "C" {
  * @return  WORKOS_OK, or WORKOS_INVALID_ARGUMENT, whose message names the member.
  *
  * Never blocks and opens no connection. The environment is read here, once; an
- * empty variable counts as absent. A trust file is read here, too.
+ * empty variable counts as absent. In a program that runs with more rights than
+ * whoever started it (set-user-id, AT_SECURE) it is not read, SSL_CERT_FILE and
+ * SSL_CERT_DIR of trust "system" included. A trust file is read here, too.
  */
 workos_status workos_client_new(const char *config_json, workos_client **client, char **error);
 
@@ -612,6 +631,10 @@ const char *workos_version(void);
 void workos_string_free(char *string);
 
 extern int pthread_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(void));
+
+extern int issetugid(void);
+
+extern int pthread_setcancelstate(int state, int *before);
 
 #ifdef __cplusplus
 }  /* extern "C" */

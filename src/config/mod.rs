@@ -2,23 +2,32 @@
 
 mod base_url;
 mod proxy;
+#[cfg(feature = "tls")]
+mod system_roots;
 mod trust;
 
 use std::time::Duration;
 
 pub use base_url::BaseUrl;
+#[cfg(feature = "tls")]
+pub use system_roots::system_roots;
 pub use trust::Trust;
 
 use crate::error::Error;
 use crate::json::{self, Value};
 use crate::secret::{MAX_KEY_BYTES, Secret};
+use crate::sys::has_more_rights;
 
 /// Reads an environment variable; an empty one counts as absent.
 pub type Environment<'e> = &'e dyn Fn(&str) -> Option<String>;
 
-/// The environment of this process. What is not UTF-8 in a variable becomes
+/// The environment of this process, unless it is the word of someone with fewer
+/// rights: who starts a set-user-id program could have its key sent anywhere. What is not UTF-8 in a variable becomes
 /// U+FFFD, which every check of it refuses.
 pub fn process_environment(name: &str) -> Option<String> {
+    if has_more_rights() {
+        return None;
+    }
     let value = std::env::var_os(name).filter(|value| !value.is_empty())?;
     Some(value.to_string_lossy().into_owned())
 }

@@ -39,7 +39,9 @@ use crate::error::{Error, WORKOS_OK};
 /// @return  WORKOS_OK, or WORKOS_INVALID_ARGUMENT, whose message names the member.
 ///
 /// Never blocks and opens no connection. The environment is read here, once; an
-/// empty variable counts as absent. A trust file is read here, too.
+/// empty variable counts as absent. In a program that runs with more rights than
+/// whoever started it (set-user-id, AT_SECURE) it is not read, SSL_CERT_FILE and
+/// SSL_CERT_DIR of trust "system" included. A trust file is read here, too.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn workos_client_new(
     config_json: *const c_char,

@@ -1,5 +1,5 @@
 //! What every function does first and last: no panic leaves it, nothing of a
-//! panic is printed, and its output is written in one place.
+//! panic is printed, and its thread is not canceled meanwhile.
 
 use std::any::Any;
 use std::cell::Cell;
@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::error::{Error, Performed, Status};
 use crate::failpoint;
+use crate::sys::NotCanceled;
 
 thread_local! {
     static INSIDE: Cell<u32> = const { Cell::new(0) };
@@ -31,9 +32,10 @@ fn hook_panics() {
     }));
 }
 
-/// Runs `work`; a panic in it becomes [`Status::Internal`]. `function` names
+/// Runs `work`, to its end also where the thread is canceled; a panic in it becomes [`Status::Internal`]. `function` names
 /// the exported function as its errors do: by its operation, or without prefix.
 pub fn guarded<T>(function: &str, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    let _whole = NotCanceled::begin();
     hook_panics();
     // A thread that is ending has no thread-locals any more; it is guarded all the same.
     let _ = INSIDE.try_with(|inside| inside.set(inside.get() + 1));

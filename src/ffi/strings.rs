@@ -70,6 +70,11 @@ pub unsafe fn clear(out: *mut *mut c_char) {
     }
 }
 
+/// What stands before the text in the memory of a string that was handed out: the
+/// size of the text with its NUL. The host may write into the text, so where it ends
+/// is not to be seen there when it is freed.
+type Size = usize;
+
 /// Hands `text` out through `out`, where it is wanted: a copy in memory of
 /// malloc, of just its length, because what a string grew in would have to be
 /// cut to size. `*out` stays NULL where there is no memory.
@@ -79,14 +84,18 @@ pub unsafe fn clear(out: *mut *mut c_char) {
 pub unsafe fn hand_out(out: *mut *mut c_char, mut text: String) {
     if !out.is_null() {
         // JSON text has no NUL and json_get refuses one, so nothing is ever cut here.
-        // SAFETY: the memory is asked for with room for the text and its NUL,
-        // and is used only where it was given; the caller promises a place to write to.
+        // SAFETY: the memory is asked for with room for the size, the text and its NUL,
+        // aligned for any type, and is used only where it was given; the caller promises
+        // a place to write to.
         unsafe {
-            let owned = libc::malloc(text.len() + 1).cast::<u8>();
+            let size: Size = text.len() + 1;
+            let owned = libc::malloc(size_of::<Size>() + size).cast::<Size>();
             if !owned.is_null() {
-                ptr::copy_nonoverlapping(text.as_ptr(), owned, text.len());
-                owned.add(text.len()).write(0);
-                out.write(owned.cast());
+                owned.write(size);
+                let copy = owned.add(1).cast::<u8>();
+                ptr::copy_nonoverlapping(text.as_ptr(), copy, text.len());
+                copy.add(text.len()).write(0);
+                out.write(copy.cast());
             }
         }
     }
@@ -101,9 +110,10 @@ pub unsafe fn free(text: *mut c_char) {
     if text.is_null() {
         return;
     }
-    // SAFETY: the caller promises a NUL-terminated string that came from malloc.
+    // SAFETY: the caller promises a string that `hand_out` gave, before which its size stands.
     unsafe {
-        secret::wipe_bytes(slice::from_raw_parts_mut(text.cast(), libc::strlen(text)));
-        libc::free(text.cast());
+        let owned = text.cast::<Size>().sub(1);
+        secret::wipe_bytes(slice::from_raw_parts_mut(text.cast(), owned.read()));
+        libc::free(owned.cast());
     }
 }

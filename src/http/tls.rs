@@ -15,7 +15,7 @@ use ureq::unversioned::transport::{Buffers, ConnectionDetails, Connector, Either
 
 use super::buffers::{HasBuffers, LinkBuffers};
 use super::socket::{Deadline, started};
-use crate::config::Trust;
+use crate::config::{Trust, system_roots};
 use crate::error::Error;
 
 /// The certificates that a client trusts, read when it is made.
@@ -29,7 +29,7 @@ impl Roots {
             Trust::Bundled => store.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned()),
             Trust::System => {
                 // A system's bundle may hold odd certificates; those are left out.
-                store.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+                store.add_parsable_certificates(system_roots());
                 if store.is_empty() {
                     return Err(Error::invalid("trust \"system\" found no certificates on this system"));
                 }

@@ -4,6 +4,7 @@
 
 pub mod generation;
 mod per_process;
+mod rights;
 mod salt;
 mod slot;
 mod socket;
@@ -11,6 +12,7 @@ mod table;
 mod thread;
 
 pub use per_process::PerProcess;
+pub use rights::has_more_rights;
 pub use socket::is_idle;
 pub use table::{Held, Orphan, Table};
-pub use thread::spawn_without_signals;
+pub use thread::{NotCanceled, spawn_without_signals};

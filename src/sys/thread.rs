@@ -1,3 +1,4 @@
+use std::ffi::c_int;
 use std::{io, mem, ptr, thread};
 
 /// Starts a thread that blocks every signal, so that the host's handlers never
@@ -22,4 +23,32 @@ pub fn spawn_without_signals(
         unsafe { libc::pthread_sigmask(libc::SIG_SETMASK, &before, ptr::null_mut()) };
     }
     started
+}
+
+/// Holds off pthread_cancel as long as it exists: a thread that is canceled is
+/// unwound, which must not go through this library. The cancellation waits.
+pub struct NotCanceled(c_int);
+
+/// The same number in glibc and musl.
+const PTHREAD_CANCEL_DISABLE: c_int = 1;
+
+unsafe extern "C" {
+    fn pthread_setcancelstate(state: c_int, before: *mut c_int) -> c_int;
+}
+
+impl NotCanceled {
+    pub fn begin() -> Self {
+        let mut before = 0;
+        // SAFETY: the place for the earlier state is on this stack.
+        unsafe { pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &mut before) };
+        Self(before)
+    }
+}
+
+impl Drop for NotCanceled {
+    fn drop(&mut self) {
+        let mut disabled = 0;
+        // SAFETY: as above; the state is the one that this thread had.
+        unsafe { pthread_setcancelstate(self.0, &mut disabled) };
+    }
 }

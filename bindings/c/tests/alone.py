@@ -20,6 +20,9 @@ from harness import BIN, FAILPOINTS_LIB, LIB, Report, compile_object, find, link
 ALONE = Path(__file__).resolve().parent / "alone"
 # A locale whose numbers have a comma.
 LOCALE = "de_DE.UTF-8"
+NOBODY = 65534
+# What secure.c ends with where it has no more rights than its caller.
+NOT_MORE = 77
 
 
 def ends_well(report: Report, name: str, command: Sequence[str | Path], variables: Mapping[str, str]) -> bool:
@@ -52,6 +55,32 @@ def watch(report: Report, program: Path, variables: Mapping[str, str], folder: P
     report.check(name, held, f"exit code {code}, {opened} files opened\n" + "\n".join(faults) + out + err)
 
 
+def run_with_more_rights(report: Report, program: Path, folder: Path) -> None:
+    """Runs the program by itself and as a set-user-id program, in an environment that it must not believe there."""
+    variables = {
+        "WORKOS_API_KEY": "sk_environment",
+        "WORKOS_BASE_URL": "https://environment.test",
+        "HTTPS_PROXY": "socks5://proxy.test:1",
+        "SSL_CERT_FILE": "/dev/null",
+        "SSL_CERT_DIR": "/dev/null",
+    }
+    ends_well(report, "alone: an ordinary program reads its environment", [program, "ordinary"], variables)
+    name = "alone: a set-user-id program does not read its environment"
+    if os.geteuid() != 0:
+        report.skips(name, "only root can make one")
+        return
+    copy = folder / "secure"
+    shutil.copyfile(program, copy)
+    # Another user's rights are other rights, whichever they are.
+    os.chown(copy, NOBODY, NOBODY)
+    copy.chmod(0o4755)
+    code, out, err = run([copy, "more"], {**os.environ, **variables})
+    if code == NOT_MORE:
+        report.skips(name, "this file system knows no set-user-id programs")
+    else:
+        report.check(name, code == 0 and not out and not err, f"exit code {code}\n{out}{err}")
+
+
 def run_all(report: Report, programs: Mapping[str, Path]) -> None:
     with tempfile.TemporaryDirectory() as scratch, echo_server(Path(scratch)) as addresses:
         folder = Path(scratch)
@@ -67,6 +96,7 @@ def run_all(report: Report, programs: Mapping[str, Path]) -> None:
         else:
             ends_well(report, name, loading, addresses)
 
+        run_with_more_rights(report, programs["secure"], folder)
         ends_well(report, "alone: quiet", [programs["quiet"]], addresses)
         if find("strace"):
             watch(report, programs["quiet"], addresses, folder)
@@ -92,7 +122,9 @@ def start(report: Report, scratch: Path, compilers: Sequence[str], pool: Executo
         first = scratch / f"alone-{Path(compilers[0]).name}-{source.stem}.o"
         # What loads the library itself must not have it already.
         opens = source.stem == "loading"
-        said = link(compilers[0], [first], BIN / name, linked=not opens, libs=["-ldl"] if opens else [])
+        # A program with more rights is not told where to look for libraries.
+        static = source.stem == "secure"
+        said = link(compilers[0], [first], BIN / name, static, ["-ldl"] if opens else [], linked=not opens)
         if report.check(f"link: {name}", not said, said):
             programs[source.stem] = BIN / name
     return [pool.submit(run_all, report, programs)] if len(programs) == len(sources) else []
