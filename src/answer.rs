@@ -1,13 +1,9 @@
 //! From a status and a body to data or an [`Error`]: one place for all operations.
 
 use crate::error::{Error, Performed, Status, one_line};
-use crate::http::Headers;
+use crate::http::{Headers, request_id};
 use crate::json::{self, RawMembers};
 use crate::operation::{Operation, Params};
-
-/// The headers that are looked at, here or for a retry; of an answer that was
-/// received the others are not kept.
-pub const HEADERS: [&str; 4] = ["x-request-id", "request-id", "retry-after", "content-encoding"];
 
 /// A whole answer of the service.
 #[derive(Debug)]
@@ -123,14 +119,6 @@ impl Answer<'_> {
         error.performed = performed;
         error
     }
-}
-
-/// The id that the service gave its answer, for its support to find it by.
-/// Like every text of an error it is cut only where it is shown.
-pub fn request_id(headers: &Headers) -> Option<String> {
-    let id = headers.get("x-request-id").or_else(|| headers.get("request-id"))?;
-    let id = one_line(id.trim(), usize::MAX);
-    (!id.is_empty()).then_some(id)
 }
 
 /// The service's list of faults in words: `field: code; field: code`. Its

@@ -83,6 +83,19 @@ fn pem_text_and_a_pem_file_are_trusted_alone() {
     }
 }
 
+/// OpenSSL reads such files, so those that other programs take are taken.
+#[test]
+fn a_pem_file_may_hold_comments_in_any_encoding_and_begin_with_a_byte_order_mark() {
+    let authority = Authority::new();
+    let server = serving(&authority);
+    let latin_1 = [b"# Zertifikat f\xfcr \xe9l\xe8ve\n", authority.pem().as_bytes()].concat();
+    let marked = [b"\xef\xbb\xbf", authority.pem().as_bytes()].concat();
+    for content in [latin_1, marked] {
+        let file = File::new("odd.pem", content);
+        assert_eq!(get(&client(&url(&server), &pem_file(file.path()))).as_deref(), Ok("{}"));
+    }
+}
+
 #[test]
 fn what_holds_no_certificate_is_refused_when_the_client_is_made() {
     let authority = Authority::new();

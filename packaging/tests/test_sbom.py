@@ -24,7 +24,7 @@ def test_what_it_names() -> None:
     assert found["metadata"]["component"]["purl"] == f"pkg:cargo/libworkos@{VERSION}"
     names = {component["name"] for component in found["components"]}
     # Linked.
-    assert {"ureq", "rustls", "ring", "webpki-roots"} <= names
+    assert {"ureq-proto", "rustls", "ring", "webpki-roots"} <= names
     # Only for tests, only part of the sandbox, only part of the compiler's work.
     assert names.isdisjoint(
         {"cbindgen", "rcgen", "serde_json", "axum", "workos-sandbox", "thiserror-impl", "cc"}

@@ -11,10 +11,10 @@ use std::borrow::Cow;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Instant, SystemTime};
 
-use crate::answer::{self, Answer};
+use crate::answer::Answer;
 use crate::config::{self, Config, Environment};
 use crate::error::{Error, MAX_NAME_CHARS, Status, one_line};
-use crate::http::{Roots, Transport};
+use crate::http::{self, Roots, Transport};
 use crate::json;
 use crate::operation::{self, Context, Operation, Params, Plan};
 use crate::retry::{self, Budget};
@@ -164,7 +164,7 @@ fn wrapped(data: String, params: &Params, answer: Option<&Answer>) -> String {
         return data;
     }
     let status = answer.map_or("null".to_owned(), |answer| answer.http_status.to_string());
-    let request_id = answer.and_then(|answer| answer::request_id(answer.headers));
+    let request_id = answer.and_then(|answer| http::request_id(answer.headers));
     let mut object = json::Object::new();
     object.raw("http_status", &status);
     let shown = |id: String| json::string(&one_line(&id, MAX_NAME_CHARS));

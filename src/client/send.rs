@@ -1,16 +1,20 @@
-//! Sending a request as often as the rules allow, and telling of each attempt.
+//! Sending a request as often as the rules allow, and telling the observer of each attempt.
 
 use std::time::{Duration, Instant};
 
 use super::observer::Record;
 use super::{Client, parse, random_u32, secrets, wrapped};
-use crate::answer::{self, Answer};
+use crate::answer::Answer;
 use crate::error::{self, Error, Performed, Status};
 use crate::failpoint;
-use crate::http::{Bounds, Failure, FailureKind, Request, Response, Transport};
+use crate::http::blocking::{self, Machine};
+use crate::http::{
+    self, Bounds, Exchange, Failure, FailureKind, Progress, Request, Response, Surroundings, Transport,
+};
 use crate::operation::{Context, Operation, Params};
-use crate::retry::{self, Attempts, Failed, Limits, World};
+use crate::retry::{self, Attempts, Failed, Limits, Next};
 use crate::sys::generation;
+use crate::sys::poll::Interest;
 
 impl Client {
     pub(super) fn send(
@@ -32,10 +36,9 @@ impl Client {
         let deadline = began + params.options.timeout.unwrap_or(self.config.timeout);
         let bounds = Bounds { deadline, max_response_bytes: self.config.max_response_bytes };
         let max_retries = params.options.max_retries.unwrap_or(self.config.max_retries);
-        let limits = Limits { deadline, max_retries };
-        let mut call =
-            Call { client: self, transport, operation, params, context, request: &request, bounds };
-        let result = Attempts { limits, budget: &self.budget }.run(&mut call);
+        let sending = Sending::new(bounds, max_retries);
+        let call = Call { client: self, operation, params, context, request: &request };
+        let result = blocking::run(&mut Blocking { sending, call, transport }, transport);
         result.map_err(|mut error| {
             error.idempotency_key = request.idempotency_key().map(str::to_owned);
             error
@@ -43,47 +46,161 @@ impl Client {
     }
 }
 
-/// One call, whose attempts go over the wire.
-struct Call<'a> {
+/// One call on its way, as a machine like the exchanges that it is made of: it
+/// waits for nothing, knows no clock, and holds nothing of the call's arguments.
+pub(super) struct Sending {
+    bounds: Bounds,
+    attempts: Attempts,
+    stage: Stage,
+    /// When the attempt began.
+    began: Option<Instant>,
+}
+
+#[expect(clippy::large_enum_variant, reason = "there is one for each call, and pauses are rare")]
+enum Stage {
+    Attempt(Exchange),
+    /// The next attempt comes at this time.
+    Pause(Instant),
+}
+
+/// How one attempt ended.
+pub(super) enum Ended {
+    Sent(Box<Result<Response, Failure>>),
+    /// The client was freed.
+    Closed(Error),
+}
+
+impl Sending {
+    pub(super) fn new(bounds: Bounds, max_retries: u32) -> Self {
+        let limits = Limits { deadline: bounds.deadline, max_retries };
+        Self {
+            bounds,
+            attempts: Attempts::new(limits),
+            stage: Stage::Attempt(Exchange::new(bounds)),
+            began: None,
+        }
+    }
+
+    /// Goes on with the attempt, or with the pause before it.
+    pub(super) fn advance(
+        &mut self,
+        now: Instant,
+        client: &Client,
+        transport: &Transport,
+        request: &Request,
+        surroundings: &dyn Surroundings,
+    ) -> Progress<Ended> {
+        let _abandoning = AbandonOnPanic(client);
+        if let Stage::Pause(at) = self.stage {
+            if client.is_closed() {
+                return Progress::Done(Ended::Closed(self.attempts.closed_between()));
+            }
+            if now < at {
+                return Progress::Wait(at);
+            }
+            self.stage = Stage::Attempt(Exchange::new(self.bounds));
+        }
+        let Stage::Attempt(exchange) = &mut self.stage else { return Progress::Wait(now) };
+        failpoint::pass("transport");
+        self.began.get_or_insert(now);
+        match exchange.advance(now, transport, request, surroundings) {
+            // A call that has received a whole answer keeps it.
+            Progress::Done(sent) if sent.is_ok() || !client.is_closed() => {
+                Progress::Done(Ended::Sent(Box::new(sent)))
+            }
+            Progress::Wait(until) if !client.is_closed() => Progress::Wait(until),
+            ended => {
+                let sent = match &ended {
+                    Progress::Done(Err(failure)) => failure.sent,
+                    _ => exchange.has_sent(),
+                };
+                let performed = if sent { Performed::Maybe } else { Performed::No };
+                Progress::Done(Ended::Closed(self.attempts.closed(performed)))
+            }
+        }
+    }
+
+    /// The attempt has ended at `now`. Gives what the call came to; `None` where it goes on.
+    pub(super) fn ended(&mut self, now: Instant, call: &Call, ended: Ended) -> Option<Result<String, Error>> {
+        let sent = match ended {
+            Ended::Sent(sent) => *sent,
+            Ended::Closed(error) => return Some(Err(error)),
+        };
+        let result = call.attempt_ended(self.attempts.number(), self.began.take(), now, sent);
+        match self.attempts.ended(result, now, &call.client.budget, random_u32) {
+            Next::Done(result) => Some(result),
+            Next::Again(at) => {
+                self.stage = Stage::Pause(at);
+                None
+            }
+        }
+    }
+
+    /// The descriptors that it waits for.
+    pub(super) fn interests(&self, into: &mut Vec<Interest>) {
+        if let Stage::Attempt(exchange) = &self.stage {
+            exchange.interests(into);
+        }
+    }
+}
+
+/// What a call is about.
+pub(super) struct Call<'a> {
     client: &'a Client,
-    transport: &'a Transport,
     operation: &'a Operation,
     params: &'a Params<'a>,
     context: &'a Context<'a>,
     request: &'a Request,
-    bounds: Bounds,
 }
 
-impl World for Call<'_> {
-    fn now(&self) -> Instant {
-        Instant::now()
+/// A call on the thread of its caller.
+struct Blocking<'a> {
+    sending: Sending,
+    call: Call<'a>,
+    transport: &'a Transport,
+}
+
+impl Machine for Blocking<'_> {
+    type Outcome = Result<String, Error>;
+
+    fn advance(&mut self, now: Instant, surroundings: &dyn Surroundings) -> Progress<Self::Outcome> {
+        let Call { client, request, .. } = self.call;
+        let mut now = now;
+        loop {
+            match self.sending.advance(now, client, self.transport, request, surroundings) {
+                Progress::Wait(until) => return Progress::Wait(until),
+                Progress::Done(ended) => {
+                    // A large answer takes its time to be worked through.
+                    now = Instant::now();
+                    if let Some(result) = self.sending.ended(now, &self.call, ended) {
+                        return Progress::Done(result);
+                    }
+                }
+            }
+        }
     }
 
-    fn pause(&self, time: Duration) {
-        self.transport.pause(time);
+    fn interests(&self, into: &mut Vec<Interest>) {
+        self.sending.interests(into);
     }
+}
 
-    fn closed(&self) -> bool {
-        self.client.is_closed()
-    }
-
-    fn random(&self) -> Option<u32> {
-        random_u32()
-    }
-
-    fn attempt(&mut self, number: u32) -> Result<String, Failed> {
-        let watched = self.client.observer.is_set().then(Instant::now);
-        let sent = {
-            let _abandoning = AbandonOnPanic(self.client);
-            failpoint::pass("transport");
-            self.transport.send(self.request, &self.bounds)
-        };
+impl Call<'_> {
+    /// The data or the error of attempt `number`, of which the observer is told.
+    fn attempt_ended(
+        &self,
+        number: u32,
+        began: Option<Instant>,
+        now: Instant,
+        sent: Result<Response, Failure>,
+    ) -> Result<String, Failed> {
+        let watched = began.filter(|_| self.client.observer.is_set());
         let (result, http_status, request_id) = match sent {
             Ok(Response { status, headers, body }) => {
                 let answer = Answer { http_status: status, headers: &headers, body: &body };
                 let data = parse(self.operation, self.params, &answer, self.request.repeatable);
                 let result = data.map(|data| wrapped(data, self.params, Some(&answer)));
-                let request_id = watched.and_then(|_| answer::request_id(&headers));
+                let request_id = watched.and_then(|_| http::request_id(&headers));
                 (result.map_err(Failed::from), Some(status), request_id)
             }
             Err(failure) => {
@@ -92,7 +209,7 @@ impl World for Call<'_> {
             }
         };
         if let Some(began) = watched {
-            let duration = began.elapsed();
+            let duration = now.saturating_duration_since(began);
             let outcome = result.as_ref().err().map_or("ok", |failed| failed.error.status.name());
             let process = generation::current();
             self.tell(number, http_status, request_id, duration, outcome);
@@ -102,9 +219,7 @@ impl World for Call<'_> {
         }
         result
     }
-}
 
-impl Call<'_> {
     fn tell(
         &self,
         attempt: u32,

@@ -124,8 +124,8 @@ pub fn split_port(authority: &str) -> Option<(&str, Option<u16>)> {
     }
 }
 
-/// The host in lower case and without brackets; `None` where it is not a host.
-/// A name whose last label begins with a digit must be a dotted IPv4 address:
+/// The host in lower case and without brackets; `None` where it is not a host. A
+/// name may end in a dot, which says that it is whole. A name whose last label begins with a digit must be a dotted IPv4 address:
 /// other spellings (`0x7f.1`, `2130706433`) mean different hosts to different
 /// programs.
 pub fn normal_host(host: &str) -> Option<String> {
@@ -133,15 +133,16 @@ pub fn normal_host(host: &str) -> Option<String> {
         let address: Ipv6Addr = inner.strip_suffix(']')?.parse().ok()?;
         return Some(address.to_string());
     }
-    let labels_fit = host.len() <= 253
-        && host.split('.').all(|label| {
+    let name = host.strip_suffix('.').unwrap_or(host);
+    let labels_fit = name.len() <= 253
+        && name.split('.').all(|label| {
             (1..=63).contains(&label.len())
                 && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
         });
     if !labels_fit {
         return None;
     }
-    let last = host.rsplit('.').next()?;
+    let last = name.rsplit('.').next()?;
     if last.starts_with(|c: char| c.is_ascii_digit()) {
         return host.parse::<Ipv4Addr>().ok().map(|address| address.to_string());
     }
@@ -156,10 +157,16 @@ fn plain_segment(segment: &str) -> bool {
         && segment.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&b))
 }
 
+/// `localhost` and every name below it, which mean this machine without a
+/// lookup (RFC 6761 section 6.3).
+pub fn is_localhost(host: &str) -> bool {
+    let name = host.strip_suffix('.').unwrap_or(host);
+    name == "localhost" || name.ends_with(".localhost")
+}
+
 fn is_loopback(host: &str) -> bool {
     let mapped = |address: Ipv6Addr| address.to_ipv4_mapped().is_some_and(|v4| v4.is_loopback());
-    host == "localhost"
-        || host.ends_with(".localhost")
+    is_localhost(host)
         || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
         || host.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback() || mapped(address))
 }
@@ -181,6 +188,9 @@ mod tests {
             ("https://a_b-c.example", "https://a_b-c.example"),
             ("http://[::ffff:127.0.0.1]", "http://[::ffff:127.0.0.1]"),
             ("https://xn--bcher-kva.example", "https://xn--bcher-kva.example"),
+            ("https://API.test.:1/a", "https://api.test.:1/a"),
+            ("http://localhost.", "http://localhost."),
+            ("http://a.localhost.", "http://a.localhost."),
         ] {
             assert_eq!(BaseUrl::read("base_url", url, false).expect(url).as_str(), normal);
         }
@@ -212,7 +222,10 @@ mod tests {
             "https://h:+1",
             "https://h..x",
             "https://a!b",
-            "https://h.",
+            "https://.",
+            "https://h..",
+            "https://127.0.0.1.",
+            "http://localhost..",
             "https://0x7f.1",
             "https://2130706433",
             "https://1.2.3",

@@ -8,7 +8,8 @@ mod trust;
 
 use std::time::Duration;
 
-pub use base_url::BaseUrl;
+pub use base_url::{BaseUrl, is_localhost};
+pub use proxy::ProxyUrl;
 #[cfg(feature = "tls")]
 pub use system_roots::system_roots;
 pub use trust::Trust;
@@ -112,6 +113,12 @@ impl Config {
             Some(_) => return Err(Error::invalid("proxy must be a string or null")),
             None => proxy::from_environment(&base_url, environment)?,
         };
+
+        if proxy.is_some() && !base_url.is_https() && !allow_http {
+            let why = "proxy cannot be used with a base_url of plain http (the proxy would see the key), \
+                       unless allow_http is true";
+            return Err(Error::invalid(why));
+        }
 
         Ok(Self {
             api_key,
@@ -292,6 +299,7 @@ mod tests {
             (r#"{"app_info":{"name":"a\r\n"}}"#, "app_info.name"),
             (r#"{"proxy":"socks5://h:1"}"#, "proxy"),
             (r#"{"proxy":1}"#, "proxy"),
+            (r#"{"proxy":"http://p:1","base_url":"http://localhost:2"}"#, "allow_http"),
             (r#"{"trust":"none"}"#, "trust"),
         ];
         for (text, named) in cases {

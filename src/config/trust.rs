@@ -14,7 +14,7 @@ pub enum Trust {
     /// The roots of the system.
     System,
     /// Only the certificates of this PEM text. `source` is the member that gave it.
-    Pem { source: &'static str, text: String },
+    Pem { source: &'static str, text: Vec<u8> },
 }
 
 const FORMS: &str = "trust must be \"bundled\", \"system\", {\"pem\":\"...\"} or {\"pem_file\":\"...\"}";
@@ -31,7 +31,7 @@ impl Trust {
         let given: Vec<_> = members.iter().filter(|(_, value)| *value != Value::Null).collect();
         match given.as_slice() {
             [(name, Value::String(text))] if name == "pem" => {
-                Ok(Trust::Pem { source: "trust.pem", text: text.clone().into_owned() })
+                Ok(Trust::Pem { source: "trust.pem", text: text.as_bytes().to_vec() })
             }
             [(name, Value::String(path))] if name == "pem_file" => {
                 Ok(Trust::Pem { source: "trust.pem_file", text: read_file(path)? })
@@ -44,20 +44,26 @@ impl Trust {
 /// As much as any string argument may hold; a system's whole bundle takes a
 /// quarter of it.
 const MAX_FILE_BYTES: u64 = 1 << 20;
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// The text of a file of certificates. Neither a pipe, at which making a client
+/// A file of certificates. Its bytes need not be text: comments between the
+/// certificates may be in any encoding, and a byte order mark may stand first, as
+/// OpenSSL takes them. Neither a pipe, at which making a client
 /// would wait, nor a device, which may have no end, is one.
-fn read_file(path: &str) -> Result<String, Error> {
+fn read_file(path: &str) -> Result<Vec<u8>, Error> {
     let unreadable =
         |fault: std::io::Error| Error::invalid(format!("trust.pem_file cannot be read: {}", fault.kind()));
     if !fs::metadata(path).map_err(unreadable)?.is_file() {
         return Err(Error::invalid("trust.pem_file is not a file"));
     }
-    let mut text = String::new();
+    let mut text = Vec::new();
     let file = File::open(path).map_err(unreadable)?;
-    file.take(MAX_FILE_BYTES + 1).read_to_string(&mut text).map_err(unreadable)?;
+    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut text).map_err(unreadable)?;
     if text.len() as u64 > MAX_FILE_BYTES {
         return Err(Error::invalid("trust.pem_file is longer than 1 MiB"));
+    }
+    if text.starts_with(BYTE_ORDER_MARK) {
+        text.drain(..BYTE_ORDER_MARK.len());
     }
     Ok(text)
 }
@@ -78,7 +84,7 @@ mod tests {
         assert_eq!(Trust::read(None), Ok(Trust::Bundled));
         assert_eq!(read(r#""bundled""#), Ok(Trust::Bundled));
         assert_eq!(read(r#""system""#), Ok(Trust::System));
-        assert_eq!(read(r#"{"pem":"x"}"#), Ok(Trust::Pem { source: "trust.pem", text: "x".to_owned() }));
+        assert_eq!(read(r#"{"pem":"x"}"#), Ok(Trust::Pem { source: "trust.pem", text: b"x".to_vec() }));
         for file in ["no such file", env!("CARGO_MANIFEST_DIR")] {
             let fault = read(&format!(r#"{{"pem_file":{}}}"#, json::string(file))).expect_err(file);
             assert!(fault.starts_with("trust.pem_file "), "{fault}");
@@ -103,7 +109,7 @@ mod tests {
         fs::write(&path, longest.clone() + "x").expect("writable");
         let too_long = read(&form);
         fs::remove_file(&path).expect("there");
-        assert_eq!(fits, Ok(Trust::Pem { source: "trust.pem_file", text: longest }));
+        assert_eq!(fits, Ok(Trust::Pem { source: "trust.pem_file", text: longest.into_bytes() }));
         assert_eq!(too_long, Err("trust.pem_file is longer than 1 MiB".to_owned()));
     }
 }

@@ -1,9 +1,7 @@
-//! Why there is no whole answer. ureq's own texts are not shown: some hold the
-//! whole URL, and none tells whether anything was sent.
+//! Why there is no whole answer.
 
+use std::borrow::Cow;
 use std::io;
-
-use ureq::Timeout;
 
 /// The kinds of failure between a request and a whole answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +17,7 @@ pub enum FailureKind {
 #[derive(Debug)]
 pub struct Failure {
     pub kind: FailureKind,
+    /// What happened, in which phase, and at which host and port.
     pub message: String,
     /// Whether any byte of the request was handed to the connection.
     pub sent: bool,
@@ -33,66 +32,73 @@ impl Failure {
     pub fn new(kind: FailureKind, message: impl Into<String>, sent: bool) -> Self {
         Self { kind, message: message.into(), sent, stale: false, http_status: None, request_id: None }
     }
+}
 
-    pub fn of(error: &ureq::Error, sent: bool) -> Self {
-        let (kind, message) = explain(error);
-        Self::new(kind, message, sent)
+/// What happened, before it is said where.
+#[derive(Debug, Clone)]
+pub struct Fault {
+    pub kind: FailureKind,
+    pub words: Cow<'static, str>,
+}
+
+impl Fault {
+    pub fn network(words: impl Into<Cow<'static, str>>) -> Self {
+        Self { kind: FailureKind::Network, words: words.into() }
+    }
+
+    pub fn tls(words: impl Into<Cow<'static, str>>) -> Self {
+        Self { kind: FailureKind::Tls, words: words.into() }
+    }
+
+    pub fn timeout(words: &'static str) -> Self {
+        Self { kind: FailureKind::Timeout, words: words.into() }
+    }
+
+    /// The peer ended the connection before it should have.
+    pub fn closed_early() -> Self {
+        Self::network("the connection was closed early")
     }
 }
 
-/// The peer ended the connection before it should have. Not one of the
-/// `io::ErrorKind`s that ureq takes for the regular end of a body.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct CutShort(pub &'static str);
-
-fn explain(error: &ureq::Error) -> (FailureKind, String) {
-    use FailureKind::{Network, Timeout as TimedOut, Tls, TooLarge};
-    let (kind, message) = match error {
-        ureq::Error::Timeout(phase) => (TimedOut, phase_words(*phase)),
-        ureq::Error::HostNotFound => (Network, "name lookup found no address"),
-        ureq::Error::Protocol(_) => (Network, "the answer is not valid HTTP/1.1"),
-        ureq::Error::LargeResponseHeader(..) => (Network, "the answer's header is too large"),
-        ureq::Error::BodyExceedsLimit(_) => (TooLarge, "the answer is longer than max_response_bytes"),
-        ureq::Error::Tls(words) => (Tls, *words),
-        ureq::Error::ConnectProxyFailed(words) => {
-            return (Network, format!("the proxy gave no tunnel: {words}"));
-        }
-        ureq::Error::Io(error) => return explain_io(error),
-        _ => (Network, "the connection failed"),
-    };
-    (kind, message.to_owned())
-}
-
-fn explain_io(error: &io::Error) -> (FailureKind, String) {
-    if let Some(inner) = error.get_ref() {
-        if let Some(inner) = inner.downcast_ref::<ureq::Error>() {
-            return explain(inner);
-        }
-        if let Some(words) = super::tls::explain(inner) {
-            return (FailureKind::Tls, words);
-        }
-        if let Some(cut) = inner.downcast_ref::<CutShort>() {
-            return (FailureKind::Network, cut.to_string());
-        }
-        if let Some(inner) = inner.downcast_ref::<io::Error>() {
-            return explain_io(inner);
-        }
-    }
-    match error.kind() {
-        io::ErrorKind::TimedOut => (FailureKind::Timeout, "the deadline passed".to_owned()),
-        kind => (FailureKind::Network, kind.to_string()),
+impl From<io::Error> for Fault {
+    fn from(fault: io::Error) -> Self {
+        let words = match fault.kind() {
+            io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted | io::ErrorKind::BrokenPipe => {
+                "the connection was reset".into()
+            }
+            kind => {
+                let words = kind.to_string();
+                // The system has words for kinds that Rust has none for.
+                if words.starts_with("uncategorized") { fault.to_string().into() } else { words.into() }
+            }
+        };
+        Self { kind: FailureKind::Network, words }
     }
 }
 
-/// What was going on when the time was up.
-fn phase_words(phase: Timeout) -> &'static str {
-    match phase {
-        Timeout::Resolve => "the deadline passed during name lookup",
-        Timeout::Connect => "connect_timeout_ms passed while connecting",
-        Timeout::SendRequest | Timeout::SendBody => "the deadline passed while sending",
-        Timeout::RecvResponse => "the deadline passed while waiting for the answer",
-        Timeout::RecvBody => "the deadline passed while receiving the answer",
-        _ => "the deadline passed",
+/// How far an exchange has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phase {
+    Lookup,
+    Connect,
+    Tunnel,
+    Handshake,
+    Send,
+    Wait,
+    Receive,
+}
+
+impl Phase {
+    /// What follows the words of a fault.
+    pub fn words(self) -> &'static str {
+        match self {
+            Phase::Lookup => "during name lookup",
+            Phase::Connect => "while connecting",
+            Phase::Tunnel => "while connecting, at the proxy's tunnel",
+            Phase::Handshake => "while connecting, at the TLS handshake",
+            Phase::Send => "while sending",
+            Phase::Wait => "while waiting for the answer",
+            Phase::Receive => "while receiving the answer",
+        }
     }
 }

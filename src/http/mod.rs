@@ -1,142 +1,49 @@
 //! How a request travels, once. What is in it, and whether it is sent again,
 //! is decided elsewhere.
+//!
+//! An [`Exchange`] is one request and its answer, as a machine: it never waits and
+//! knows no clock. A driver calls [`Exchange::advance`] with the time that it is;
+//! the machine does what can be done now, and gives the answer or the time until
+//! which it waits. Meanwhile the driver waits for the descriptors that
+//! [`Exchange::interests`] names, which change with every step, and calls it again
+//! when one is ready, when the time has come, or when the waker that it gave
+//! ([`Surroundings::waker`], for name lookups) was called. A call too many does no
+//! harm. Dropping an exchange ends its connections; [`Exchange::has_sent`] tells
+//! before that whether the service may have received anything.
+//!
+//! A [`Transport`] is what the exchanges of one client share in one process: idle
+//! connections, names, trust. It may be used by any number of threads.
+//! [`blocking::run`] is the driver of a call on the calling thread; a driver of
+//! many calls on one thread stands on the same machines.
+//!
+//! Within an exchange: a [`leg`] is one way to an answer, from the lookup
+//! ([`names`]) over the addresses ([`race`]), the proxy ([`tunnel`]) and TLS to the
+//! request itself ([`protocol`]) on a [`connection`]. There are two of them where a
+//! kept connection has gone silent.
 
-mod attempt;
-mod buffers;
+pub mod blocking;
+mod buffer;
+mod connection;
+mod exchange;
 mod failure;
-mod resolver;
-mod socket;
+mod leg;
+mod message;
+mod names;
+mod pool;
+mod protocol;
+mod race;
+mod route;
 #[cfg_attr(not(feature = "tls"), path = "no_tls.rs")]
 mod tls;
 mod transport;
-mod wire;
+mod tunnel;
 
-use buffers::MAX_HEAD_BYTES;
+pub use buffer::Body;
+pub use exchange::{Bounds, Exchange, Progress, Surroundings};
 pub use failure::{Failure, FailureKind};
+pub use message::{Headers, IDEMPOTENCY_KEY, KEPT_HEADERS, Method, Request, Response, request_id};
+pub use names::Waker;
 pub use tls::Roots;
-pub use transport::{Bounds, Transport};
+pub use transport::Transport;
 
-use std::borrow::Cow;
-
-use crate::secret;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Method {
-    Get,
-    Post,
-    Put,
-    Patch,
-    Delete,
-}
-
-impl Method {
-    pub fn name(self) -> &'static str {
-        match self {
-            Method::Get => "GET",
-            Method::Post => "POST",
-            Method::Put => "PUT",
-            Method::Patch => "PATCH",
-            Method::Delete => "DELETE",
-        }
-    }
-
-    pub fn read(name: &str) -> Option<Self> {
-        use Method::{Delete, Get, Patch, Post, Put};
-        [Get, Post, Put, Patch, Delete].into_iter().find(|method| method.name() == name)
-    }
-}
-
-/// Header fields in their order, named in any case. Most names, and some
-/// values, are known when this is compiled: those take no memory.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Headers(Vec<(Cow<'static, str>, Cow<'static, str>)>);
-
-impl Headers {
-    /// The first field called `name`.
-    pub fn get(&self, name: &str) -> Option<&str> {
-        self.all(name).next()
-    }
-
-    /// Every field called `name`.
-    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.iter().filter(move |(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| value)
-    }
-
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_ref(), value.as_ref()))
-    }
-}
-
-impl<I: IntoIterator<Item = (String, String)>> From<I> for Headers {
-    fn from(fields: I) -> Self {
-        Self(fields.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
-    }
-}
-
-/// The header under whose value the service does the same thing at most once.
-pub const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
-/// Room for the headers of most requests.
-const USUAL_FIELDS: usize = 6;
-
-/// A request, whole. It holds the API key, so it is overwritten when dropped
-/// and shows nothing of itself.
-pub struct Request {
-    pub method: Method,
-    pub url: String,
-    pub headers: Headers,
-    pub body: Option<String>,
-    /// Whether it may be sent again after it may have arrived.
-    pub repeatable: bool,
-}
-
-impl Request {
-    pub fn new(method: Method, url: String, body: Option<String>) -> Self {
-        Self { method, url, headers: Headers(Vec::with_capacity(USUAL_FIELDS)), body, repeatable: false }
-    }
-
-    /// The key under which the service records it at most once.
-    pub fn idempotency_key(&self) -> Option<&str> {
-        self.headers.get(IDEMPOTENCY_KEY)
-    }
-
-    /// Whether it can be sent: its head must fit into the buffer of a connection.
-    pub fn fits(&self) -> bool {
-        let headers: usize = self.headers.iter().map(|(name, value)| name.len() + value.len() + 4).sum();
-        self.url.len() + headers <= MAX_HEAD_BYTES
-    }
-
-    /// Sets the header called `name`, in place of an earlier one.
-    pub fn set_header(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Cow<'static, str>>) {
-        let (name, value) = (name.into(), value.into());
-        let fields = &mut self.headers.0;
-        match fields.iter_mut().find(|(n, _)| n.eq_ignore_ascii_case(&name)) {
-            Some((_, old)) => *old = value,
-            None => fields.push((name, value)),
-        }
-    }
-}
-
-impl std::fmt::Debug for Request {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Request").field("method", &self.method).finish_non_exhaustive()
-    }
-}
-
-impl Drop for Request {
-    fn drop(&mut self) {
-        self.body.iter_mut().for_each(secret::wipe);
-        for (_, value) in &mut self.headers.0 {
-            if let Cow::Owned(value) = value {
-                secret::wipe(value);
-            }
-        }
-    }
-}
-
-/// A whole answer.
-#[derive(Debug)]
-pub struct Response {
-    pub status: u16,
-    pub headers: Headers,
-    pub body: Vec<u8>,
-}
+pub use crate::sys::poll::{Interest, wait};

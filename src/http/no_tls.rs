@@ -1,7 +1,7 @@
 //! The place of `tls.rs` in a build without TLS: https is refused.
 
-use ureq::unversioned::transport::{ConnectionDetails, Connector, Transport};
-
+use super::buffer::Buffer;
+use super::failure::Fault;
 use crate::config::Trust;
 use crate::error::Error;
 
@@ -14,26 +14,33 @@ impl Roots {
     }
 }
 
-#[derive(Debug)]
-pub struct TlsConnector;
+pub struct Tls;
 
-impl TlsConnector {
-    pub fn new(_: &Roots) -> Result<Self, Error> {
+impl Tls {
+    pub fn new(_: &Roots, _: &str) -> Result<Self, Error> {
         Ok(Self)
     }
-}
 
-impl<In: Transport> Connector<In> for TlsConnector {
-    type Out = In;
-
-    fn connect(&self, details: &ConnectionDetails, below: Option<In>) -> Result<Option<In>, ureq::Error> {
-        if details.needs_tls() {
-            return Err(ureq::Error::Tls("this build of the library has no TLS"));
-        }
-        Ok(below)
+    pub fn begin(&self) -> Result<Box<Session>, Fault> {
+        Err(Fault::tls("this build of the library has no TLS"))
     }
 }
 
-pub fn explain(_: &(dyn std::error::Error + Send + Sync + 'static)) -> Option<String> {
-    None
+/// Never made.
+pub struct Session {
+    pub incoming: Buffer,
+}
+
+impl Session {
+    pub fn is_handshaking(&self) -> bool {
+        false
+    }
+
+    pub fn peer_closed(&self) -> bool {
+        false
+    }
+
+    pub fn work(&mut self, _: &[u8], _: &mut Buffer, _: &mut Buffer) -> Result<(), Fault> {
+        Ok(())
+    }
 }

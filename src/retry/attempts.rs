@@ -12,18 +12,6 @@ pub struct Limits {
     pub max_retries: u32,
 }
 
-/// What the attempts need of the world; tests have one of their own.
-pub trait World {
-    fn now(&self) -> Instant;
-    /// Waits, or until the client is closed.
-    fn pause(&self, time: Duration);
-    /// Whether the client was closed meanwhile.
-    fn closed(&self) -> bool;
-    fn random(&self) -> Option<u32>;
-    /// Attempt `number`, from 1 on. Its error tells of this attempt alone.
-    fn attempt(&mut self, number: u32) -> Result<String, Failed>;
-}
-
 /// An attempt that brought no data.
 pub struct Failed {
     pub error: Error,
@@ -38,62 +26,86 @@ impl From<Error> for Failed {
     }
 }
 
-pub struct Attempts<'a> {
-    pub limits: Limits,
-    pub budget: &'a Budget,
+/// What follows an attempt.
+#[derive(Debug)]
+pub enum Next {
+    /// Another attempt, at this time.
+    Again(Instant),
+    Done(Result<String, Error>),
 }
 
-impl Attempts<'_> {
-    /// Makes them. An error tells of all of them: how many there were, and the
-    /// least certain of what they may have done.
-    pub fn run(&self, world: &mut impl World) -> Result<String, Error> {
-        let mut performed = Performed::No;
-        let mut stale_before = false;
-        let mut number = 0;
-        loop {
-            number += 1;
-            let Failed { mut error, stale } = match world.attempt(number) {
-                Ok(data) => {
-                    self.budget.refill();
-                    return Ok(data);
-                }
-                Err(failed) => failed,
-            };
-            performed = performed.max(error.performed);
-            error.performed = performed;
-            error.attempts = Some(number);
-            if error.status == Status::WrongProcess {
-                return Err(error);
-            }
-            if world.closed() {
-                return Err(closed(error));
-            }
-            if !error.retryable || number > self.limits.max_retries {
-                return Err(error);
-            }
-            let wait = match error.retry_after_ms {
-                Some(asked) => Duration::from_millis(asked),
-                None if stale && !stale_before => Duration::ZERO,
-                None => backoff(number, world.random()),
-            };
-            if world.now() + wait >= self.limits.deadline || !self.budget.pay(&error) {
-                return Err(error);
-            }
-            stale_before = stale;
-            world.pause(wait);
-            if world.closed() {
-                return Err(closed(error));
-            }
-        }
+/// The attempts of one call: told how each one ended, it decides what follows.
+/// It waits for nothing and knows no clock.
+pub struct Attempts {
+    limits: Limits,
+    /// Of the attempt that is being made, or comes next; from 1 on.
+    number: u32,
+    performed: Performed,
+    stale_before: bool,
+}
+
+impl Attempts {
+    pub fn new(limits: Limits) -> Self {
+        Self { limits, number: 1, performed: Performed::No, stale_before: false }
     }
-}
 
-/// The client was freed while the call ran: that is why, whatever broke.
-fn closed(error: Error) -> Error {
-    let mut closed = Error::new(Status::Closed, "the client was freed while the call was running");
-    closed.performed = error.performed;
-    closed.attempts = error.attempts;
-    closed
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+
+    /// The attempt ended at `now`; the error of an `outcome` speaks of this attempt
+    /// alone. An error that is done with speaks of all of them: how many there
+    /// were, and the least certain of what they may have done.
+    pub fn ended(
+        &mut self,
+        outcome: Result<String, Failed>,
+        now: Instant,
+        budget: &Budget,
+        random: impl FnOnce() -> Option<u32>,
+    ) -> Next {
+        let Failed { mut error, stale } = match outcome {
+            Ok(data) => {
+                budget.refill();
+                return Next::Done(Ok(data));
+            }
+            Err(failed) => failed,
+        };
+        self.performed = self.performed.max(error.performed);
+        error.performed = self.performed;
+        error.attempts = Some(self.number);
+        if !error.retryable || self.number > self.limits.max_retries {
+            return Next::Done(Err(error));
+        }
+        let wait = match error.retry_after_ms {
+            Some(asked) => Duration::from_millis(asked),
+            None if stale && !self.stale_before => Duration::ZERO,
+            None => backoff(self.number, random()),
+        };
+        if now + wait >= self.limits.deadline || !budget.pay(&error) {
+            return Next::Done(Err(error));
+        }
+        self.stale_before = stale;
+        self.number += 1;
+        Next::Again(now + wait)
+    }
+
+    /// The client was freed during an attempt, which may have `performed` it: that
+    /// is why the call ends, whatever broke.
+    pub fn closed(&self, performed: Performed) -> Error {
+        self.closed_after(performed, self.number)
+    }
+
+    /// The same while the next attempt was waited for.
+    pub fn closed_between(&self) -> Error {
+        self.closed_after(Performed::No, self.number - 1)
+    }
+
+    fn closed_after(&self, performed: Performed, attempts: u32) -> Error {
+        let mut closed = Error::new(Status::Closed, "the client was freed while the call was running");
+        closed.performed = self.performed.max(performed);
+        closed.attempts = Some(attempts);
+        closed
+    }
 }
 
 #[cfg(test)]
@@ -104,8 +116,8 @@ mod tests {
     /// A world whose clock moves only when someone waits.
     struct Scripted {
         began: Instant,
-        clock: std::cell::Cell<Duration>,
-        waits: std::cell::RefCell<Vec<u64>>,
+        clock: Duration,
+        waits: Vec<u64>,
         /// What the attempts end in, one after the other; the last one again and again.
         outcomes: Vec<Outcome>,
         /// How long each attempt takes.
@@ -143,8 +155,8 @@ mod tests {
         fn new(outcomes: &[Outcome]) -> Self {
             Self {
                 began: Instant::now(),
-                clock: Default::default(),
-                waits: Default::default(),
+                clock: Duration::ZERO,
+                waits: Vec::new(),
                 outcomes: outcomes.to_vec(),
                 takes: Duration::ZERO,
                 closed_after: None,
@@ -158,36 +170,40 @@ mod tests {
 
         fn run_on(&mut self, budget: &Budget, max_retries: u32, timeout_ms: u64) -> Result<String, Error> {
             let limits = Limits { deadline: self.now() + Duration::from_millis(timeout_ms), max_retries };
-            Attempts { limits, budget }.run(self)
+            let mut attempts = Attempts::new(limits);
+            loop {
+                let outcome = self.attempt(attempts.number());
+                if let Some(performed) = self.closed_with(&outcome) {
+                    return Err(attempts.closed(performed));
+                }
+                let at = match attempts.ended(outcome, self.now(), budget, || Some(u32::MAX)) {
+                    Next::Done(result) => return result,
+                    Next::Again(at) => at,
+                };
+                let wait = at - self.now();
+                self.waits.push(wait.as_millis() as u64);
+                self.clock += wait;
+            }
+        }
+
+        fn closed_with(&self, outcome: &Result<String, Failed>) -> Option<Performed> {
+            let failed = outcome.as_ref().err()?;
+            let closed = self.closed_after.is_some_and(|after| self.made >= after);
+            closed.then_some(failed.error.performed)
         }
 
         fn waits(&self) -> Vec<u64> {
-            self.waits.borrow().clone()
+            self.waits.clone()
         }
-    }
 
-    impl World for Scripted {
         fn now(&self) -> Instant {
-            self.began + self.clock.get()
-        }
-
-        fn pause(&self, time: Duration) {
-            self.waits.borrow_mut().push(time.as_millis() as u64);
-            self.clock.set(self.clock.get() + time);
-        }
-
-        fn closed(&self) -> bool {
-            self.closed_after.is_some_and(|after| self.made >= after)
-        }
-
-        fn random(&self) -> Option<u32> {
-            Some(u32::MAX)
+            self.began + self.clock
         }
 
         fn attempt(&mut self, number: u32) -> Result<String, Failed> {
             self.made += 1;
             assert_eq!(number, self.made);
-            self.clock.set(self.clock.get() + self.takes);
+            self.clock += self.takes;
             let at = (number as usize).min(self.outcomes.len()) - 1;
             let (stale, outcome) = match self.outcomes[at] {
                 Outcome::Data => return Ok("data".to_owned()),
@@ -249,7 +265,7 @@ mod tests {
         let mut world = Scripted::new(&[limited(30_000)]);
         let error = world.run(10, 5_000).expect_err("limited");
         assert_eq!((error.status, error.retry_after_ms), (Status::RateLimited, Some(30_000)));
-        assert_eq!((world.made, world.clock.get()), (1, Duration::ZERO));
+        assert_eq!((world.made, world.clock), (1, Duration::ZERO));
         // To the millisecond: a wait up to the deadline itself leaves no time for the attempt.
         assert_eq!(Scripted::new(&[limited(5_000)]).run(1, 5_000).expect_err("limited").attempts, Some(1));
         assert_eq!(Scripted::new(&[limited(4_999)]).run(1, 5_000).expect_err("limited").attempts, Some(2));
@@ -261,7 +277,7 @@ mod tests {
         world.takes = Duration::from_millis(400);
         // 400 + 250 + 400 = 1050; the next wait of 500 would end at 1550.
         assert_eq!(world.run(10, 1_500).expect_err("never available").attempts, Some(2));
-        assert_eq!(world.clock.get(), Duration::from_millis(1_050));
+        assert_eq!(world.clock, Duration::from_millis(1_050));
     }
 
     #[test]
@@ -292,6 +308,20 @@ mod tests {
             assert_eq!((error.status, error.performed), (Status::Closed, Performed::Maybe));
             assert_eq!((error.attempts, world.made), (Some(made), made));
         }
+    }
+
+    #[test]
+    fn a_client_closed_between_two_attempts_ends_it() {
+        let deadline = Instant::now() + Duration::from_secs(600);
+        let mut attempts = Attempts::new(Limits { deadline, max_retries: 2 });
+        let mut error = Error::new(Status::Network, "reset");
+        (error.performed, error.retryable) = (Performed::Maybe, true);
+        let next = attempts.ended(Err(error.into()), Instant::now(), &Budget::default(), || None);
+        assert!(matches!(next, Next::Again(_)));
+        let closed = attempts.closed_between();
+        assert_eq!((closed.status, closed.performed), (Status::Closed, Performed::Maybe));
+        assert_eq!(closed.attempts, Some(1));
+        assert_eq!(attempts.closed(Performed::No).attempts, Some(2));
     }
 
     #[test]

@@ -1,10 +1,10 @@
-//! Whether to try again, and when. It knows the request's repeatability, the
-//! deadline and the budget; how to send and to wait it is told.
+//! Whether to try again, and when: by the request's repeatability, the deadline
+//! and the budget. Sending and waiting are done elsewhere.
 
 mod attempts;
 mod budget;
 
-pub use attempts::{Attempts, Failed, Limits, World};
+pub use attempts::{Attempts, Failed, Limits, Next};
 pub use budget::Budget;
 
 use std::time::{Duration, SystemTime};

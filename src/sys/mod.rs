@@ -4,15 +4,14 @@
 
 pub mod generation;
 mod per_process;
+pub mod poll;
 mod rights;
 mod salt;
 mod slot;
-mod socket;
 mod table;
 mod thread;
 
 pub use per_process::PerProcess;
 pub use rights::has_more_rights;
-pub use socket::is_idle;
 pub use table::{Held, Orphan, Table};
 pub use thread::{NotCanceled, spawn_without_signals};

@@ -1,0 +1,69 @@
+//! The driver of a call that blocks: it runs one machine on the calling thread,
+//! and waits where the machine does.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use super::{Progress, Surroundings, Transport, Waker};
+use crate::sys::poll::{self, Interest, Signal};
+
+/// A machine that a driver can run.
+pub trait Machine {
+    type Outcome;
+
+    fn advance(&mut self, now: Instant, surroundings: &dyn Surroundings) -> Progress<Self::Outcome>;
+
+    /// The descriptors that it waits for.
+    fn interests(&self, into: &mut Vec<Interest>);
+}
+
+/// What wakes the calling thread: a signal for each waker that was not called yet.
+#[derive(Default)]
+struct Calling(RefCell<Vec<Arc<Wake>>>);
+
+struct Wake {
+    /// `None` where there was no descriptor for it.
+    signal: Option<Signal>,
+    called: AtomicBool,
+}
+
+impl Surroundings for Calling {
+    fn waker(&self) -> Waker {
+        let wake = Arc::new(Wake { signal: Signal::new().ok(), called: AtomicBool::new(false) });
+        self.0.borrow_mut().push(wake.clone());
+        Box::new(move || {
+            wake.called.store(true, Ordering::Release);
+            wake.signal.iter().for_each(Signal::set);
+        })
+    }
+}
+
+/// How long it waits at once where nothing can wake it.
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
+
+/// Runs `machine` to its end. It is also woken where `transport` is closed, and
+/// must see for itself that it was.
+pub fn run<M: Machine>(machine: &mut M, transport: &Transport) -> M::Outcome {
+    let calling = Calling::default();
+    let mut interests = Vec::with_capacity(4);
+    loop {
+        let until = match machine.advance(Instant::now(), &calling) {
+            Progress::Done(outcome) => return outcome,
+            Progress::Wait(until) => until,
+        };
+        let closed = transport.closed();
+        interests.clear();
+        interests.extend(closed);
+        machine.interests(&mut interests);
+        let mut wakes = calling.0.borrow_mut();
+        interests.extend(wakes.iter().filter_map(|wake| wake.signal.as_ref()).map(Signal::interest));
+        let left = until.saturating_duration_since(Instant::now());
+        let unwoken = closed.is_none() || wakes.iter().any(|wake| wake.signal.is_none());
+        let time = if unwoken { left.min(LOOK_AGAIN) } else { left };
+        // Where it cannot wait it goes round, and ends by its deadline.
+        let _ = poll::wait(&interests, time);
+        wakes.retain(|wake| !wake.called.load(Ordering::Acquire));
+    }
+}

@@ -1,0 +1,192 @@
+//! Bytes on their way in and out. They hold keys, so all memory that held any
+//! is overwritten before it is given back.
+
+use crate::secret::wipe_bytes;
+
+/// The least room that is made.
+const LEAST: usize = 4 * 1024;
+
+#[derive(Debug, Default)]
+pub struct Buffer {
+    /// All of it may be written to; what counts stands from `start` to `end`.
+    memory: Box<[u8]>,
+    start: usize,
+    end: usize,
+    /// Nothing after this was written to since the memory was made or wiped.
+    used: usize,
+}
+
+impl Buffer {
+    pub fn bytes(&self) -> &[u8] {
+        self.memory.get(self.start..self.end).unwrap_or_default()
+    }
+
+    #[cfg(feature = "tls")]
+    pub fn bytes_mut(&mut self) -> &mut [u8] {
+        self.memory.get_mut(self.start..self.end).unwrap_or_default()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.start == self.end
+    }
+
+    pub fn len(&self) -> usize {
+        self.end - self.start
+    }
+
+    /// Room for at least `least` more bytes.
+    pub fn room(&mut self, least: usize) -> &mut [u8] {
+        if self.memory.len() - self.end < least {
+            self.make_room(least);
+        }
+        self.memory.get_mut(self.end..).unwrap_or_default()
+    }
+
+    fn make_room(&mut self, least: usize) {
+        let (start, end) = (self.start, self.end);
+        let needed = self.len() + least;
+        if needed <= self.memory.len() {
+            self.memory.copy_within(start..end, 0);
+        } else {
+            let mut memory = vec![0; needed.max(2 * self.memory.len()).max(LEAST)].into_boxed_slice();
+            if let Some(place) = memory.get_mut(..self.len()) {
+                place.copy_from_slice(self.bytes());
+            }
+            self.wipe();
+            self.memory = memory;
+            self.used = end - start;
+        }
+        (self.start, self.end) = (0, end - start);
+    }
+
+    /// The first `count` bytes of the room were written.
+    pub fn filled(&mut self, count: usize) {
+        self.end = (self.end + count).min(self.memory.len());
+        self.used = self.used.max(self.end);
+    }
+
+    pub fn push(&mut self, bytes: &[u8]) {
+        if let Some(room) = self.room(bytes.len()).get_mut(..bytes.len()) {
+            room.copy_from_slice(bytes);
+        }
+        self.filled(bytes.len());
+    }
+
+    /// The first `count` bytes are done with.
+    pub fn consume(&mut self, count: usize) {
+        self.start = self.start.saturating_add(count).min(self.end);
+        if self.is_empty() {
+            (self.start, self.end) = (0, 0);
+        }
+    }
+
+    /// Overwrites all that was ever in it; memory of more than `keep` bytes is given back.
+    pub fn forget(&mut self, keep: usize) {
+        self.wipe();
+        if self.memory.len() > keep {
+            self.memory = Box::default();
+        }
+        (self.start, self.end) = (0, 0);
+    }
+
+    fn wipe(&mut self) {
+        wipe_bytes(self.memory.get_mut(..self.used).unwrap_or_default());
+        self.used = 0;
+    }
+}
+
+impl Drop for Buffer {
+    fn drop(&mut self) {
+        self.wipe();
+    }
+}
+
+/// The body of an answer, overwritten when it is dropped and where it moves as it grows.
+#[derive(Debug, Default)]
+pub struct Body(Vec<u8>);
+
+impl Body {
+    /// Makes room for `more` bytes: for as much again as there is, but for no
+    /// more than `most` in all.
+    pub fn reserve(&mut self, more: usize, most: usize) {
+        let needed = self.0.len() + more;
+        if needed <= self.0.capacity() {
+            return;
+        }
+        let capacity = needed.max((2 * self.0.capacity()).min(most));
+        let mut longer = Vec::with_capacity(capacity);
+        longer.extend_from_slice(&self.0);
+        wipe_bytes(&mut self.0);
+        self.0 = longer;
+    }
+
+    /// `count` zeros more, to be written over.
+    pub fn extend(&mut self, count: usize) -> &mut [u8] {
+        let before = self.0.len();
+        self.0.resize(before + count, 0);
+        self.0.get_mut(before..).unwrap_or_default()
+    }
+
+    pub fn truncate(&mut self, length: usize) {
+        self.0.truncate(length);
+    }
+}
+
+impl std::ops::Deref for Body {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl Drop for Body {
+    fn drop(&mut self) {
+        wipe_bytes(&mut self.0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_in_comes_out_however_it_grows() {
+        let mut buffer = Buffer::default();
+        let bytes: Vec<u8> = (0..100_000_u32).map(|at| at as u8).collect();
+        let mut seen = Vec::new();
+        for piece in bytes.chunks(3_333) {
+            buffer.push(piece);
+            let part = buffer.bytes()[..buffer.len() / 2].to_vec();
+            buffer.consume(part.len());
+            seen.extend(part);
+        }
+        seen.extend_from_slice(buffer.bytes());
+        assert_eq!(seen, bytes);
+        buffer.consume(usize::MAX);
+        assert!(buffer.is_empty() && buffer.bytes().is_empty());
+    }
+
+    #[test]
+    fn nothing_stays_in_memory_that_is_kept() {
+        let mut buffer = Buffer::default();
+        buffer.push(b"sk_canary");
+        buffer.consume(3);
+        buffer.forget(LEAST);
+        assert!(buffer.is_empty() && buffer.memory.iter().all(|byte| *byte == 0));
+        assert_eq!(buffer.memory.len(), LEAST);
+        buffer.room(LEAST + 1);
+        buffer.forget(LEAST);
+        assert!(buffer.memory.is_empty());
+    }
+
+    #[test]
+    fn a_body_takes_no_more_room_than_it_may_need() {
+        let mut body = Body::default();
+        for _ in 0..1_000 {
+            body.reserve(1_000, 1_000_000);
+            body.extend(1_000);
+        }
+        assert_eq!((body.len(), body.0.capacity()), (1_000_000, 1_000_000));
+    }
+}

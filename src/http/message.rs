@@ -1,0 +1,144 @@
+//! Requests and answers, whole.
+
+use std::borrow::Cow;
+
+use super::buffer::Body;
+use crate::error::one_line;
+use crate::secret;
+
+/// What a request's URL and headers may take.
+const MAX_HEAD_BYTES: usize = 11 * 1024;
+
+/// The headers of an answer that are looked at, here or for a retry; the others
+/// are not kept.
+pub const KEPT_HEADERS: [&str; 4] = ["x-request-id", "request-id", "retry-after", "content-encoding"];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Method {
+    pub fn name(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        }
+    }
+
+    pub fn read(name: &str) -> Option<Self> {
+        use Method::{Delete, Get, Patch, Post, Put};
+        [Get, Post, Put, Patch, Delete].into_iter().find(|method| method.name() == name)
+    }
+}
+
+/// Header fields in their order, named in any case. Most names, and some
+/// values, are known when this is compiled: those take no memory.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Headers(Vec<(Cow<'static, str>, Cow<'static, str>)>);
+
+impl Headers {
+    /// The first field called `name`.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.all(name).next()
+    }
+
+    /// Every field called `name`.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.iter().filter(move |(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_ref(), value.as_ref()))
+    }
+}
+
+impl<I: IntoIterator<Item = (String, String)>> From<I> for Headers {
+    fn from(fields: I) -> Self {
+        Self(fields.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
+    }
+}
+
+/// The header under whose value the service does the same thing at most once.
+pub const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
+/// Room for the headers of most requests.
+const USUAL_FIELDS: usize = 6;
+
+/// A request, whole. It holds the API key, so it is overwritten when dropped
+/// and shows nothing of itself.
+pub struct Request {
+    pub method: Method,
+    pub url: String,
+    pub headers: Headers,
+    pub body: Option<String>,
+    /// Whether it may be sent again after it may have arrived.
+    pub repeatable: bool,
+}
+
+impl Request {
+    pub fn new(method: Method, url: String, body: Option<String>) -> Self {
+        Self { method, url, headers: Headers(Vec::with_capacity(USUAL_FIELDS)), body, repeatable: false }
+    }
+
+    /// The key under which the service records it at most once.
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.headers.get(IDEMPOTENCY_KEY)
+    }
+
+    /// Whether it can be sent: servers take no larger head.
+    pub fn fits(&self) -> bool {
+        let headers: usize = self.headers.iter().map(|(name, value)| name.len() + value.len() + 4).sum();
+        self.url.len() + headers <= MAX_HEAD_BYTES
+    }
+
+    /// Sets the header called `name`, in place of an earlier one.
+    pub fn set_header(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Cow<'static, str>>) {
+        let (name, value) = (name.into(), value.into());
+        let fields = &mut self.headers.0;
+        match fields.iter_mut().find(|(n, _)| n.eq_ignore_ascii_case(&name)) {
+            Some((_, old)) => *old = value,
+            None => fields.push((name, value)),
+        }
+    }
+}
+
+impl std::fmt::Debug for Request {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Request").field("method", &self.method).finish_non_exhaustive()
+    }
+}
+
+impl Drop for Request {
+    fn drop(&mut self) {
+        secret::wipe(&mut self.url);
+        self.body.iter_mut().for_each(secret::wipe);
+        for (_, value) in &mut self.headers.0 {
+            if let Cow::Owned(value) = value {
+                secret::wipe(value);
+            }
+        }
+    }
+}
+
+/// A whole answer.
+#[derive(Debug)]
+pub struct Response {
+    pub status: u16,
+    pub headers: Headers,
+    pub body: Body,
+}
+
+/// The id that the service gave its answer, for its support to find it by.
+/// Like every text of an error it is cut only where it is shown.
+pub fn request_id(headers: &Headers) -> Option<String> {
+    let id = headers.get("x-request-id").or_else(|| headers.get("request-id"))?;
+    let id = one_line(id.trim(), usize::MAX);
+    (!id.is_empty()).then_some(id)
+}

@@ -1,0 +1,88 @@
+//! What is wrong with a certificate or a handshake, a sentence for each kind.
+
+use std::borrow::Cow;
+
+use rustls::{CertificateError, Error, PeerIncompatible};
+
+pub fn of(error: &Error) -> Cow<'static, str> {
+    let words = match error {
+        Error::InvalidCertificate(certificate) => of_certificate(certificate),
+        Error::InvalidMessage(_)
+        | Error::DecryptError
+        | Error::PeerSentOversizedRecord
+        | Error::InappropriateMessage { .. }
+        | Error::InappropriateHandshakeMessage { .. } => "what came over TLS is corrupt",
+        Error::PeerIncompatible(
+            PeerIncompatible::ServerDoesNotSupportTls12Or13
+            | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig,
+        ) => "the server offers no version of TLS that is safe (1.2 or later is needed)",
+        Error::PeerIncompatible(_) => "the server offers no TLS that is safe",
+        Error::PeerMisbehaved(_) => "the server breaks the rules of TLS",
+        Error::NoApplicationProtocol => "the server does not offer HTTP/1.1 over TLS",
+        Error::FailedToGetCurrentTime => {
+            "this machine's clock stands before 1970, so no certificate is valid"
+        }
+        Error::FailedToGetRandomBytes => "the operating system gave no random bytes for TLS",
+        Error::AlertReceived(alert) => {
+            return format!("the server ended TLS with the alert {alert:?}").into();
+        }
+        _ => "TLS failed",
+    };
+    words.into()
+}
+
+fn of_certificate(error: &CertificateError) -> &'static str {
+    match error {
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+            "the server's certificate has expired (or this machine's clock is ahead)"
+        }
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            "the server's certificate is not yet valid (or this machine's clock is behind)"
+        }
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            "the server's certificate is for another host"
+        }
+        CertificateError::UnknownIssuer => {
+            "the server's certificate comes from an issuer that is not trusted"
+        }
+        CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => {
+            "the server's certificate is not one for servers (its extended key usage says otherwise)"
+        }
+        CertificateError::BadSignature => "the server's certificate has a signature that is wrong",
+        CertificateError::BadEncoding => "the server's certificate cannot be read",
+        CertificateError::UnhandledCriticalExtension => {
+            "the server's certificate has a critical extension that is not supported"
+        }
+        CertificateError::UnsupportedSignatureAlgorithmContext { .. }
+        | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
+            "the server's certificate is signed with an algorithm that is not supported"
+        }
+        CertificateError::Other(other) => {
+            other.0.downcast_ref().map_or("the server's certificate is not valid", of_webpki)
+        }
+        _ => "the server's certificate is not valid",
+    }
+}
+
+/// Faults that rustls has no kinds for.
+fn of_webpki(error: &webpki::Error) -> &'static str {
+    match error {
+        webpki::Error::CaUsedAsEndEntity => {
+            "the server's certificate is that of a certificate authority, not of a server"
+        }
+        webpki::Error::EndEntityUsedAsCa => {
+            "the server's certificate was issued by a certificate that is no authority"
+        }
+        webpki::Error::NameConstraintViolation => {
+            "the server's certificate is for a name that its issuer may not vouch for"
+        }
+        webpki::Error::PathLenConstraintViolated => {
+            "the server's certificate comes through more authorities than the first one allows"
+        }
+        webpki::Error::UnsupportedCertVersion => "the server's certificate is not of version 3",
+        webpki::Error::UnsupportedCriticalExtension => {
+            "the server's certificate has a critical extension that is not supported"
+        }
+        _ => "the server's certificate is not valid",
+    }
+}

@@ -1,0 +1,142 @@
+//! Many exchanges on one thread: the machine below the blocking calls, driven by
+//! hand.
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use support::{BlackHole, Server, answer, answering};
+use workos::config::Config;
+use workos::http::{
+    Bounds, Exchange, Failure, FailureKind, Method, Progress, Request, Response, Roots, Surroundings,
+    Transport, Waker, wait,
+};
+
+/// No name is looked up here.
+struct NoNames;
+
+impl Surroundings for NoNames {
+    fn waker(&self) -> Waker {
+        unreachable!("no lookup")
+    }
+}
+
+fn transport(url: &str) -> Transport {
+    let config = format!(r#"{{"api_key":"sk_canary_1234","base_url":"{url}","connect_timeout_ms":200}}"#);
+    let config = Config::read(&config, &|_| None).expect("valid");
+    let roots = Roots::read(&config.trust).expect("roots");
+    Transport::new(&config, &roots).expect("a transport")
+}
+
+/// Drives all of them to their ends on this thread, and counts the steps.
+fn drive(
+    transport: &Transport,
+    requests: &[Request],
+    deadline: Duration,
+) -> (Vec<Result<Response, Failure>>, usize) {
+    let bounds = Bounds { deadline: Instant::now() + deadline, max_response_bytes: 1 << 20 };
+    let mut exchanges: Vec<Exchange> = requests.iter().map(|_| Exchange::new(bounds)).collect();
+    let mut ended: Vec<_> = requests.iter().map(|_| None).collect();
+    let mut steps = 0;
+    while ended.iter().any(Option::is_none) {
+        let now = Instant::now();
+        let mut until = bounds.deadline;
+        let mut interests = Vec::new();
+        for (at, exchange) in exchanges.iter_mut().enumerate() {
+            if ended[at].is_some() {
+                continue;
+            }
+            steps += 1;
+            match exchange.advance(now, transport, &requests[at], &NoNames) {
+                Progress::Done(outcome) => ended[at] = Some(outcome),
+                Progress::Wait(at) => {
+                    until = until.min(at);
+                    exchange.interests(&mut interests);
+                }
+            }
+        }
+        if ended.iter().any(Option::is_none) {
+            wait(&interests, until.saturating_duration_since(Instant::now())).expect("waits");
+        }
+    }
+    (ended.into_iter().flatten().collect(), steps)
+}
+
+fn get(url: &str, path: &str) -> Request {
+    Request::new(Method::Get, format!("{url}{path}"), None)
+}
+
+#[test]
+fn two_exchanges_share_a_thread_and_a_slow_one_holds_up_no_other() {
+    let server = Server::plain(|talk| {
+        while let Some(request) = talk.hear() {
+            let slow = request.starts_with("GET /slow");
+            if slow {
+                std::thread::sleep(Duration::from_millis(200));
+            }
+            talk.say(answer("200 OK", "", if slow { "slow" } else { "quick" }));
+        }
+    });
+    let transport = transport(&server.url());
+    let requests = [get(&server.url(), "/slow"), get(&server.url(), "/quick")];
+    for connections in [2, 2] {
+        let began = Instant::now();
+        let (ended, steps) = drive(&transport, &requests, Duration::from_secs(20));
+        let bodies = ended.iter().map(|outcome| outcome.as_ref().map(|response| &*response.body).ok());
+        assert_eq!(bodies.collect::<Vec<_>>(), [Some(&b"slow"[..]), Some(b"quick")]);
+        assert!(began.elapsed() >= Duration::from_millis(200));
+        // It waits for its descriptors and does not go round and round.
+        assert!(steps < 20, "{steps} steps");
+        assert_eq!(server.connections(), connections);
+    }
+}
+
+#[test]
+fn a_hundred_exchanges_on_one_thread() {
+    let server = Server::plain(answering(vec![answer("200 OK", "", "{}")]));
+    let transport = transport(&server.url());
+    let requests: Vec<Request> = (0..100).map(|at| get(&server.url(), &format!("/{at}"))).collect();
+    let (ended, _) = drive(&transport, &requests, Duration::from_secs(60));
+    assert!(ended.iter().all(|outcome| outcome.as_ref().is_ok_and(|response| *response.body == *b"{}")));
+    let mut heard: Vec<String> =
+        server.requests().iter().filter_map(|request| request.split(' ').nth(1).map(str::to_owned)).collect();
+    heard.sort_by_key(|path| path[1..].parse::<u32>().expect("a number"));
+    assert_eq!(heard, (0..100).map(|at| format!("/{at}")).collect::<Vec<_>>());
+}
+
+#[test]
+fn each_ends_by_its_own_time() {
+    let hole = BlackHole::new();
+    let url = format!("http://{}", hole.address);
+    let began = Instant::now();
+    let (ended, _) = drive(&transport(&url), &[get(&url, "/a"), get(&url, "/b")], Duration::from_secs(20));
+    assert!(began.elapsed() >= Duration::from_millis(200) && began.elapsed() < Duration::from_secs(10));
+    for outcome in ended {
+        let failure = outcome.expect_err("nobody answers");
+        assert_eq!((failure.kind, failure.sent), (FailureKind::Timeout, false));
+        let expected = format!("connect_timeout_ms passed while connecting ({})", hole.address);
+        assert_eq!(failure.message, expected);
+    }
+}
+
+#[test]
+fn a_dropped_exchange_says_whether_anything_was_sent_and_ends_its_connection() {
+    let server = Server::plain(|talk| {
+        talk.hear();
+        talk.wait();
+    });
+    let transport = transport(&server.url());
+    let request = get(&server.url(), "/");
+    let bounds = Bounds { deadline: Instant::now() + Duration::from_secs(20), max_response_bytes: 1 << 20 };
+    let mut exchange = Exchange::new(bounds);
+    assert!(!exchange.has_sent());
+    while server.requests().is_empty() {
+        let progress = exchange.advance(Instant::now(), &transport, &request, &NoNames);
+        assert!(matches!(progress, Progress::Wait(_)));
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    assert!(exchange.has_sent());
+    drop(exchange);
+    // The server's handler returns once the connection has ended.
+    server.release();
+}
