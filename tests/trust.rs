@@ -131,7 +131,6 @@ fn nothing_turns_the_check_off() {
         "\"trust\":\"none\"",
         "\"trust\":\"\"",
         "\"trust\":false",
-        "\"trust\":null",
         "\"trust\":[]",
         "\"trust\":{}",
         "\"trust\":{\"insecure\":true}",

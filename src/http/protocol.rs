@@ -17,7 +17,7 @@ use head::Composer;
 pub use head::{incomplete, is_final, is_worth_a_look};
 
 /// What an answer's head may take; an interim answer's as well.
-pub const MOST_HEAD_BYTES: usize = 64 * 1024;
+pub(super) const MOST_HEAD_BYTES: usize = 64 * 1024;
 /// However much an answer announces, room is made for so much before it comes.
 const MOST_AT_ONCE: usize = 64 * 1024;
 /// A request's head and so much of its body leave in one piece.

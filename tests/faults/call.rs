@@ -48,5 +48,4 @@ impl Call {
 }
 
 /// The body of a success, whichever of the calls it answers.
-pub const GOOD: &str =
-    r#"{"success":true,"profile":{"id":"p","email":"ada.canary@example.com"},"access_token":"at_canary"}"#;
+pub const GOOD: &str = r#"{"success":true,"profile":{"id":"p","email":"ada.canary@example.com"},"access_token":"at_canary","data":[]}"#;
