@@ -44,6 +44,31 @@ pub fn rows() -> Vec<Row> {
             .tls_refuses()
             .says("another host"),
         with("N14 the certificate is of version 1", |a| a.identity_of_version_1("localhost")).tls_refuses(),
+        with("N14 the certificate is an authority's", |a| a.identity_of_an_authority("localhost"))
+            .tls_refuses()
+            .says("is that of a certificate authority"),
+        with("N14 the certificate is one for clients", |a| a.identity_of_a_client("localhost"))
+            .tls_refuses()
+            .says("extended key usage"),
+        with("N14 the issuer may not vouch for the host", |a| {
+            a.intermediate_for("example.com").identity("localhost", VALID)
+        })
+        .tls_refuses()
+        .says("may not vouch for"),
+        with("N14 the issuer is a server", |a| a.identity_below_a_server("localhost"))
+            .tls_refuses()
+            .says("is no authority"),
+        with("N14 the server wants a certificate, TLS 1.2", |a| {
+            a.identity("localhost", VALID).of_tls_1_2().for_clients_of(a)
+        })
+        .tls_refuses()
+        .says("the server ended TLS with the alert"),
+        with("N14 the server wants a certificate, TLS 1.3", |a| {
+            a.identity("localhost", VALID).for_clients_of(a)
+        })
+        .fails(Status::Tls, Performed::Maybe, Again::Never)
+        .requests(crate::row::Seen::Nothing)
+        .says("the server ended TLS with the alert"),
         with("TLS two intermediate certificates", |a| {
             a.intermediate().intermediate().identity("localhost", VALID)
         }),

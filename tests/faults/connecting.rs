@@ -18,7 +18,10 @@ pub fn rows() -> Vec<Row> {
         ..row.fails(Status::Timeout, Performed::No, Again::Always)
     };
     vec![
-        row("N1 nobody listens").at(|| refusing("http")).never_begins().says("refused"),
+        row("N1 nobody listens")
+            .at(|| refusing("http"))
+            .never_begins()
+            .says("connection refused while connecting (127.0.0.1:"),
         row("N1 nobody listens, with TLS").at(|| refusing("https")).never_begins(),
         times_out_connecting(row("N4 nobody answers a SYN, until connect_timeout_ms"))
             .at(black_hole)

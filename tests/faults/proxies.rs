@@ -30,7 +30,8 @@ pub fn rows() -> Vec<Row> {
                 let place = through(&nobody.address.to_string());
                 Place { kept: vec![Box::new(nobody)], ..place }
             })
-            .never_begins(),
+            .never_begins()
+            .says("refused while connecting (the proxy 127.0.0.1:"),
         refuses(
             "N59 the proxy says 407",
             "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n",
@@ -65,6 +66,20 @@ pub fn rows() -> Vec<Row> {
             talk.say("HTTP/1.1 200 OK\r\n\r\n");
             talk.wait();
         })),
+        within_time_to_connect(behind("N59 the proxy's answer drips, until connect_timeout_ms", |talk| {
+            talk.overhear();
+            talk.drip(
+                "HTTP/1.1 200 OK\r\nA: and so on and so forth and never an end",
+                Duration::from_millis(10),
+            );
+        })),
+        behind("N59 the proxy refuses after its first read", |talk| {
+            talk.hear_a_piece();
+            talk.say("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
+            talk.end();
+        })
+        .never_begins()
+        .says("it answered 403 while connecting, at the proxy's tunnel (the proxy 127.0.0.1:"),
         behind("N59 the proxy's answer drips", |talk| {
             talk.overhear();
             talk.drip(

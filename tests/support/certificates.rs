@@ -5,10 +5,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rcgen::{
-    BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, SigningKey, date_time_ymd,
+    BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, GeneralSubtree,
+    IsCa, KeyPair, NameConstraints, SigningKey, date_time_ymd,
 };
 use rustls::SupportedProtocolVersion;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::server::WebPkiClientVerifier;
 use rustls::sign::{CertifiedKey, SingleCertAndKey};
 
 /// The years in which a good certificate of the tests is valid.
@@ -26,6 +28,8 @@ pub struct Identity {
     chain: Vec<CertificateDer<'static>>,
     key: Vec<u8>,
     versions: &'static [&'static SupportedProtocolVersion],
+    /// Whose certificate the client must show, if any's.
+    clients: Option<CertificateDer<'static>>,
 }
 
 impl Authority {
@@ -38,6 +42,18 @@ impl Authority {
     pub fn intermediate(&self) -> Self {
         let key = KeyPair::generate().unwrap();
         let issuer = CertifiedIssuer::signed_by(authority_params(), key, &self.issuer).unwrap();
+        let above = std::iter::once(issuer.der().clone()).chain(self.above.clone()).collect();
+        Self { issuer, above }
+    }
+
+    /// The same, which may vouch only for names below `domain`.
+    pub fn intermediate_for(&self, domain: &str) -> Self {
+        let mut params = authority_params();
+        params.name_constraints = Some(NameConstraints {
+            permitted_subtrees: vec![GeneralSubtree::DnsName(domain.to_owned())],
+            excluded_subtrees: Vec::new(),
+        });
+        let issuer = CertifiedIssuer::signed_by(params, KeyPair::generate().unwrap(), &self.issuer).unwrap();
         let above = std::iter::once(issuer.der().clone()).chain(self.above.clone()).collect();
         Self { issuer, above }
     }
@@ -55,6 +71,29 @@ impl Authority {
         self.signed(CertificateParams::new([host.to_owned()]).unwrap(), years)
     }
 
+    /// One of an authority, which a server presents as though it were its own.
+    pub fn identity_of_an_authority(&self, host: &str) -> Identity {
+        let mut params = CertificateParams::new([host.to_owned()]).unwrap();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        self.signed(params, VALID)
+    }
+
+    /// One for clients.
+    pub fn identity_of_a_client(&self, host: &str) -> Identity {
+        let mut params = CertificateParams::new([host.to_owned()]).unwrap();
+        params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
+        self.signed(params, VALID)
+    }
+
+    /// One that was issued by a server's certificate.
+    pub fn identity_below_a_server(&self, host: &str) -> Identity {
+        let (key, mut params) = (KeyPair::generate().unwrap(), authority_params());
+        params.is_ca = IsCa::ExplicitNoCa;
+        let issuer = CertifiedIssuer::signed_by(params, key, &self.issuer).unwrap();
+        let above = vec![issuer.der().clone()];
+        Self { issuer, above }.identity(host, VALID)
+    }
+
     /// One whose host stands in the subject's common name alone.
     pub fn identity_by_common_name(&self, host: &str) -> Identity {
         let mut params = CertificateParams::default();
@@ -64,9 +103,9 @@ impl Authority {
 
     /// One of the first version of X.509, which has no extensions.
     pub fn identity_of_version_1(&self, host: &str) -> Identity {
-        let Identity { chain, key, versions } = self.identity_by_common_name(host);
+        let Identity { chain, key, versions, clients } = self.identity_by_common_name(host);
         let certificate = without_extensions(&chain[0], self.issuer.key());
-        Identity { chain: vec![certificate.into()], key, versions }
+        Identity { chain: vec![certificate.into()], key, versions, clients }
     }
 
     fn signed(&self, mut params: CertificateParams, (from, to): (i32, i32)) -> Identity {
@@ -75,7 +114,7 @@ impl Authority {
         let key = KeyPair::generate().unwrap();
         let certificate = params.signed_by(&key, &self.issuer).unwrap();
         let chain = std::iter::once(certificate.der().clone()).chain(self.above.clone()).collect();
-        Identity { chain, key: key.serialize_der(), versions: rustls::ALL_VERSIONS }
+        Identity { chain, key: key.serialize_der(), versions: rustls::ALL_VERSIONS, clients: None }
     }
 }
 
@@ -95,7 +134,7 @@ impl Identity {
         let key = KeyPair::generate().unwrap();
         let certificate = CertificateParams::new([host.to_owned()]).unwrap().self_signed(&key).unwrap();
         let chain = vec![certificate.der().clone()];
-        Self { chain, key: key.serialize_der(), versions: rustls::ALL_VERSIONS }
+        Self { chain, key: key.serialize_der(), versions: rustls::ALL_VERSIONS, clients: None }
     }
 
     /// The same without the certificates that lead to the root.
@@ -111,6 +150,12 @@ impl Identity {
         self
     }
 
+    /// The same, where the server wants a certificate of its clients, of `authority`.
+    pub fn for_clients_of(mut self, authority: &Authority) -> Self {
+        self.clients = Some(authority.issuer.der().clone());
+        self
+    }
+
     /// Presents the certificate unseen: rustls would not load a bad one itself.
     fn resolver(&self) -> Arc<SingleCertAndKey> {
         let key = PrivateKeyDer::try_from(self.key.clone()).unwrap();
@@ -120,12 +165,19 @@ impl Identity {
 
     pub fn config(&self) -> Arc<rustls::ServerConfig> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = rustls::ServerConfig::builder_with_provider(provider)
+        let builder = rustls::ServerConfig::builder_with_provider(provider.clone())
             .with_protocol_versions(self.versions)
-            .unwrap()
-            .with_no_client_auth()
-            .with_cert_resolver(self.resolver());
-        Arc::new(config)
+            .unwrap();
+        let builder = match &self.clients {
+            None => builder.with_no_client_auth(),
+            Some(root) => {
+                let mut roots = rustls::RootCertStore::empty();
+                roots.add(root.clone()).unwrap();
+                let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider).build();
+                builder.with_client_cert_verifier(verifier.unwrap())
+            }
+        };
+        Arc::new(builder.with_cert_resolver(self.resolver()))
     }
 }
 
