@@ -62,6 +62,114 @@ fn drive(
     (ended.into_iter().flatten().collect(), steps)
 }
 
+/// Drives one exchange, at a time that is `ahead` of the clock.
+fn drive_ahead(
+    transport: &Transport,
+    request: &Request,
+    ahead: Duration,
+    deadline: Duration,
+) -> Result<Response, Failure> {
+    let now = || Instant::now() + ahead;
+    let mut exchange = Exchange::new(Bounds { deadline: now() + deadline, max_response_bytes: 1 << 20 });
+    loop {
+        match exchange.advance(now(), transport, request, &NoNames) {
+            Progress::Done(outcome) => return outcome,
+            Progress::Wait(until) => {
+                let mut interests = Vec::new();
+                exchange.interests(&mut interests);
+                wait(&interests, until.saturating_duration_since(now())).expect("waits");
+            }
+        }
+    }
+}
+
+fn repeatable(url: &str) -> Request {
+    let mut request = get(url, "/x");
+    request.repeatable = true;
+    request
+}
+
+/// Answers the first request of its first connection, and then says nothing more
+/// there, as a service that vanished without a FIN.
+fn vanishing() -> Server {
+    Server::plain(|talk| {
+        let mut heard = 0;
+        while talk.hear().is_some() {
+            if talk.number == 0 && heard > 0 {
+                talk.wait();
+            }
+            heard += 1;
+            talk.say(answer("200 OK", "", "{}"));
+        }
+    })
+}
+
+#[test]
+fn a_kept_connection_that_went_silent_costs_a_quarter_of_the_time() {
+    let (server, second) = (vanishing(), Duration::from_secs(1));
+    let transport = transport(&server.url());
+    let request = repeatable(&server.url());
+    drive_ahead(&transport, &request, Duration::ZERO, second).expect("the first");
+    let began = Instant::now();
+    let answered = drive_ahead(&transport, &request, Duration::from_secs(5), 2 * second);
+    assert_eq!(answered.expect("on a new connection").status, 200);
+    let took = began.elapsed();
+    assert!(took >= Duration::from_millis(490) && took < Duration::from_millis(1_500), "{took:?}");
+    assert_eq!((server.connections(), server.requests().len()), (2, 3));
+}
+
+#[test]
+fn a_request_that_may_not_be_repeated_waits_on_the_silent_connection() {
+    for (ahead, may_repeat) in [(Duration::from_secs(5), false), (Duration::from_millis(4_000), true)] {
+        let server = vanishing();
+        let transport = transport(&server.url());
+        let mut request = repeatable(&server.url());
+        drive_ahead(&transport, &request, Duration::ZERO, Duration::from_secs(1)).expect("the first");
+        request.repeatable = may_repeat;
+        let failure = drive_ahead(&transport, &request, ahead, Duration::from_millis(400));
+        let failure = failure.expect_err("silence");
+        assert_eq!((failure.kind, failure.sent), (FailureKind::Timeout, true));
+        let expected = format!("the deadline passed while waiting for the answer ({})", server.address);
+        assert_eq!(failure.message, expected);
+        assert_eq!((server.connections(), server.requests().len()), (1, 2));
+    }
+}
+
+/// The slow answer of the first connection counts where it comes before the second one's.
+#[test]
+fn the_first_answer_of_the_two_counts() {
+    let server = Server::plain(|talk| {
+        let mut heard = 0;
+        while talk.hear().is_some() {
+            heard += 1;
+            if (talk.number, heard) != (0, 1) {
+                std::thread::sleep(Duration::from_millis(if talk.number == 0 { 500 } else { 5_000 }));
+            }
+            talk.say(answer("200 OK", "", &talk.number.to_string()));
+        }
+    });
+    let transport = transport(&server.url());
+    let request = repeatable(&server.url());
+    drive_ahead(&transport, &request, Duration::ZERO, Duration::from_secs(1)).expect("the first");
+    let answered =
+        drive_ahead(&transport, &request, Duration::from_secs(5), Duration::from_secs(1)).expect("slow");
+    assert_eq!(*answered.body, *b"0");
+    assert_eq!(server.connections(), 2);
+}
+
+/// A pool that keeps a connection for ever would keep one that a firewall has forgotten.
+#[test]
+fn a_connection_of_more_than_a_minute_is_not_used() {
+    let server = Server::plain(answering(vec![answer("200 OK", "", "{}")]));
+    let transport = transport(&server.url());
+    let request = repeatable(&server.url());
+    for (ahead, connections) in [(0, 1), (59, 1), (120, 2)] {
+        let ahead = Duration::from_secs(ahead);
+        drive_ahead(&transport, &request, ahead, Duration::from_secs(20)).expect("served");
+        assert_eq!(server.connections(), connections, "{ahead:?}");
+    }
+}
+
 fn get(url: &str, path: &str) -> Request {
     Request::new(Method::Get, format!("{url}{path}"), None)
 }

@@ -6,7 +6,8 @@ use std::time::{Duration, Instant, SystemTime};
 
 use workos::error::Status;
 
-use crate::support::{Server, client, get};
+use crate::support::certificates::VALID;
+use crate::support::{Authority, Server, answer, answering, client, get};
 use crate::{PART, this_program};
 
 /// Where the time of day comes from: the child's server writes it.
@@ -36,6 +37,37 @@ pub fn run() -> Output {
         .expect("started again");
     let _ = std::fs::remove_file(&file);
     output
+}
+
+/// A clock that stands before 1970 is no reason to panic.
+pub fn run_before_1970() -> Output {
+    Command::new(this_program())
+        .env(PART, "before 1970")
+        .env("LD_PRELOAD", library().expect("looked for before"))
+        .env("FAKETIME", "@1969-06-01 00:00:00")
+        .env("FAKETIME_DONT_FAKE_MONOTONIC", "1")
+        .env("TZ", "UTC")
+        .output()
+        .expect("started again")
+}
+
+pub fn before_1970_in_child() {
+    assert!(SystemTime::now() < SystemTime::UNIX_EPOCH, "the clock was not set back");
+    let plain = Server::plain(answering(vec![
+        answer("429 Too Many Requests", "Retry-After: Sun, 06 Nov 1994 08:49:37 GMT\r\n", ""),
+        answer("200 OK", "", "{}"),
+    ]));
+    let error = get(&client(&plain.url(), ",\"timeout_ms\":2000")).expect_err("429");
+    assert_eq!((error.status, error.retry_after_ms.is_some()), (Status::RateLimited, true));
+    assert_eq!(get(&client(&plain.url(), "")).as_deref(), Ok("{}"));
+
+    let server = Server::tls(&Authority::new().identity("localhost", VALID), |talk| {
+        talk.hear();
+    });
+    let url = format!("https://localhost:{}", server.address.port());
+    let error = get(&client(&url, "")).expect_err("no certificate is valid");
+    assert_eq!(error.status, Status::Tls);
+    assert!(error.message.contains("clock stands before 1970"), "{}", error.message);
 }
 
 pub fn in_child() {

@@ -19,6 +19,7 @@ fn main() -> ExitCode {
     match std::env::var(PART).as_deref() {
         Ok("names") => return done(names::in_child),
         Ok("clock") => return done(clock::in_child),
+        Ok("before 1970") => return done(clock::before_1970_in_child),
         _ => {}
     }
     let arguments = Arguments::from_args();
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
     for (name, missing, run) in [
         ("N2 and N5: name servers that fail", names::missing(), names::run as fn() -> Output),
         ("N63: the clock jumps by a day during a call", clock::missing(), clock::run),
+        ("N63: the clock stands before 1970", clock::missing(), clock::run_before_1970),
     ] {
         if let Some(missing) = missing.as_ref().filter(|_| !arguments.list) {
             println!("skip: {name}: {missing}");

@@ -3,12 +3,12 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr, TcpListener, UdpSocket};
 use std::process::{Command, Output};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use workos::error::{Performed, Status};
 
-use crate::support::{BlackHole, Server, Talk, answer, client, get};
+use crate::support::{BlackHole, Client, Server, Talk, answer, client, get};
 use crate::{PART, this_program, works};
 
 /// Runs "$0" where the name server is this machine's own loopback.
@@ -68,9 +68,26 @@ enum Answer {
     Addresses(Vec<Ipv4Addr>, Vec<Ipv6Addr>),
 }
 
+/// The names that were asked for, with every question for their IPv4 addresses.
+static ASKED: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+fn asked(name: &str) -> usize {
+    ASKED.lock().expect("whole").iter().filter(|asked| *asked == name).count()
+}
+
 fn answer_for(name: &str) -> Answer {
     let loopback = |last| Ipv4Addr::new(127, 0, 0, last);
     match name {
+        "slow.test" => {
+            std::thread::sleep(Duration::from_millis(300));
+            Answer::Addresses(vec![loopback(3)], vec![])
+        }
+        // The service has moved since it was first asked for.
+        "moved.test" if asked(name) < 2 => Answer::Addresses(vec![loopback(2)], vec![]),
+        "moved.test" => Answer::Addresses(vec![loopback(3)], vec![]),
+        "mostly-dead.test" => Answer::Addresses((11..=DEAD_TO).chain([3]).map(loopback).collect(), vec![]),
+        // No loopback, so it would never get there.
+        "workos.localhost" => Answer::Addresses(vec![Ipv4Addr::new(192, 0, 2, 7)], vec![]),
         "absent.test" => Answer::Code(3),
         "broken.test" => Answer::Code(2),
         "empty.test" => Answer::Addresses(vec![], vec![]),
@@ -83,12 +100,19 @@ fn answer_for(name: &str) -> Answer {
     }
 }
 
+/// The last of the addresses 127.0.0.11 and on that take no connection.
+const DEAD_TO: u8 = 14;
+
 fn serve_names(socket: &UdpSocket) {
     let mut query = [0; 512];
     while let Ok((length, asker)) = socket.recv_from(&mut query) {
-        if let Some(reply) = reply(&query[..length]) {
-            let _ = socket.send_to(&reply, asker);
-        }
+        let (query, socket) = (query[..length].to_vec(), socket.try_clone().expect("another"));
+        // A slow answer holds up no other.
+        std::thread::spawn(move || {
+            if let Some(reply) = reply(&query) {
+                let _ = socket.send_to(&reply, asker);
+            }
+        });
     }
 }
 
@@ -103,7 +127,11 @@ fn reply(query: &[u8]) -> Option<Vec<u8>> {
     }
     let question = &query[12..at + 5];
     let wants_ipv6 = question[question.len() - 3] == 28;
-    let (code, addresses) = match answer_for(&labels.join(".")) {
+    let name = labels.join(".");
+    if !wants_ipv6 {
+        ASKED.lock().expect("whole").push(name.clone());
+    }
+    let (code, addresses) = match answer_for(&name) {
         Answer::Nothing => return None,
         Answer::Code(code) => (code, Vec::new()),
         Answer::Addresses(_, six) if wants_ipv6 => (0, six.iter().map(|a| a.octets().to_vec()).collect()),
@@ -164,4 +192,69 @@ pub fn in_child() {
         assert_eq!(get(&client).as_deref(), Ok("{}"), "{name}");
     }
     assert_eq!(server.requests().len(), 3);
+
+    one_lookup_serves_all_who_wait(&client_of("slow.test", ""));
+    what_moved_is_looked_up_anew(&client_of("moved.test", ""));
+    localhost_is_not_looked_up();
+    dead_addresses_cost_a_quarter_of_a_second_each();
+}
+
+/// As many threads as like may begin at once; a kept connection needs no lookup.
+fn one_lookup_serves_all_who_wait(client: &Client) {
+    std::thread::scope(|scope| {
+        let calls = [(); 64].map(|()| scope.spawn(|| get(client)));
+        for call in calls {
+            assert_eq!(call.join().expect("no panic").as_deref(), Ok("{}"));
+        }
+    });
+    assert_eq!(get(client).as_deref(), Ok("{}"));
+    assert_eq!(asked("slow.test"), 1);
+}
+
+fn what_moved_is_looked_up_anew(client: &Client) {
+    let error = get(client).expect_err("the old address");
+    assert_eq!((error.status, error.performed), (Status::Network, Performed::No));
+    let told = &error.message;
+    assert!(told.starts_with("connection refused while connecting (moved.test:"), "{told}");
+    assert_eq!(get(client).as_deref(), Ok("{}"));
+    assert_eq!(asked("moved.test"), 2);
+}
+
+/// Whatever a name server says of it: the key would go there in the clear.
+fn localhost_is_not_looked_up() {
+    let here = Server::plain(|talk| {
+        while talk.hear().is_some() {
+            talk.say(answer("200 OK", "", "{}"));
+        }
+    });
+    for host in ["localhost", "workos.localhost", "localhost."] {
+        let client = client(&format!("http://{host}:{}", here.address.port()), "");
+        assert_eq!(get(&client).as_deref(), Ok("{}"), "{host}");
+        assert_eq!(asked(host.trim_end_matches('.')), 0, "{host}");
+    }
+}
+
+/// And none the next time, because the one that answered is tried first.
+fn dead_addresses_cost_a_quarter_of_a_second_each() {
+    let closing = |talk: &mut Talk| {
+        talk.hear();
+        talk.say(answer("200 OK", "Connection: close\r\n", "{}"));
+        talk.end();
+    };
+    let listener = TcpListener::bind("127.0.0.3:0").expect("a port");
+    let server = Server::listening(listener, None, Arc::new(closing));
+    let port = server.address.port();
+    let _dead: Vec<BlackHole> =
+        (11..=DEAD_TO).map(|last| BlackHole::at(([127, 0, 0, last], port).into())).collect();
+    let client = client(&format!("http://mostly-dead.test:{port}"), ",\"allow_http\":true");
+    let mut took = Vec::new();
+    for _ in 0..3 {
+        let began = Instant::now();
+        assert_eq!(get(&client).as_deref(), Ok("{}"));
+        took.push(began.elapsed());
+    }
+    let all = Duration::from_millis(250) * u32::from(DEAD_TO - 10);
+    assert!(took[0] >= all && took[0] < all + Duration::from_millis(700), "{took:?}");
+    assert!(took[1].min(took[2]) < Duration::from_millis(200), "{took:?}");
+    assert_eq!((server.connections(), asked("mostly-dead.test")), (3, 1));
 }
