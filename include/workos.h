@@ -244,6 +244,10 @@ extern "C" {
  *   - "max_response_bytes"  1024 to 67108864, default 8388608.
  *   - "allow_http"    true allows plain http to any host. Default false.
  *   - "app_info"      {"name","version"}, appended to the User-Agent.
+ *   - "cookie_password"  what sessions are sealed with: a string of 32 bytes or
+ *                     more, or a list of 1 to 8, the first of which that fits the
+ *                     format seals and each of which opens. Absent:
+ *                     WORKOS_COOKIE_PASSWORD.
  * @param client  not NULL. The new client, owned by you; NULL on failure.
  * @param error   nullable. NULL on success; on failure the error object, owned
  *                by you.

@@ -133,6 +133,7 @@ NODE_RESULTS = {
 NODE_TYPES = {
     "string": "string",
     "string|object": "string | Members",
+    "string|array": "string | string[]",
     "array": "readonly unknown[]",
     "integer": "number",
     "boolean": "boolean",

@@ -6,6 +6,7 @@
 //! - [`ffi`]: the C ABI. The only unsafe code, besides `sys`.
 //! - [`flow`]: recipes of several steps over the operations.
 //! - [`client`]: configuration, key and connections; a call is build, send, parse.
+//! - [`kept`]: what a client keeps from one call to the next, for all who wait for it.
 //! - [`operation`]: what WorkOS offers, a row each. Pure: no I/O.
 //! - [`answer`]: from a status and a body to data or an error.
 //! - [`http`]: how a request travels, once.
@@ -35,6 +36,7 @@ pub mod flow;
 mod form;
 pub mod http;
 pub mod json;
+pub mod kept;
 pub mod operation;
 pub mod retry;
 pub mod secret;

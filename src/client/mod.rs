@@ -16,6 +16,7 @@ use crate::config::{self, Config, Environment};
 use crate::error::{Error, MAX_NAME_CHARS, Status, one_line};
 use crate::http::{self, Roots, Transport};
 use crate::json;
+use crate::kept::Kept;
 use crate::operation::{self, Context, Operation, Params, Plan};
 use crate::retry::{self, Budget};
 use crate::secret::{LazyKey, SecretCell};
@@ -32,6 +33,7 @@ pub struct Client {
     observer: ObserverCell,
     /// Connections and locks belong to one process; see [`PerProcess`].
     transport: PerProcess<Transport>,
+    kept: PerProcess<Kept>,
 }
 
 impl Client {
@@ -48,6 +50,7 @@ impl Client {
             budget: Budget::default(),
             observer: ObserverCell::default(),
             transport: PerProcess::new(),
+            kept: PerProcess::new(),
         })
     }
 
@@ -68,10 +71,22 @@ impl Client {
         if let Some(transport) = self.transport.get() {
             transport.close();
         }
+        if let Some(kept) = self.kept.get() {
+            kept.wake();
+        }
     }
 
-    fn is_closed(&self) -> bool {
+    pub fn is_closed(&self) -> bool {
         self.closed.load(Ordering::SeqCst)
+    }
+
+    /// What is kept from one call to the next.
+    pub fn kept(&self) -> Result<&Kept, Error> {
+        self.kept.get_or_make(|| Ok(Kept::default()))
+    }
+
+    pub fn config(&self) -> &Config {
+        &self.config
     }
 
     /// Where the service is, without a slash at its end.
@@ -159,7 +174,7 @@ fn parse(operation: &Operation, params: &Params, answer: &Answer, repeatable: bo
 }
 
 /// The data of a success, wrapped with what came along where the caller asked.
-fn wrapped(data: String, params: &Params, answer: Option<&Answer>) -> String {
+pub fn wrapped(data: String, params: &Params, answer: Option<&Answer>) -> String {
     if !params.options.response {
         return data;
     }
@@ -174,13 +189,13 @@ fn wrapped(data: String, params: &Params, answer: Option<&Answer>) -> String {
 }
 
 /// Milliseconds since the beginning of 1970; a clock before that counts as there.
-fn now() -> u64 {
+pub fn now() -> u64 {
     SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_millis() as u64
 }
 
 /// Random bytes of the operating system, each time anew: a parent and its
 /// child never share any.
-fn random(buffer: &mut [u8]) -> Result<(), Error> {
+pub fn random(buffer: &mut [u8]) -> Result<(), Error> {
     getrandom::fill(buffer)
         .map_err(|_| Error::new(Status::Internal, "the operating system gave no random bytes"))
 }

@@ -17,6 +17,7 @@ pub use trust::Trust;
 use crate::error::Error;
 use crate::json::{self, Value};
 use crate::secret::{MAX_KEY_BYTES, Secret};
+use crate::session::{MAX_PASSWORDS, Passwords};
 use crate::sys::has_more_rights;
 
 /// Reads an environment variable; an empty one counts as absent.
@@ -50,6 +51,7 @@ pub struct Config {
     pub proxy: Option<Secret>,
     pub max_response_bytes: usize,
     pub user_agent: String,
+    pub cookie_password: CookiePassword,
 }
 
 /// The bounds of every timeout, in milliseconds.
@@ -58,7 +60,7 @@ pub const TIMEOUT_MS: (i64, i64) = (1, 600_000);
 pub const RETRIES: (i64, i64) = (0, 10);
 const RESPONSE_BYTES: (i64, i64) = (1024, 64 * 1024 * 1024);
 
-const MEMBERS: [&str; 12] = [
+const MEMBERS: [&str; 13] = [
     "api_key",
     "client_id",
     "project_id",
@@ -71,6 +73,7 @@ const MEMBERS: [&str; 12] = [
     "max_response_bytes",
     "allow_http",
     "app_info",
+    "cookie_password",
 ];
 
 impl Config {
@@ -131,7 +134,45 @@ impl Config {
             proxy,
             max_response_bytes: given.integer("max_response_bytes", RESPONSE_BYTES, 8 << 20)? as usize,
             user_agent: user_agent(given.get("app_info"))?,
+            cookie_password: cookie_password(&given, environment)?,
         })
+    }
+}
+
+/// What sessions are sealed with.
+#[derive(Debug, Default)]
+pub enum CookiePassword {
+    #[default]
+    None,
+    Given(Passwords),
+    /// Looked at when a session is: a program that has none may have the variable.
+    FromEnvironment(Secret),
+}
+
+fn cookie_password(given: &Given, environment: Environment) -> Result<CookiePassword, Error> {
+    const NAME: &str = "cookie_password";
+    match given.get(NAME) {
+        Some(value) => passwords(NAME, value).map(CookiePassword::Given),
+        // Who gave these reads no environment.
+        None if ["api_key", "client_id", "base_url", "proxy"].iter().all(|name| given.has(name)) => {
+            Ok(CookiePassword::None)
+        }
+        None => Ok(environment("WORKOS_COOKIE_PASSWORD")
+            .map_or(CookiePassword::None, |text| CookiePassword::FromEnvironment(Secret::new(text)))),
+    }
+}
+
+/// The passwords that the member `name` holds: a string or a list of strings.
+pub fn passwords(name: &'static str, value: &Value) -> Result<Passwords, Error> {
+    let rule =
+        || Error::invalid(format!("{name} must be a string or a list of 1 to {MAX_PASSWORDS} strings"));
+    match value {
+        Value::String(text) => Passwords::one(name, text),
+        Value::Array(items) if (1..=MAX_PASSWORDS).contains(&items.len()) => {
+            let texts: Option<Vec<&str>> = items.iter().map(Value::as_str).collect();
+            Passwords::several(name, texts.ok_or_else(rule)?)
+        }
+        _ => Err(rule()),
     }
 }
 
@@ -142,6 +183,11 @@ impl<'v, 'a> Given<'v, 'a> {
     /// The value called `name`; `null` counts as absent.
     fn get(&self, name: &str) -> Option<&'v Value<'a>> {
         json::member(self.0, name).filter(|value| **value != Value::Null)
+    }
+
+    /// Whether it is there, `null` included.
+    fn has(&self, name: &str) -> bool {
+        json::member(self.0, name).is_some() || (name == "client_id" && self.has("project_id"))
     }
 
     fn text(&self, name: &str) -> Result<Option<&str>, Error> {

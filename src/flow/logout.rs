@@ -8,7 +8,7 @@ use crate::form::Form;
 use crate::json;
 use crate::operation::{Kind, PROFILE_ID, Param, Params, Place};
 
-pub const FLOW: Flow = Flow {
+pub const FLOWS: &[Flow] = &[Flow {
     name: "sso.logout_url",
     summary: "The URL to send a person to who wants to sign out at their identity provider too. Asks the service \
               for the token in it.",
@@ -21,16 +21,16 @@ pub const FLOW: Flow = Flow {
             "Where the person comes to afterwards: an http or https URL.",
         ),
     ],
-    over: "sso.authorize_logout",
+    over: Some("sso.authorize_logout"),
     run,
-};
+}];
 
 fn run(flow: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
     let mut asked = json::Object::new();
     for (name, value) in params.written_members().filter(|(name, _)| *name != "return_to") {
         asked.raw(name, value);
     }
-    let answer = client.call(flow.over, &asked.finish())?;
+    let answer = client.call(flow.over.unwrap_or_default(), &asked.finish())?;
     // With options.response the data comes wrapped, and so does the URL.
     let wrapped = params.options.response;
     let token = json::get(&answer, if wrapped { "/data/logout_token" } else { "/logout_token" })?;

@@ -24,6 +24,22 @@ impl Operation {
     }
 }
 
+impl Operation {
+    /// A description of what sends nothing at all.
+    pub fn describe_local(name: &str, summary: &str, params: &[Param]) -> String {
+        let mut object = json::Object::new();
+        object
+            .string("name", name)
+            .raw("method", "null")
+            .raw("path", "null")
+            .string("summary", summary)
+            .string("credential", "none")
+            .string("repeat", "safe")
+            .raw("params", &json::array(params.iter().map(Param::describe)));
+        object.finish()
+    }
+}
+
 impl Param {
     fn describe(&self) -> String {
         let mut object = json::Object::new();

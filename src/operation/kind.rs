@@ -37,6 +37,8 @@ pub enum Kind {
     Payload,
     /// A list of [`Kind::Text`].
     TextList,
+    /// A string, or a list of strings: several that will do.
+    TextOrList,
     /// A list of objects, not empty.
     ObjectList,
     /// An object whose values are strings, or numbers and booleans, which are sent as they are written.
@@ -51,6 +53,7 @@ impl Kind {
             Kind::TextOrObject | Kind::Callback => "string|object",
             Kind::Integer(..) => "integer",
             Kind::Boolean => "boolean",
+            Kind::TextOrList => "string|array",
             Kind::TextList | Kind::ObjectList => "array",
             Kind::TextMap | Kind::Object => "object",
             Kind::Any => "any",
@@ -59,10 +62,21 @@ impl Kind {
     }
 
     fn is_text(self) -> bool {
-        use Kind::{Any, Boolean, Callback, Integer, Object, ObjectList, TextList, TextMap, TextOrObject};
+        use Kind::{
+            Any, Boolean, Callback, Integer, Object, ObjectList, TextList, TextMap, TextOrList, TextOrObject,
+        };
         !matches!(
             self,
-            TextOrObject | Callback | Integer(..) | Boolean | TextList | ObjectList | TextMap | Object | Any
+            TextOrObject
+                | TextOrList
+                | Callback
+                | Integer(..)
+                | Boolean
+                | TextList
+                | ObjectList
+                | TextMap
+                | Object
+                | Any
         )
     }
 
@@ -78,6 +92,8 @@ impl Kind {
                 return (!texts.contains(&text.as_ref())).then(|| format!("must be {}", texts.join(" or ")));
             }
             (kind, Value::String(text)) if kind.is_text() => return kind.text_fault(text).map(str::to_owned),
+            (Kind::TextOrList, Value::String(_)) => true,
+            (Kind::TextOrList, Value::Array(items)) => items.iter().all(|item| item.as_str().is_some()),
             (Kind::TextList, Value::Array(items)) => {
                 !items.is_empty() && items.iter().all(|item| Kind::Text.fault(item).is_none())
             }
@@ -98,6 +114,7 @@ impl Kind {
         match self {
             Kind::Boolean => "must be true or false",
             Kind::TextOrObject => "must be a string or an object",
+            Kind::TextOrList => "must be a string or a list of strings",
             Kind::TextList => "must be a list of non-empty strings",
             Kind::ObjectList => "must be a list of objects, not empty",
             Kind::TextMap => "must be an object whose values are strings, numbers or booleans",

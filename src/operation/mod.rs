@@ -17,6 +17,7 @@ mod standard;
 #[cfg(test)]
 mod testing;
 mod timestamp;
+mod user_management;
 mod webhooks;
 
 pub use kind::Kind;
@@ -200,7 +201,7 @@ pub struct Operation {
 
 /// Every operation that is one request, or none.
 pub fn catalogue() -> impl Iterator<Item = &'static Operation> {
-    let single = [audit_trail::ROWS, webhooks::ROWS, actions::ROWS, raw_request::ROWS];
+    let single = [audit_trail::ROWS, webhooks::ROWS, actions::ROWS, user_management::ROWS, raw_request::ROWS];
     sso::ROWS.iter().chain(audit_logs::ROWS).copied().chain(single).flatten()
 }
 

@@ -183,6 +183,15 @@ impl<'a> Params<'a> {
         self.get(name).and_then(Value::as_str)
     }
 
+    /// The strings called `name`, where one or several may be given.
+    pub fn texts(&self, name: &str) -> Vec<&str> {
+        match self.get(name) {
+            Some(Value::Array(items)) => items.iter().filter_map(Value::as_str).collect(),
+            Some(value) => value.as_str().into_iter().collect(),
+            None => Vec::new(),
+        }
+    }
+
     /// Whether the boolean called `name` is there and true.
     pub fn flag(&self, name: &str) -> bool {
         self.get(name) == Some(&Value::Bool(true))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, A002
 """Writes sealed_sessions.json and access_tokens.json anew, with Python's
 cryptography in place of the library: `pip install cryptography`, then run it.
 
@@ -67,7 +68,10 @@ def cbc(key, iv, text):
 
 def iron(value, password=LONG, tail="~2", expiry="", mac_of=None, prefix="Fe26.2", key_id="1"):
     salt, mac_salt = bytes(range(32)).hex(), bytes(range(32, 64)).hex()
-    derive = lambda salt: hashlib.pbkdf2_hmac("sha1", password.encode(), salt.encode(), 1, 32)
+
+    def derive(salt):
+        return hashlib.pbkdf2_hmac("sha1", password.encode(), salt.encode(), 1, 32)
+
     iv = bytes(range(16))
     text = cbc(derive(salt), iv, compact(value))
     signed = "*".join([prefix, key_id, salt, url64(iv), url64(text), expiry])
@@ -121,7 +125,13 @@ def sealed_sessions():
         ("iron that ended in 2023", "iron", LONG, iron(CAMEL, expiry="1700000000000"), None),
         ("iron that ends at no time", "iron", LONG, iron(CAMEL, expiry="soon"), None),
         ("iron with an expiry put in later", "iron", LONG, good.replace("**", "*4102444800000*"), None),
-        ("iron without its expiry", "iron", LONG, iron(CAMEL, expiry="1700000000000").replace("*1700000000000*", "**"), None),
+        (
+            "iron without its expiry",
+            "iron",
+            LONG,
+            iron(CAMEL, expiry="1700000000000").replace("*1700000000000*", "**"),
+            None,
+        ),
         ("iron with another mac", "iron", LONG, flipped(good, -5), None),
         ("iron with another ciphertext", "iron", LONG, flipped(good, 110), None),
         ("iron with a short mac", "iron", LONG, good[:-6] + "~2", None),
@@ -143,9 +153,27 @@ def sealed_sessions():
         ("fernet, nothing but the prefix", "fernet", FERNET, "gAAAA", None),
         ("gcm with a key in hexadecimal", "gcm", HEX, hexed, SESSION),
         ("gcm with a key in capitals", "gcm", HEX.upper(), hexed, SESSION),
-        ("gcm with a hashed password", "gcm", LONG, plain_gcm(SESSION, hashlib.sha256(LONG.encode()).digest()), SESSION),
-        ("gcm that begins like ruby7", "gcm", HEX, plain_gcm(SESSION, bytes.fromhex(HEX), nonce=b"\x01" * 12), SESSION),
-        ("gcm that begins like fernet", "gcm", HEX, plain_gcm(SESSION, bytes.fromhex(HEX), nonce=b"\x80" + bytes(11)), SESSION),
+        (
+            "gcm with a hashed password",
+            "gcm",
+            LONG,
+            plain_gcm(SESSION, hashlib.sha256(LONG.encode()).digest()),
+            SESSION,
+        ),
+        (
+            "gcm that begins like ruby7",
+            "gcm",
+            HEX,
+            plain_gcm(SESSION, bytes.fromhex(HEX), nonce=b"\x01" * 12),
+            SESSION,
+        ),
+        (
+            "gcm that begins like fernet",
+            "gcm",
+            HEX,
+            plain_gcm(SESSION, bytes.fromhex(HEX), nonce=b"\x80" + bytes(11)),
+            SESSION,
+        ),
         ("gcm with another tag", "gcm", HEX, flipped(hexed, -6), None),
         ("gcm with another nonce", "gcm", HEX, flipped(hexed, 3), None),
         ("gcm that is too short", "gcm", HEX, base64.b64encode(bytes(27)).decode(), None),
@@ -169,12 +197,21 @@ def unsigned(number):
 
 def jwk(kid, key, **more):
     public = key.public_key().public_numbers()
-    return {"kty": "RSA", "use": "sig", "alg": "RS256", "kid": kid, "n": unsigned(public.n), "e": unsigned(public.e)} | more
+    return {
+        "kty": "RSA",
+        "use": "sig",
+        "alg": "RS256",
+        "kid": kid,
+        "n": unsigned(public.n),
+        "e": unsigned(public.e),
+    } | more
 
 
 def access_tokens():
     texts = json.loads((HERE / "signing_keys.json").read_text())
-    keys = {name: serialization.load_der_private_key(base64.b64decode(text), None) for name, text in texts.items()}
+    keys = {
+        name: serialization.load_der_private_key(base64.b64decode(text), None) for name, text in texts.items()
+    }
     header = {"alg": "RS256", "kid": "key_a"}
     claims = {
         "iss": "https://api.workos.com/user_management/client_1",
@@ -190,12 +227,12 @@ def access_tokens():
     }
     rows = []
 
-    def signed(header, claims, key="key_a", hash=hashes.SHA256(), scheme=None):
+    def signed(header, claims, key="key_a", hash=None, scheme=None):
         head = header if isinstance(header, str) else json.dumps(header)
         body = claims if isinstance(claims, str) else json.dumps(claims)
         text = f"{url64(head.encode())}.{url64(body.encode())}"
         scheme = scheme or rsa_padding.PKCS1v15()
-        return f"{text}.{url64(keys[key].sign(text.encode(), scheme, hash))}"
+        return f"{text}.{url64(keys[key].sign(text.encode(), scheme, hash or hashes.SHA256()))}"
 
     def row(name, token, verdict, **more):
         rows.append({"name": name, "token": token, "verdict": verdict} | more)
@@ -253,7 +290,11 @@ def access_tokens():
     none = url64(json.dumps({"alg": "none", "kid": "key_a"}).encode())
     row("alg none", f"{none}.{body}.", bad)
     row("alg none, signed", f"{none}.{body}.{signature}", bad)
-    public = keys["key_a"].public_key().public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
+    public = (
+        keys["key_a"]
+        .public_key()
+        .public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
+    )
     hs = f"{url64(json.dumps({'alg': 'HS256', 'kid': 'key_a'}).encode())}.{body}"
     row("HS256 with the public key", f"{hs}.{url64(hmac.new(public, hs.encode(), 'sha256').digest())}", bad)
     row("RS512", signed(header | {"alg": "RS512"}, claims, hash=hashes.SHA512()), bad)

@@ -19,6 +19,7 @@ export interface Config {
   max_response_bytes?: number;
   allow_http?: boolean;
   app_info?: { name: string; version?: string };
+  cookie_password?: string | string[];
 }
 
 export interface RequestParams {

@@ -339,3 +339,96 @@ export interface ActionsSignResponseParams {
   secret: string;
   options?: Options;
 }
+
+/** Parameters of user_management.authenticate_with_refresh_token. */
+export interface UserManagementAuthenticateWithRefreshTokenParams {
+  /** The refresh token. */
+  refresh_token: string;
+  /** The organization to switch to, or to stay in. */
+  organization_id?: string;
+  /** The IP address of the person's request. */
+  ip_address?: string;
+  /** An id of the person's device. */
+  device_id?: string;
+  /** The User-Agent of the person's request. */
+  user_agent?: string;
+  /** The client id; absent, the client's own. */
+  client_id?: string;
+  options?: Options;
+}
+
+/** Parameters of tokens.verify. */
+export interface TokensVerifyParams {
+  /** The access token of a person who signed in. */
+  token: string;
+  /** The issuer that a token must name, or several that will do. Absent, any will. */
+  issuer?: string | string[];
+  /** The audience that a token must name, or several that will do. Absent, any will. */
+  audience?: string | string[];
+  /** How many seconds a clock may be off; 0 by default. */
+  leeway_s?: number;
+  options?: Options;
+}
+
+/** Parameters of session.seal. */
+export interface SessionSealParams {
+  /** access_token, refresh_token and user as the sign-in gave them, with organization_id and impersonator if there are any; names in snake_case. */
+  session: Members;
+  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. Absent, the client's (WORKOS_COOKIE_PASSWORD). */
+  cookie_password?: string | string[];
+  /** How it is sealed: as Node does (iron, the default), Python (fernet), Go and Rust (gcm), Ruby 7 (ruby7) or Ruby 6 (ruby6). */
+  format?: string;
+  options?: Options;
+}
+
+/** Parameters of session.open. */
+export interface SessionOpenParams {
+  /** The value of the cookie, as it was sealed. */
+  sealed: string;
+  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. Absent, the client's (WORKOS_COOKIE_PASSWORD). */
+  cookie_password?: string | string[];
+  options?: Options;
+}
+
+/** Parameters of session.authenticate. */
+export interface SessionAuthenticateParams {
+  /** The value of the cookie, as it was sealed. */
+  sealed?: string;
+  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. Absent, the client's (WORKOS_COOKIE_PASSWORD). */
+  cookie_password?: string | string[];
+  /** The issuer that a token must name, or several that will do. Absent, any will. */
+  issuer?: string | string[];
+  /** The audience that a token must name, or several that will do. Absent, any will. */
+  audience?: string | string[];
+  /** How many seconds a clock may be off; 0 by default. */
+  leeway_s?: number;
+  options?: Options;
+}
+
+/** Parameters of session.logout_url. */
+export interface SessionLogoutUrlParams {
+  /** The value of the cookie, as it was sealed. */
+  sealed: string;
+  /** Where the browser goes afterwards; it must be registered in the dashboard. */
+  return_to?: string;
+  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. Absent, the client's (WORKOS_COOKIE_PASSWORD). */
+  cookie_password?: string | string[];
+  options?: Options;
+}
+
+/** Parameters of session.refresh. */
+export interface SessionRefreshParams {
+  /** The value of the cookie, as it was sealed. */
+  sealed: string;
+  /** The organization to switch to; absent, the session stays in its own. */
+  organization_id?: string;
+  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. Absent, the client's (WORKOS_COOKIE_PASSWORD). */
+  cookie_password?: string | string[];
+  /** The issuer that a token must name, or several that will do. Absent, any will. */
+  issuer?: string | string[];
+  /** The audience that a token must name, or several that will do. Absent, any will. */
+  audience?: string | string[];
+  /** How many seconds a clock may be off; 0 by default. */
+  leeway_s?: number;
+  options?: Options;
+}

@@ -91,3 +91,26 @@ export interface Actions {
   /** Makes the signed response to an action. Nothing is sent: answer the action's request with it. */
   signResponse(params: params.ActionsSignResponseParams): Answer;
 }
+
+export interface UserManagement {
+  /** Exchanges a refresh token, which works once, for a new access token and the next refresh token. It is never sent again once it may have arrived. */
+  authenticateWithRefreshToken(params: params.UserManagementAuthenticateWithRefreshTokenParams): Promise<Answer>;
+}
+
+export interface Tokens {
+  /** The claims of an access token, where it is signed by the service and valid now. The keys are fetched when they are first needed, and kept. */
+  verify(params: params.TokensVerifyParams): Promise<Answer>;
+}
+
+export interface Session {
+  /** Seals a session into the value of a cookie, which only who has the password can open. "oversize" is true where browsers would drop it. Nothing is sent. */
+  seal(params: params.SessionSealParams): Answer;
+  /** The session in a cookie, whichever format it was sealed in; names in snake_case. Its access token is not verified: session.authenticate does that. Nothing is sent. */
+  open(params: params.SessionOpenParams): Answer;
+  /** Who is signed in by a cookie: it is opened and its access token verified. "authenticated" is false, with the "reason" no_session, invalid_session, invalid_token or expired, where nobody is; expired asks for session.refresh. */
+  authenticate(params?: params.SessionAuthenticateParams): Promise<Answer>;
+  /** The URL to send a browser to whose session ends, with the cookie deleted. The access token may have expired. Nothing is sent. */
+  logoutUrl(params: params.SessionLogoutUrlParams): Answer;
+  /** Refreshes the session in a cookie, with an expired access token too: gives what session.authenticate gives, and always the new cookie as "sealed". Where the new token cannot be verified now, the "reason" is unverified: set the cookie, and authenticate again later. Calls with the same cookie share one refresh. */
+  refresh(params: params.SessionRefreshParams): Promise<Answer>;
+}

@@ -62,4 +62,17 @@ exports.GROUPS = {
     verify: { operation: "actions.verify", sends: false },
     signResponse: { operation: "actions.sign_response", sends: false },
   },
+  userManagement: {
+    authenticateWithRefreshToken: { operation: "user_management.authenticate_with_refresh_token", sends: true },
+  },
+  tokens: {
+    verify: { operation: "tokens.verify", sends: true },
+  },
+  session: {
+    seal: { operation: "session.seal", sends: false },
+    open: { operation: "session.open", sends: false },
+    authenticate: { operation: "session.authenticate", sends: true },
+    logoutUrl: { operation: "session.logout_url", sends: false },
+    refresh: { operation: "session.refresh", sends: true },
+  },
 };

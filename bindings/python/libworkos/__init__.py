@@ -47,6 +47,7 @@ from .errors import (
 from .profile import Profile
 
 if TYPE_CHECKING:
+    from . import session, tokens
     from .attempt import Attempt, log_requests
     from .audit_event import Actor, AuditEvent, Context, Target
     from .login import Login
@@ -84,7 +85,9 @@ __all__ = [
     "json_get",
     "log_requests",
     "operations",
+    "session",
     "sso",
+    "tokens",
     "version",
     "webhooks",
 ]
@@ -104,7 +107,13 @@ _LATE = {
 }
 
 
+#: The same for modules: they describe their results in types.
+_LATE_MODULES = ("session", "tokens")
+
+
 def __getattr__(name: str) -> Any:
+    if name in _LATE_MODULES:
+        return importlib.import_module(f"{__name__}.{name}")
     if name not in _LATE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = globals()[name] = getattr(importlib.import_module(f"{__name__}.{_LATE[name]}"), name)

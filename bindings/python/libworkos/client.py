@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Callable, NoReturn, Protocol
 
@@ -20,6 +20,8 @@ from .webhooks import Webhooks
 
 if TYPE_CHECKING:
     from .attempt import OnRequest
+    from .session import Sessions
+    from .tokens import Tokens
 else:
     # That is imported late; but who makes clients by their type hints, as containers of dependencies do, wants it now.
     OnRequest = Callable[[Any], object]
@@ -63,6 +65,7 @@ class Client:
         max_response_bytes: int | None = None,
         allow_http: bool | None = None,
         app_info: Mapping[str, str] | None = None,
+        cookie_password: str | Sequence[str] | None = None,
         on_request: OnRequest | None = None,
     ) -> None:
         """Makes a client; sends nothing.
@@ -78,6 +81,8 @@ class Client:
         max_response_bytes: a longer answer is a DecodeError; 8 MiB by default.
         allow_http: allows plain http to hosts other than this one; for tests.
         app_info: {"name": ..., "version": ...} of your program, for the User-Agent.
+        cookie_password: what sessions are sealed with, or a list of at most eight: the first that fits the format
+            seals, each opens; as WORKOS_COOKIE_PASSWORD says when not given.
         on_request: is called with an `Attempt` after each request, on the thread that makes the call, which may be
             one of the library's own; for logs, metrics and traces. It may use the client. What it raises goes to
             sys.unraisablehook and does not disturb the call. `libworkos.log_requests` writes them to `logging`.
@@ -129,6 +134,21 @@ class Client:
     def actions(self) -> Actions:
         """Actions: questions that the service asks you while a person signs in or registers."""
         return self._actions
+
+    @property
+    def session(self) -> Sessions:
+        """Sessions of AuthKit, in sealed cookies."""
+        # Imported late; __init__.py says why.
+        from .session import Sessions  # noqa: PLC0415
+
+        return Sessions(self._calls)
+
+    @property
+    def tokens(self) -> Tokens:
+        """Access tokens of AuthKit."""
+        from .tokens import Tokens  # noqa: PLC0415
+
+        return Tokens(self._calls)
 
     def call(
         self, operation: str, params: Mapping[str, Any] | None = None, /, *, raw: bool = False, **more: Any

@@ -166,7 +166,7 @@ def test_the_keys_need_no_api_key(sandbox: Sandbox) -> None:
     assert "authorization" not in sandbox.requests()[0]["headers"]
 
 
-@pytest.mark.parametrize("name", ["sso", "audit_trail", "audit_logs", "webhooks", "actions"])
+@pytest.mark.parametrize("name", ["sso", "audit_trail", "audit_logs", "webhooks", "actions", "session", "tokens"])
 def test_a_module_has_every_method_of_its_group(client: Client, name: str) -> None:
     group = getattr(client, name)
     assert isinstance(group, Group)

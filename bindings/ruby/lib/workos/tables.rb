@@ -64,5 +64,18 @@ module WorkOS
       verify
       sign_response
     ].freeze,
+    user_management: %i[
+      authenticate_with_refresh_token
+    ].freeze,
+    tokens: %i[
+      verify
+    ].freeze,
+    session: %i[
+      seal
+      open
+      authenticate
+      logout_url
+      refresh
+    ].freeze,
   }.freeze
 end

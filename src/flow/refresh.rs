@@ -1,0 +1,127 @@
+//! A new access token for a session, and a new cookie.
+
+use std::time::Instant;
+
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use super::session::{COOKIE_PASSWORD, Cookie, SEALED, authenticated, passwords, unauthenticated};
+use super::verify::{AUDIENCE, ISSUER, LEEWAY_S, Unverified, ended, verify};
+use super::{Flow, deadline, options_of};
+use crate::client::{self, Client};
+use crate::error::{Error, Performed, Status};
+use crate::json;
+use crate::kept::Patience;
+use crate::operation::{Kind, Param, Params, Place};
+use crate::session::{self, Refusal};
+
+pub const FLOWS: &[Flow] = &[Flow {
+    name: "session.refresh",
+    summary: "Refreshes the session in a cookie, with an expired access token too: gives what session.authenticate \
+              gives, and always the new cookie as \"sealed\". Where the new token cannot be verified now, the \
+              \"reason\" is unverified: set the cookie, and authenticate again later. Calls with the same cookie \
+              share one refresh.",
+    params: &[
+        SEALED.required(),
+        Param::new(
+            "organization_id",
+            Kind::Text,
+            Place::Built,
+            "The organization to switch to; absent, the session stays in its own.",
+        ),
+        COOKIE_PASSWORD,
+        ISSUER,
+        AUDIENCE,
+        LEEWAY_S,
+    ],
+    over: Some("user_management.authenticate_with_refresh_token"),
+    run,
+}];
+
+/// What of a session is the service's answer to the refresh.
+const ANSWERED: [&str; 6] =
+    ["access_token", "refresh_token", "user", "organization_id", "authentication_method", "impersonator"];
+
+fn run(flow: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
+    let began = Instant::now();
+    let passwords = passwords(client, params)?;
+    let sealed = params.text("sealed").unwrap_or_default();
+    if sealed.is_empty() {
+        return Ok(client::wrapped(unauthenticated("no_session", None), params, None));
+    }
+    let opened = Cookie::open(sealed, &passwords).and_then(|cookie| {
+        let token = cookie.text("refresh_token").filter(|token| !token.is_empty())?;
+        Some((cookie, Zeroizing::new(token)))
+    });
+    let Some((cookie, refresh_token)) = opened else {
+        return Ok(client::wrapped(unauthenticated("invalid_session", None), params, None));
+    };
+    let organization = params.text("organization_id").map(str::to_owned);
+    let organization =
+        organization.or_else(|| cookie.claim("org_id")).or_else(|| cookie.text("organization_id"));
+
+    let patience =
+        Patience { deadline: deadline(client, params, began), now: &Instant::now, ended: &|| ended(client) };
+    let mut key = Sha256::new_with_prefix(refresh_token.as_bytes());
+    key.update([0]);
+    key.update(organization.as_deref().unwrap_or_default());
+    let send = || {
+        let mut asked = json::Object::new();
+        asked.string("refresh_token", &refresh_token);
+        if let Some(organization) = &organization {
+            asked.string("organization_id", organization);
+        }
+        asked.raw("options", &options_of(&params.options, patience.deadline)?);
+        let asked = Zeroizing::new(asked.finish());
+        client.call(flow.over.unwrap_or_default(), &asked).map(Zeroizing::new)
+    };
+    let answer = client.kept()?.refreshes.join(key.finalize().into(), &patience, &send)?;
+    let wrapper = json::raw_members(&answer).unwrap_or_default();
+    let answered = json::raw_member(&wrapper, "data").unwrap_or("{}");
+
+    let session = renewed(&cookie, answered).ok_or_else(|| {
+        let mut error = Error::new(Status::Decode, "the service's answer to the refresh has no tokens");
+        error.performed = Performed::Yes;
+        error
+    })?;
+    let sealed = session::seal(cookie.format, &session, &passwords, client::now(), &client::random)?;
+    let cookie = Cookie::open(&sealed, &passwords)
+        .ok_or_else(|| Error::new(Status::Internal, "the new cookie cannot be opened"))?;
+    let data = match verify(client, params, &cookie.access_token, began) {
+        Ok(claims) => authenticated(&cookie, &claims, Some(&sealed)),
+        Err(Unverified::Refused(Refusal::Expired)) => unauthenticated("expired", Some(&sealed)),
+        Err(Unverified::Refused(Refusal::Invalid)) => unauthenticated("invalid_token", Some(&sealed)),
+        Err(Unverified::UnknownKey | Unverified::Failed(_)) => unauthenticated("unverified", Some(&sealed)),
+    };
+    if !params.options.response {
+        return Ok(data);
+    }
+    let mut object = json::Object::new();
+    for (name, value) in &wrapper {
+        object.raw(name, if name == "data" { &data } else { value });
+    }
+    Ok(object.finish())
+}
+
+/// The session after the refresh: what the service answered, and what else the
+/// caller has sealed into it. `None` where the answer has no tokens.
+fn renewed(cookie: &Cookie, answered: &str) -> Option<Zeroizing<String>> {
+    let fresh = json::raw_members(answered)?;
+    let text = |name: &str| json::raw_member(&fresh, name).and_then(json::raw_string);
+    if text("access_token")?.is_empty() || text("refresh_token")?.is_empty() {
+        return None;
+    }
+    let mut session = json::Object::new();
+    for name in ANSWERED {
+        let old = || cookie.member(name).filter(|_| matches!(name, "user" | "authentication_method"));
+        let value = json::raw_member(&fresh, name).filter(|value| *value != "null").or_else(old);
+        if let Some(value) = value {
+            session.raw(name, value);
+        }
+    }
+    let old = json::raw_members(&cookie.session).unwrap_or_default();
+    for (name, value) in old.iter().filter(|(name, _)| !ANSWERED.contains(&name.as_ref())) {
+        session.raw(name, value);
+    }
+    Some(Zeroizing::new(session.finish()))
+}

@@ -1,0 +1,85 @@
+//! The cookie: what opens it, and what is in it.
+
+use zeroize::Zeroizing;
+
+use crate::client::{self, Client};
+use crate::config::{self, CookiePassword};
+use crate::error::{Error, Status};
+use crate::json;
+use crate::operation::{Kind, Param, Params, Place};
+use crate::session::{self, Format, Passwords};
+
+pub const COOKIE_PASSWORD: Param = Param::new(
+    "cookie_password",
+    Kind::TextOrList,
+    Place::Built,
+    "What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. \
+     Absent, the client's (WORKOS_COOKIE_PASSWORD).",
+)
+.secret();
+
+pub const SEALED: Param =
+    Param::new("sealed", Kind::Payload, Place::Built, "The value of the cookie, as it was sealed.").secret();
+
+/// The passwords of this call: its own, or the client's.
+pub fn passwords(client: &Client, params: &Params) -> Result<Passwords, Error> {
+    if let Some(value) = params.get("cookie_password") {
+        return config::passwords("cookie_password", value);
+    }
+    match &client.config().cookie_password {
+        CookiePassword::Given(passwords) => Ok(passwords.clone()),
+        CookiePassword::FromEnvironment(text) => Passwords::one("WORKOS_COOKIE_PASSWORD", text.expose()),
+        CookiePassword::None => {
+            let message = "cookie_password is not set (nor is WORKOS_COOKIE_PASSWORD)";
+            Err(Error::new(Status::NotConfigured, message))
+        }
+    }
+}
+
+/// What a flow was given, or knows, that must not be repeated to anyone.
+pub fn secrets(client: &Client, params: &Params) -> Vec<String> {
+    let mut secrets = params.secrets();
+    secrets.extend(params.texts("cookie_password").into_iter().map(str::to_owned));
+    if let Ok(passwords) = passwords(client, params) {
+        secrets.extend(passwords.iter().map(str::to_owned));
+    }
+    secrets
+}
+
+/// A session that was taken out of its cookie.
+pub struct Cookie {
+    pub format: Format,
+    /// A JSON text; its names are in snake_case.
+    pub session: Zeroizing<String>,
+    pub access_token: Zeroizing<String>,
+}
+
+impl Cookie {
+    /// `None` where it is not one that was sealed with any of the passwords, or
+    /// holds no access token.
+    pub fn open(sealed: &str, passwords: &Passwords) -> Option<Self> {
+        let opened = session::open(sealed, passwords, client::now())?;
+        let members = json::raw_members(&opened.session)?;
+        let token = json::raw_member(&members, "access_token").and_then(json::raw_string)?;
+        Some(Self { format: opened.format, access_token: Zeroizing::new(token), session: opened.session })
+    }
+
+    /// The member called `name`, as it is written; `null` counts as absent.
+    pub fn member(&self, name: &str) -> Option<&str> {
+        let members = json::raw_members(&self.session)?;
+        json::raw_member(&members, name).filter(|value| *value != "null")
+    }
+
+    /// The text called `name`.
+    pub fn text(&self, name: &str) -> Option<String> {
+        self.member(name).and_then(json::raw_string)
+    }
+
+    /// The claim called `name` of the access token, which nobody has verified:
+    /// it is believed because the cookie was sealed.
+    pub fn claim(&self, name: &str) -> Option<String> {
+        let claims = session::Token::read(&self.access_token)?.claims()?;
+        let members = json::raw_members(&claims)?;
+        json::raw_member(&members, name).and_then(json::raw_string)
+    }
+}

@@ -1,0 +1,41 @@
+//! Where a browser goes to end its session.
+
+use super::{COOKIE_PASSWORD, Cookie, SEALED, passwords};
+use crate::client::{Client, wrapped};
+use crate::error::Error;
+use crate::flow::{Flow, rejected};
+use crate::form::Form;
+use crate::json;
+use crate::operation::{Kind, Param, Params, Place};
+
+pub const FLOW: Flow = Flow {
+    name: "session.logout_url",
+    summary: "The URL to send a browser to whose session ends, with the cookie deleted. The access token may have \
+              expired. Nothing is sent.",
+    params: &[
+        SEALED.required(),
+        Param::new(
+            "return_to",
+            Kind::Text,
+            Place::Built,
+            "Where the browser goes afterwards; it must be registered in the dashboard.",
+        ),
+        COOKIE_PASSWORD,
+    ],
+    over: None,
+    run,
+};
+
+fn run(_: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
+    let passwords = passwords(client, params)?;
+    let cookie = Cookie::open(params.text("sealed").unwrap_or_default(), &passwords);
+    let session_id = cookie.and_then(|cookie| cookie.claim("sid")).filter(|id| !id.is_empty());
+    let session_id =
+        session_id.ok_or_else(|| rejected("invalid_session", "sealed is not a session that can be ended"))?;
+    let mut url = Form::after(format!("{}/user_management/sessions/logout?", client.base_url()));
+    url.append("session_id", &session_id);
+    if let Some(return_to) = params.text("return_to") {
+        url.append("return_to", return_to);
+    }
+    Ok(wrapped(json::Object::new().string("url", &url.finish()).finish(), params, None))
+}

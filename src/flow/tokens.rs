@@ -1,0 +1,42 @@
+//! Access tokens of AuthKit.
+
+use std::time::Instant;
+
+use super::verify::{AUDIENCE, ISSUER, LEEWAY_S, Unverified, verify};
+use super::{Flow, rejected};
+use crate::client::{Client, wrapped};
+use crate::error::Error;
+use crate::json;
+use crate::operation::{Kind, Param, Params, Place};
+use crate::session::Refusal;
+
+pub const FLOWS: &[Flow] = &[Flow {
+    name: "tokens.verify",
+    summary: "The claims of an access token, where it is signed by the service and valid now. The keys are fetched \
+              when they are first needed, and kept.",
+    params: &[
+        Param::new("token", Kind::Payload, Place::Built, "The access token of a person who signed in.")
+            .required()
+            .secret(),
+        ISSUER,
+        AUDIENCE,
+        LEEWAY_S,
+    ],
+    over: Some("sso.get_jwks"),
+    run,
+}];
+
+fn run(_: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
+    let token = params.text("token").unwrap_or_default();
+    match verify(client, params, token, Instant::now()) {
+        Ok(claims) => Ok(wrapped(json::Object::new().raw("claims", &claims).finish(), params, None)),
+        Err(Unverified::Refused(Refusal::Expired)) => Err(rejected("token_expired", "the token has expired")),
+        Err(Unverified::Refused(Refusal::Invalid)) => {
+            Err(rejected("invalid_token", "the token is not valid"))
+        }
+        Err(Unverified::UnknownKey) => {
+            Err(rejected("invalid_token", "the token is signed with a key that the service does not publish"))
+        }
+        Err(Unverified::Failed(error)) => Err(error),
+    }
+}

@@ -1,0 +1,86 @@
+//! Whether an access token is a good one, by keys that are fetched where they
+//! are not kept.
+
+use std::time::Instant;
+
+use super::{deadline, options_of};
+use crate::client::{self, Client};
+use crate::error::{Error, Status};
+use crate::json;
+use crate::kept::Patience;
+use crate::operation::{Kind, Param, Params, Place};
+use crate::session::{Checks, KeySet, Refusal, Token, check_claims};
+
+pub const ISSUER: Param = Param::new(
+    "issuer",
+    Kind::TextOrList,
+    Place::Built,
+    "The issuer that a token must name, or several that will do. Absent, any will.",
+);
+pub const AUDIENCE: Param = Param::new(
+    "audience",
+    Kind::TextOrList,
+    Place::Built,
+    "The audience that a token must name, or several that will do. Absent, any will.",
+);
+pub const LEEWAY_S: Param = Param::new(
+    "leeway_s",
+    Kind::Integer(0, 300),
+    Place::Built,
+    "How many seconds a clock may be off; 0 by default.",
+);
+
+/// Why there is no verdict, or a bad one.
+pub enum Unverified {
+    Refused(Refusal),
+    /// No key of the token's name, in a set that is asked for only now and then.
+    UnknownKey,
+    /// Nothing is known of the token: the keys cannot be had.
+    Failed(Error),
+}
+
+/// The claims of a good token, as they are written.
+pub fn verify(client: &Client, params: &Params, token: &str, began: Instant) -> Result<String, Unverified> {
+    const INVALID: Unverified = Unverified::Refused(Refusal::Invalid);
+    let token = Token::read(token).ok_or(INVALID)?;
+    let kept = client.kept().map_err(Unverified::Failed)?;
+    let patience =
+        Patience { deadline: deadline(client, params, began), now: &Instant::now, ended: &|| ended(client) };
+    let fetch = || fetched(client, params, &patience);
+    let found = kept.keys.find(&token.kid, &patience, &fetch).map_err(Unverified::Failed)?;
+    let signers = found.ok_or(Unverified::UnknownKey)?;
+    let now = client::now() as i64;
+    let digest = token.digest();
+    let remembered = signers.verified.has(&digest);
+    if !remembered && !token.is_signed_by(&signers.set) {
+        return Err(INVALID);
+    }
+    let claims = token.claims().ok_or(INVALID)?;
+    let checks = Checks {
+        issuers: params.texts("issuer"),
+        audiences: params.texts("audience"),
+        leeway_ms: params.integer("leeway_s").unwrap_or_default() * 1000,
+        now,
+    };
+    let expires = check_claims(&claims, &checks).map_err(Unverified::Refused)?;
+    if !remembered {
+        signers.verified.add(digest, expires, now);
+    }
+    Ok(claims)
+}
+
+/// The error of a call that must not wait any longer.
+pub fn ended(client: &Client) -> Option<Error> {
+    client.is_closed().then(|| Error::new(Status::Closed, "the client was freed"))
+}
+
+fn fetched(client: &Client, params: &Params, patience: &Patience) -> Result<KeySet, Error> {
+    let options = options_of(&params.options, patience.deadline)?;
+    let asked = json::Object::new().raw("options", &options).finish();
+    let answer = client.call("sso.get_jwks", &asked)?;
+    let members = json::raw_members(&answer).unwrap_or_default();
+    let keys = json::raw_member(&members, "data").and_then(KeySet::read);
+    keys.ok_or_else(|| {
+        Error::new(Status::Decode, "the service's keys have none for RS256 of 2048 bits or more")
+    })
+}

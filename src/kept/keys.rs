@@ -1,0 +1,248 @@
+//! The keys that access tokens are signed with, fetched by one call for all.
+
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::time::{Duration, Instant};
+
+use super::locked;
+use super::patience::{Patience, ended_early};
+use super::verified::Verified;
+use crate::error::Error;
+use crate::session::KeySet;
+
+/// How long a set is used without asking for a newer one.
+const FRESH: Duration = Duration::from_secs(10 * 60);
+/// How long it is used where no newer one can be had.
+const USABLE: Duration = Duration::from_secs(24 * 60 * 60);
+/// How long after one fetch the next one may begin.
+const PAUSE: Duration = Duration::from_secs(30);
+/// The same where there is no set at all.
+const PAUSE_WITHOUT: Duration = Duration::from_secs(1);
+
+/// One fetched set, and the tokens that its keys were found to have signed: a
+/// key that is withdrawn takes them along.
+#[derive(Debug)]
+pub struct Signers {
+    pub set: KeySet,
+    pub verified: Verified,
+}
+
+#[derive(Default)]
+pub struct Keys {
+    state: Mutex<State>,
+    turn: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    current: Option<(Arc<Signers>, Instant)>,
+    /// When the last fetch ended, and its error.
+    tried: Option<Instant>,
+    failure: Option<Error>,
+    /// The number of the fetch that is under way or was the last one.
+    fetch: u64,
+    under_way: bool,
+    /// The last fetch that ended for a reason of its caller's.
+    given_up: u64,
+}
+
+impl State {
+    fn usable(&self, now: Instant) -> Option<(&Arc<Signers>, Duration)> {
+        let (signers, fetched) = self.current.as_ref()?;
+        let age = now.saturating_duration_since(*fetched);
+        (age < USABLE).then_some((signers, age))
+    }
+}
+
+impl Keys {
+    /// The set that has a key called `kid`; `None` where there is no such key.
+    /// Where nobody can say that now, the error of the last fetch.
+    pub fn find(
+        &self,
+        kid: &str,
+        patience: &Patience,
+        fetch: &dyn Fn() -> Result<KeySet, Error>,
+    ) -> Result<Option<Arc<Signers>>, Error> {
+        let mut waited_for = 0;
+        let mut state = locked(&self.state);
+        loop {
+            let now = (patience.now)();
+            let usable = state.usable(now);
+            let known = usable.filter(|(signers, _)| signers.set.has(kid));
+            let pause = if usable.is_some() { PAUSE } else { PAUSE_WITHOUT };
+            let mut due = state.tried.is_none_or(|tried| now.saturating_duration_since(tried) >= pause);
+            if let Some((signers, age)) = known {
+                let signers = signers.clone();
+                if age >= FRESH && due && !state.under_way {
+                    drop(self.fetched(state, patience.now, fetch));
+                }
+                return Ok(Some(signers));
+            }
+            if state.under_way {
+                waited_for = state.fetch;
+                state = patience.wait(&self.turn, state, "fetching the keys of tokens")?;
+                continue;
+            }
+            // Who waited for a call that gave up goes on in its place.
+            due |= usable.is_none() && waited_for != 0 && state.given_up == waited_for;
+            if !due {
+                return state.failure.clone().map_or(Ok(None), Err);
+            }
+            state = self.fetched(state, patience.now, fetch);
+            waited_for = 0;
+        }
+    }
+
+    /// Fetches, with the lock released, and keeps what comes of it.
+    fn fetched<'s>(
+        &'s self,
+        mut state: MutexGuard<'s, State>,
+        clock: &dyn Fn() -> Instant,
+        fetch: &dyn Fn() -> Result<KeySet, Error>,
+    ) -> MutexGuard<'s, State> {
+        state.under_way = true;
+        state.fetch += 1;
+        drop(state);
+        let over = Over(self);
+        let outcome = fetch();
+        std::mem::forget(over);
+        let mut state = locked(&self.state);
+        let now = clock();
+        state.under_way = false;
+        state.tried = Some(now);
+        match outcome {
+            Ok(set) => {
+                state.current = Some((Arc::new(Signers { set, verified: Verified::default() }), now));
+                state.failure = None;
+            }
+            Err(error) => {
+                if ended_early(&error) {
+                    state.given_up = state.fetch;
+                }
+                state.failure = Some(error);
+            }
+        }
+        self.turn.notify_all();
+        state
+    }
+
+    pub fn wake(&self) {
+        self.turn.notify_all();
+    }
+}
+
+/// Lets others fetch after a panic.
+struct Over<'k>(&'k Keys);
+
+impl Drop for Over<'_> {
+    fn drop(&mut self) {
+        let mut state = locked(&self.0.state);
+        state.under_way = false;
+        state.given_up = state.fetch;
+        self.0.turn.notify_all();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+    use crate::error::Status;
+
+    const JWK: &str = r#"{"kty":"RSA","e":"AQAB","kid":"KID","n":"N"}"#;
+
+    fn set(kids: &[&str]) -> KeySet {
+        let modulus = "w".repeat(342);
+        let keys: Vec<String> = kids
+            .iter()
+            .map(|kid| JWK.replace("KID", kid).replace("\"N\"", &format!("\"{modulus}\"")))
+            .collect();
+        KeySet::read(&format!(r#"{{"keys":[{}]}}"#, keys.join(","))).expect("keys")
+    }
+
+    /// Keys, a clock, and how often they were fetched.
+    struct Bench {
+        keys: Keys,
+        begin: Instant,
+        seconds: Cell<u64>,
+        fetches: Cell<usize>,
+    }
+
+    impl Bench {
+        fn new() -> Self {
+            Self {
+                keys: Keys::default(),
+                begin: Instant::now(),
+                seconds: Cell::new(0),
+                fetches: Cell::new(0),
+            }
+        }
+
+        /// Whether a key is found `seconds` after the beginning; where that is fetched it is `answer`.
+        fn find(&self, seconds: u64, kid: &str, answer: Result<&[&str], Status>) -> Result<bool, Status> {
+            self.seconds.set(seconds);
+            let now = || self.begin + Duration::from_secs(self.seconds.get());
+            let patience = Patience { deadline: now() + Duration::from_secs(30), now: &now, ended: &|| None };
+            let fetch = || {
+                self.fetches.set(self.fetches.get() + 1);
+                answer.map(set).map_err(|status| Error::new(status, "no"))
+            };
+            let found = self.keys.find(kid, &patience, &fetch);
+            found.map(|found| found.is_some()).map_err(|error| error.status)
+        }
+    }
+
+    #[test]
+    fn a_set_is_kept_for_ten_minutes_and_asked_for_again_for_an_unknown_key() {
+        let bench = Bench::new();
+        for (seconds, kid, found, fetches) in [
+            (0, "a", true, 1),
+            (1, "x", false, 1),
+            (29, "x", false, 1),
+            (30, "x", false, 2),
+            (31, "a", true, 2),
+            (59, "y", false, 2),
+            (60, "y", false, 3),
+            (659, "a", true, 3),
+            (660, "a", true, 4),
+            (661, "a", true, 4),
+        ] {
+            assert_eq!(bench.find(seconds, kid, Ok(&["a"])), Ok(found), "{seconds}");
+            assert_eq!(bench.fetches.get(), fetches, "{seconds}");
+        }
+        // The key was withdrawn: who comes first still has it, nobody after.
+        assert_eq!(bench.find(1300, "a", Ok(&["b"])), Ok(true));
+        assert_eq!(bench.find(1301, "a", Ok(&["b"])), Ok(false));
+        assert_eq!(bench.find(1302, "b", Ok(&["b"])), Ok(true));
+        assert_eq!(bench.fetches.get(), 5);
+    }
+
+    #[test]
+    fn the_old_set_serves_for_a_day_while_none_can_be_had() {
+        let bench = Bench::new();
+        let down = Err(Status::Network);
+        assert_eq!(bench.find(0, "a", Ok(&["a"])), Ok(true));
+        assert_eq!(bench.find(600, "a", down), Ok(true));
+        assert_eq!(bench.find(629, "a", down), Ok(true));
+        assert_eq!(bench.fetches.get(), 2);
+        // Of an unknown key nothing can be said, but nobody is asked each time.
+        assert_eq!(bench.find(629, "x", down), Err(Status::Network));
+        assert_eq!(bench.fetches.get(), 2);
+        assert_eq!(bench.find(630, "x", down), Err(Status::Network));
+        assert_eq!(bench.fetches.get(), 3);
+        assert_eq!(bench.find(86_399, "a", down), Ok(true));
+        assert_eq!(bench.find(86_400, "a", down), Err(Status::Network));
+        assert_eq!(bench.find(86_401, "a", Ok(&["a"])), Ok(true));
+    }
+
+    #[test]
+    fn without_a_set_the_next_try_comes_after_a_second() {
+        let bench = Bench::new();
+        let down = Err(Status::Timeout);
+        assert_eq!(bench.find(0, "a", down), Err(Status::Timeout));
+        assert_eq!(bench.find(0, "a", down), Err(Status::Timeout));
+        assert_eq!(bench.fetches.get(), 1);
+        assert_eq!(bench.find(1, "a", Ok(&["a"])), Ok(true));
+        assert_eq!(bench.fetches.get(), 2);
+    }
+}
