@@ -21,6 +21,7 @@ use crate::{
 };
 
 const MAX_DELAY_MS: u64 = 600_000;
+const MAX_ANSWER: usize = 128 << 20;
 
 /// What happens to the next answers of a path. With a status or a body the fault answers in place of the
 /// service; without either the service does its work and only the answer is disturbed on its way.
@@ -38,6 +39,9 @@ pub struct Fault {
     headers: BTreeMap<String, HeaderText>,
     #[serde(skip_serializing_if = "Option::is_none")]
     body: Option<Box<RawValue>>,
+    /// How often a body that is a text is sent, for answers that are longer than a request may be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    repeat: Option<usize>,
     #[serde(default)]
     delay_ms: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -104,6 +108,14 @@ impl Fault {
         if self.delay_ms > MAX_DELAY_MS {
             return Err(format!("delay_ms must be at most {MAX_DELAY_MS}"));
         }
+        if let Some(repeat) = self.repeat {
+            let Some(text) = self.text() else {
+                return Err("repeat needs a body that is a string".to_owned());
+            };
+            if repeat.checked_mul(text.len()).is_none_or(|length| length > MAX_ANSWER) {
+                return Err("body and repeat must make at most 128 MiB".to_owned());
+            }
+        }
         if self.close && self.cut_after.is_some() {
             return Err("close and cut_after exclude each other".to_owned());
         }
@@ -127,6 +139,11 @@ impl Fault {
         Ok(())
     }
 
+    /// The body where it is a text.
+    fn text(&self) -> Option<String> {
+        self.body.as_ref().and_then(|body| serde_json::from_str(body.get()).ok())
+    }
+
     /// The answer that stands in for the service's, if this fault has one. A text goes out as it is, for
     /// answers that are not JSON; everything else is JSON and goes out with every digit and in its order.
     fn answer(&self) -> Option<Response> {
@@ -137,9 +154,9 @@ impl Fault {
         let Some(body) = &self.body else {
             return Some(status.into_response());
         };
-        Some(match serde_json::from_str::<String>(body.get()) {
-            Ok(text) => (status, text).into_response(),
-            Err(_) => (status, Json(body)).into_response(),
+        Some(match self.text() {
+            Some(text) => (status, text.repeat(self.repeat.unwrap_or(1))).into_response(),
+            None => (status, Json(body)).into_response(),
         })
     }
 

@@ -7,18 +7,15 @@ use axum::{
     extract::{Request, State},
     http::{HeaderMap, StatusCode, Uri, header, request::Parts},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use serde::Serialize;
 
-use crate::{answer, masking, state::Shared};
+use crate::{answer, intake, masking, state::Shared};
 
 /// The oldest requests are forgotten beyond these, so that a load test does not eat the memory.
 const MAX_REQUESTS: usize = 10_000;
 const MAX_BODIES: usize = 64 << 20;
-
-/// A longer request body is answered 413.
-const MAX_BODY: usize = 2 << 20;
 
 #[derive(Serialize)]
 pub struct RecordedRequest {
@@ -111,9 +108,8 @@ pub async fn record(State(sandbox): State<Shared>, request: Request, next: Next)
         return next.run(request).await;
     }
     let (parts, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, MAX_BODY).await else {
-        return answer::message(413, "The request body is too large.").into_response();
-    };
+    // It is in memory already, see intake.rs.
+    let body = to_bytes(body, intake::MAX_BODY).await.unwrap_or_default();
     let number = sandbox.requests.lock().begin(RecordedRequest::new(&parts, &body));
     let response = next.run(Request::from_parts(parts, Body::from(body))).await;
     // A connection that is closed without an answer has no status to tell.

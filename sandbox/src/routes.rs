@@ -2,7 +2,7 @@
 
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, Request},
+    extract::Request,
     http::{HeaderName, HeaderValue},
     middleware::{Next, from_fn, from_fn_with_state},
     response::Response,
@@ -12,7 +12,7 @@ use axum::{
 use crate::{
     answer, audit_log_exports as exports, audit_log_retention as retention, audit_log_schemas as schemas,
     audit_logs, audit_trail, authorize, connections, draft_connections, faults, ids, jwks, logout, pages,
-    profile, request_log, state::Shared, token,
+    profile, request_log, same_site, state::Shared, token,
 };
 
 pub fn router(sandbox: Shared) -> Router {
@@ -23,6 +23,7 @@ pub fn router(sandbox: Shared) -> Router {
         .method_not_allowed_fallback(async || answer::not_found())
         .layer(from_fn_with_state(sandbox.clone(), faults::apply))
         .layer(from_fn_with_state(sandbox.clone(), request_log::record))
+        .layer(from_fn(same_site::check))
         .layer(from_fn(identify))
         .with_state(sandbox)
 }
@@ -56,8 +57,6 @@ fn own() -> Router<Shared> {
         .route("/", get(pages::overview::show))
         .route("/_sandbox/faults", get(faults::list).post(faults::add).delete(faults::clear))
         .route("/_sandbox/requests", get(request_log::list).delete(request_log::clear))
-        // A fault may hold the body of an answer that is longer than any client wants.
-        .layer(DefaultBodyLimit::disable())
 }
 
 const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");

@@ -25,6 +25,8 @@ use tokio::{
     net::TcpStream,
 };
 
+use crate::pace::Pace;
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum WireFault {
     /// No byte of the answer is sent.
@@ -122,17 +124,25 @@ impl hyper::body::Body for CutBody {
     }
 }
 
-/// A connection that tells of its flushes.
+/// A connection that reports its flushes, and its progress to its pace.
 pub struct Watched {
     stream: TcpStream,
     flushes: Flushes,
+    pace: Arc<Pace>,
 }
 
 impl Watched {
-    pub fn new(stream: TcpStream) -> (Self, Flushes) {
+    pub fn new(stream: TcpStream, pace: Arc<Pace>) -> (Self, Flushes) {
         let flushes = Flushes::default();
-        let watched = Self { stream, flushes: flushes.clone() };
+        let watched = Self { stream, flushes: flushes.clone(), pace };
         (watched, flushes)
+    }
+
+    fn wrote(&self, written: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
+        if written.is_ready() {
+            self.pace.wrote();
+        }
+        written
     }
 }
 
@@ -142,7 +152,12 @@ impl AsyncRead for Watched {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(context, buffer)
+        let before = buffer.filled().len();
+        let read = Pin::new(&mut self.stream).poll_read(context, buffer);
+        if buffer.filled().len() > before {
+            self.pace.read();
+        }
+        read
     }
 }
 
@@ -152,7 +167,8 @@ impl AsyncWrite for Watched {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(context, bytes)
+        let written = Pin::new(&mut self.stream).poll_write(context, bytes);
+        self.wrote(written)
     }
 
     fn poll_write_vectored(
@@ -160,7 +176,8 @@ impl AsyncWrite for Watched {
         context: &mut Context<'_>,
         slices: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write_vectored(context, slices)
+        let written = Pin::new(&mut self.stream).poll_write_vectored(context, slices);
+        self.wrote(written)
     }
 
     fn is_write_vectored(&self) -> bool {

@@ -97,7 +97,7 @@ fn a_long_answer_is_cut_exactly_too() {
     let sandbox = Sandbox::start(&[]);
     let length = 9 << 20;
     let cut = (8 << 20) + 7;
-    sandbox.fault(&json!({"path": "/x", "body": "x".repeat(length), "cut_after": cut}));
+    sandbox.fault(&json!({"path": "/x", "body": "x", "repeat": length, "cut_after": cut}));
     let raw = sandbox.raw(&get("/x"));
     let (promised, body) = split(&raw);
     assert_eq!((promised, body.len()), (length, cut));

@@ -12,6 +12,7 @@ mod faults;
 mod jwks;
 mod login_page;
 mod logout;
+mod network;
 mod overview;
 mod program;
 mod request_log;

@@ -58,10 +58,3 @@ fn the_log_can_be_emptied_and_leaves_the_sandbox_itself_out() {
     sandbox.get("/after");
     assert_eq!(sandbox.requests()[0]["status"], 404);
 }
-
-#[test]
-fn a_body_beyond_the_limit_is_refused() {
-    let sandbox = Sandbox::start(&[]);
-    let answer = sandbox.request("POST", "/events", &[KEY, JSON], &"x".repeat((2 << 20) + 1));
-    assert_eq!(answer.status, 413);
-}

@@ -66,7 +66,11 @@ pub fn command(arguments: &[&str]) -> Command {
 
 impl Sandbox {
     pub fn start(arguments: &[&str]) -> Self {
-        let mut child = command(arguments).spawn().unwrap();
+        Self::run(command(arguments))
+    }
+
+    pub fn run(mut command: Command) -> Self {
+        let mut child = command.spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
         let ready = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line:?}"));
