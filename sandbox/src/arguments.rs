@@ -4,6 +4,8 @@ use std::{path::PathBuf, time::Duration};
 
 use lexopt::{Arg, Parser, ValueExt};
 
+use crate::webhooks::{DEFAULT_SECRET, Endpoint};
+
 const HELP: &str = "\
 A local WorkOS for demos, development and tests.
 
@@ -14,6 +16,8 @@ Usage: workos-sandbox [OPTIONS]
   --auto                sign people in without showing the login page
   --seed FILE           know the clients, organizations and people of this file
   --code-ttl-seconds N  let authorization codes live this long (default 600)
+  --webhooks URL        send events, such as sign-ins, to this http:// address
+  --webhooks-secret S   sign them with this secret (default whsec_sandbox)
   --exit-with-stdin     end when standard input ends
   --help                print this
   --version             print the version
@@ -30,6 +34,7 @@ pub struct Arguments {
     pub seed: Option<PathBuf>,
     pub code_ttl: Duration,
     pub exit_with_stdin: bool,
+    pub webhooks: Option<Endpoint>,
 }
 
 pub enum Command {
@@ -46,7 +51,9 @@ impl Arguments {
             seed: None,
             code_ttl: DEFAULT_CODE_TTL,
             exit_with_stdin: false,
+            webhooks: None,
         };
+        let (mut webhooks, mut secret) = (None, DEFAULT_SECRET.to_owned());
         let mut parser = Parser::from_env();
         while let Some(argument) = parser.next()? {
             match argument {
@@ -59,6 +66,8 @@ impl Arguments {
                     let seconds: u32 = parser.value()?.parse()?;
                     arguments.code_ttl = Duration::from_secs(seconds.into());
                 }
+                Arg::Long("webhooks") => webhooks = Some(parser.value()?.string()?),
+                Arg::Long("webhooks-secret") => secret = parser.value()?.string()?,
                 Arg::Long("exit-with-stdin") => arguments.exit_with_stdin = true,
                 Arg::Long("help") | Arg::Short('h') => return Ok(Command::Print(HELP.to_owned())),
                 Arg::Long("version") => {
@@ -68,6 +77,7 @@ impl Arguments {
                 other => return Err(other.unexpected()),
             }
         }
+        arguments.webhooks = webhooks.map(|url| Endpoint::new(&url, &secret)).transpose()?;
         Ok(Command::Run(arguments))
     }
 }

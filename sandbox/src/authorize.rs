@@ -19,6 +19,7 @@ use crate::{
     seed::{Connection, Person},
     selector::Refusal,
     state::{Sandbox, Shared},
+    webhooks,
 };
 
 /// The login page, or with `--auto` the redirect that would follow from it.
@@ -31,7 +32,7 @@ pub async fn show(State(sandbox): State<Shared>, RawQuery(query): RawQuery, head
         return pages::html(StatusCode::OK, pages::login::page(&login));
     }
     let profile = login.person_without_asking().map(|(connection, person)| Profile::new(connection, person));
-    finish(&sandbox, login, profile, "Nobody who is known here fits this login.")
+    finish(&sandbox, login, profile, "Nobody who is known here fits this login.", &headers)
 }
 
 /// What the login page sends: `profile`, the id of the person who was chosen, or `cancel`. The login itself
@@ -50,14 +51,31 @@ pub async fn choose(
         form_urlencoded::parse(&body).any(|(name, value)| name == "profile" && value == person.id)
     };
     let profile = login.people().find(chosen).map(|(connection, person)| Profile::new(connection, person));
-    finish(&sandbox, login, profile, "The person did not sign in.")
+    finish(&sandbox, login, profile, "The person did not sign in.", &headers)
 }
 
 /// Back to the application: with a code for the person, or without one and with the reason.
-fn finish(sandbox: &Sandbox, login: LoginRequest, profile: Option<Profile>, reason: &str) -> Response {
+fn finish(
+    sandbox: &Sandbox,
+    login: LoginRequest,
+    profile: Option<Profile>,
+    reason: &str,
+    headers: &HeaderMap,
+) -> Response {
+    let user_agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
     let Some(profile) = profile else {
+        let connection = login.connections.first();
+        let organization_id = connection.and_then(|connection| connection.organization_id.as_deref());
+        let connection_id = connection.map(|connection| connection.id.as_str());
+        let problem = Some(("access_denied", reason));
+        let failed = webhooks::sign_in(None, organization_id, connection_id, user_agent, problem);
+        sandbox.webhooks.announce("authentication.sso_failed", &failed);
         return redirect(&login.callback.with_error("access_denied", reason));
     };
+    let (organization_id, connection_id) = (profile.organization_id.as_deref(), &profile.connection_id);
+    let succeeded =
+        webhooks::sign_in(Some(&profile.email), organization_id, Some(connection_id), user_agent, None);
+    sandbox.webhooks.announce("authentication.sso_succeeded", &succeeded);
     let grant = Grant {
         client_id: login.client_id,
         redirect_uri: login.callback.uri.clone(),

@@ -6,6 +6,7 @@ use axum::{
     response::Response,
 };
 use serde::Serialize;
+use serde_json::{Value, json};
 use time::OffsetDateTime;
 
 use crate::{
@@ -16,6 +17,7 @@ use crate::{
     seed::{Connection, ConnectionState, Domain, DraftConnection, Person},
     state::Shared,
     timestamp::timestamp,
+    webhooks::Webhooks,
 };
 
 pub struct Connections {
@@ -63,11 +65,12 @@ impl Connections {
     }
 
     /// Makes a connection one that signs people in.
-    pub fn activate(&mut self, id: &str) -> Option<&Connection> {
+    pub fn activate(&mut self, id: &str, webhooks: &Webhooks) -> Option<&Connection> {
         let entry = self.entry_mut(id)?;
         if entry.connection.state != ConnectionState::Active {
             entry.connection.state = ConnectionState::Active;
             entry.updated_at = OffsetDateTime::now_utc();
+            webhooks.announce("connection.activated", &entry.data());
         }
         Some(&entry.connection)
     }
@@ -85,6 +88,13 @@ impl Entry {
     fn new(connection: Connection) -> Self {
         let now = OffsetDateTime::now_utc();
         Self { connection, is_deleted: false, created_at: now, updated_at: now }
+    }
+
+    /// The connection as an event about it shows it.
+    fn data(&self) -> Value {
+        let mut data = json!(Representation::from(self));
+        data["external_key"] = self.connection.id.clone().into();
+        data
     }
 
     /// Whether every filter that is given lets this one pass.
@@ -133,7 +143,9 @@ pub async fn delete(
     Path(id): Path<String>,
 ) -> Result<StatusCode, answer::Error> {
     let mut connections = sandbox.connections.lock();
-    connections.entry_mut(&id).ok_or_else(answer::not_found)?.is_deleted = true;
+    let entry = connections.entry_mut(&id).ok_or_else(answer::not_found)?;
+    entry.is_deleted = true;
+    sandbox.webhooks.announce("connection.deleted", &entry.data());
     Ok(StatusCode::NO_CONTENT)
 }
 

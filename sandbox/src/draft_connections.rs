@@ -42,7 +42,7 @@ pub async fn activate(
 ) -> Result<Response, answer::Error> {
     let mut connections = sandbox.connections.lock();
     let id = connections.of_draft(&token).ok_or_else(answer::not_found)?.id.clone();
-    let connection = connections.activate(&id).ok_or_else(answer::not_found)?;
+    let connection = connections.activate(&id, &sandbox.webhooks).ok_or_else(answer::not_found)?;
     Ok(answer::json(200, &Representation::from(connection)))
 }
 

@@ -45,6 +45,9 @@ mod server;
 mod state;
 mod timestamp;
 mod token;
+mod webhook_delivery;
+mod webhook_settings;
+mod webhooks;
 mod wire;
 
 use std::{
@@ -61,6 +64,7 @@ use tokio::{
 use arguments::{Arguments, Command};
 use seed::Seed;
 use state::{Options, Sandbox};
+use webhooks::Webhooks;
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse() {
@@ -88,8 +92,11 @@ async fn run(arguments: &Arguments) -> Result<(), String> {
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let url = format!("http://{address}");
     let ready = ready::Ready::new(&url, &seed);
-    let options = Options { url, auto: arguments.auto, code_ttl: arguments.code_ttl };
-    let router = routes::router(Sandbox::new(seed, options));
+    let (webhooks, waiting) = Webhooks::new(arguments.webhooks.clone());
+    let options = Options { url, auto: arguments.auto, code_ttl: arguments.code_ttl, webhooks };
+    let sandbox = Sandbox::new(seed, options);
+    tokio::spawn(webhook_delivery::run(sandbox.clone(), waiting));
+    let router = routes::router(sandbox);
 
     // The handlers stand before the ready line, because whoever reads it may stop us at once.
     let mut terminated = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;

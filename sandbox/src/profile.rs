@@ -18,7 +18,7 @@ use crate::{
 pub struct Profile {
     object: &'static str,
     pub id: String,
-    organization_id: Option<String>,
+    pub organization_id: Option<String>,
     pub connection_id: String,
     connection_type: String,
     idp_id: String,

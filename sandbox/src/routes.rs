@@ -12,7 +12,7 @@ use axum::{
 use crate::{
     answer, audit_log_exports as exports, audit_log_retention as retention, audit_log_schemas as schemas,
     audit_logs, audit_trail, authorize, connections, draft_connections, faults, ids, jwks, logout, pages,
-    profile, request_log, same_site, state::Shared, token,
+    profile, request_log, same_site, state::Shared, token, webhook_settings,
 };
 
 pub fn router(sandbox: Shared) -> Router {
@@ -56,6 +56,11 @@ fn own() -> Router<Shared> {
     Router::new()
         .route("/", get(pages::overview::show))
         .route("/_sandbox/faults", get(faults::list).post(faults::add).delete(faults::clear))
+        .route(
+            "/_sandbox/webhooks",
+            get(webhook_settings::show).post(webhook_settings::set).delete(webhook_settings::clear),
+        )
+        .route("/_sandbox/webhooks/test", post(webhook_settings::test))
         .route("/_sandbox/requests", get(request_log::list).delete(request_log::clear))
 }
 

@@ -18,6 +18,7 @@ use crate::{
     received_events::ReceivedEvents,
     request_log::RequestLog,
     seed::{Client, Seed},
+    webhooks::Webhooks,
 };
 
 pub type Shared = Arc<Sandbox>;
@@ -27,6 +28,7 @@ pub struct Options {
     pub url: String,
     pub auto: bool,
     pub code_ttl: Duration,
+    pub webhooks: Webhooks,
 }
 
 /// Each part has its own lock, and none is held while another is taken or an answer is awaited.
@@ -47,6 +49,7 @@ pub struct Sandbox {
     pub retentions: Guarded<Retentions>,
     pub faults: Guarded<Faults>,
     pub requests: Guarded<RequestLog>,
+    pub webhooks: Webhooks,
 }
 
 pub struct Organization {
@@ -78,6 +81,7 @@ impl Sandbox {
             retentions: Guarded::default(),
             faults: Guarded::default(),
             requests: Guarded::default(),
+            webhooks: options.webhooks,
         })
     }
 

@@ -2,12 +2,12 @@
 
 use std::time::Instant;
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 use serde_json::Value;
 use time::OffsetDateTime;
 
-use super::layout;
+use super::{layout, webhooks};
 use crate::{
     connections::Connections,
     grants::Grants,
@@ -23,24 +23,28 @@ const SHOWN_REQUESTS: usize = 50;
 pub async fn show(State(sandbox): State<Shared>) -> Response {
     let content = html! {
         h1 { "WorkOS sandbox" }
-        p.soft { "Reload the page to see what has happened since." }
-        (clients(&sandbox))
-        (connections(&sandbox, &sandbox.connections.lock()))
-        (codes(&sandbox.grants.lock()))
-        (events(&sandbox.received_events.lock()))
-        (requests(&sandbox.requests.lock()))
+        p.soft { "This page shows what happens as it happens." }
+        (webhooks::forms(&sandbox.webhooks.settings.lock()))
+        div id="live" {
+            (codes(&sandbox.grants.lock()))
+            (events(&sandbox.received_events.lock()))
+            (requests(&sandbox.requests.lock()))
+            (webhooks::deliveries(&sandbox.webhooks.settings.lock()))
+            (connections(&sandbox, &sandbox.connections.lock()))
+            (clients(&sandbox))
+        }
     };
-    super::html(StatusCode::OK, layout("Overview", "wide", &content))
+    super::live(layout("Overview", "wide", &content))
 }
 
-fn section(title: &str, content: &Markup) -> Markup {
+pub fn section(title: &str, content: &Markup) -> Markup {
     html! {
         section { h2 { (title) } (content) }
     }
 }
 
 /// It can be scrolled by keyboard where it is wider than the screen, and is announced by its name.
-fn table(name: &str, columns: &[&str], rows: &Markup) -> Markup {
+pub fn table(name: &str, columns: &[&str], rows: &Markup) -> Markup {
     html! {
         div.scroll tabindex="0" role="region" aria-label=(name) {
             table {
@@ -171,10 +175,10 @@ fn requests(log: &RequestLog) -> Markup {
 }
 
 /// Says how many there are when not all of them are shown.
-fn counted(title: &str, count: usize, shown: usize) -> String {
+pub fn counted(title: &str, count: usize, shown: usize) -> String {
     if count > shown { format!("{title} (the last {shown} of {count})") } else { title.to_owned() }
 }
 
-fn clock(at: OffsetDateTime) -> String {
+pub fn clock(at: OffsetDateTime) -> String {
     format!("{:02}:{:02}:{:02} UTC", at.hour(), at.minute(), at.second())
 }

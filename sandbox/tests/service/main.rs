@@ -19,3 +19,4 @@ mod request_log;
 mod seed;
 mod support;
 mod token;
+mod webhooks;

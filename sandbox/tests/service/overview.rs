@@ -12,6 +12,8 @@ fn it_shows_what_is_known_and_what_has_happened() {
     for text in ["client_sandbox", "conn_01FOOCORP", "org_01BARINC", "Grace Hopper", "alan@bar-inc.com"] {
         assert!(empty.body.contains(text), "{text}");
     }
+    let policy = empty.header("content-security-policy");
+    assert!(policy.contains("default-src 'none'") && policy.contains("script-src 'sha256-"), "{policy}");
     for text in ["No code waits", "No event has been received", "No request has come in"] {
         assert!(empty.body.contains(text), "{text}");
     }

@@ -58,6 +58,8 @@ fn what_it_cannot_do_is_one_line_and_a_failure() {
         &["--port", "65536"],
         &["--unknown"],
         &["--code-ttl-seconds", "-1"],
+        &["--webhooks", "https://localhost/"],
+        &["--webhooks", "http://localhost/", "--webhooks-secret", ""],
         &["--seed", "/there/is/no/such/file"],
     ] {
         let output = command(arguments).output().unwrap();
@@ -72,7 +74,9 @@ fn help_and_version_are_told() {
     let help = command(&["--help"]).output().unwrap();
     let help_text = String::from_utf8(help.stdout).unwrap();
     assert!(help.status.success());
-    for option in ["--port", "--json", "--auto", "--seed", "--code-ttl-seconds", "--exit-with-stdin"] {
+    for option in
+        ["--port", "--json", "--auto", "--seed", "--code-ttl-seconds", "--webhooks", "--exit-with-stdin"]
+    {
         assert!(help_text.contains(option), "{option}");
     }
     let version = command(&["--version"]).output().unwrap();
