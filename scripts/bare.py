@@ -66,7 +66,9 @@ def cargo_home() -> Path:
 
 
 def run(*command: str | Path, cwd: Path = ROOT) -> str:
-    done = subprocess.run([str(part) for part in command], cwd=cwd, stdout=subprocess.PIPE, text=True, check=True)
+    done = subprocess.run(
+        [str(part) for part in command], cwd=cwd, stdout=subprocess.PIPE, text=True, check=True
+    )
     return done.stdout.strip()
 
 
@@ -82,7 +84,11 @@ def sources() -> list[Path]:
     folder = Path("/etc/apt/sources.list.d")
     return [
         file
-        for file in [Path("/etc/apt/sources.list"), *sorted(folder.glob("*.sources")), *sorted(folder.glob("*.list"))]
+        for file in [
+            Path("/etc/apt/sources.list"),
+            *sorted(folder.glob("*.sources")),
+            *sorted(folder.glob("*.list")),
+        ]
         if file.is_file()
     ]
 
@@ -142,14 +148,23 @@ def inside(command: str) -> Sequence[str | Path]:
     }
     return [
         *("unshare", "--mount", "--pid", "--ipc", "--fork", "--kill-child"),
-        *("bash", "-c", ENTER.format(user=USER, home=HOME), "bare", MACHINE, run("rustc", "--print", "sysroot")),
+        *(
+            "bash",
+            "-c",
+            ENTER.format(user=USER, home=HOME),
+            "bare",
+            MACHINE,
+            run("rustc", "--print", "sysroot"),
+        ),
         *(f"{name}={value}" for name, value in variables.items()),
         *shlex.split(command),
     ]
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("command", nargs="*", default=COMMANDS, help="in place of make demo and make test")
     commands = parser.parse_args().command
     if os.geteuid() != 0:
