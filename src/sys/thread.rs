@@ -2,7 +2,8 @@ use std::ffi::c_int;
 use std::{io, mem, ptr, thread};
 
 /// Starts a thread that blocks every signal, so that the host's handlers never
-/// run on it. The new thread inherits the mask that this thread has meanwhile.
+/// run on it. `stack_bytes` come on top of what the C library takes of a stack for
+/// the program's thread-local variables. The new thread inherits the mask that this thread has meanwhile.
 pub fn spawn_without_signals(
     name: &str,
     stack_bytes: usize,
@@ -17,12 +18,38 @@ pub fn spawn_without_signals(
         libc::sigfillset(&mut all);
         libc::pthread_sigmask(libc::SIG_SETMASK, &all, &mut before) == 0
     };
+    let stack_bytes = stack_bytes + least_stack_bytes();
     let started = thread::Builder::new().name(name.to_owned()).stack_size(stack_bytes).spawn(work);
     if masked {
         // SAFETY: `before` was filled by the successful call above.
         unsafe { libc::pthread_sigmask(libc::SIG_SETMASK, &before, ptr::null_mut()) };
     }
     started
+}
+
+/// What glibc takes of every thread's stack: thread-local variables, and a little
+/// more. 0 where the C library does not say, as musl, which maps them elsewhere.
+fn least_stack_bytes() -> usize {
+    type LeastStack = unsafe extern "C" fn(*const libc::pthread_attr_t) -> libc::size_t;
+    // SAFETY: the name is a C string; a symbol that is missing gives null.
+    let found = unsafe { libc::dlsym(libc::RTLD_DEFAULT, c"__pthread_get_minstack".as_ptr()) };
+    if found.is_null() {
+        return 0;
+    }
+    // SAFETY: the function of this name has had this type since glibc 2.15.
+    let least_stack: LeastStack = unsafe { mem::transmute(found) };
+    // SAFETY: an all-zero pthread_attr_t is a valid place for the call below to fill.
+    let mut attributes: libc::pthread_attr_t = unsafe { mem::zeroed() };
+    // SAFETY: the attributes live on this stack, are initialised before they are read,
+    // and are given back after.
+    unsafe {
+        if libc::pthread_attr_init(&mut attributes) != 0 {
+            return 0;
+        }
+        let bytes = least_stack(&attributes);
+        libc::pthread_attr_destroy(&mut attributes);
+        bytes
+    }
 }
 
 /// Holds off pthread_cancel as long as it exists: a thread that is canceled is

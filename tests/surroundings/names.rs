@@ -86,6 +86,10 @@ fn answer_for(name: &str) -> Answer {
         "moved.test" if asked(name) < 2 => Answer::Addresses(vec![loopback(2)], vec![]),
         "moved.test" => Answer::Addresses(vec![loopback(3)], vec![]),
         "mostly-dead.test" => Answer::Addresses((11..=DEAD_TO).chain([3]).map(loopback).collect(), vec![]),
+        "many.test" => {
+            let others = (1..=199).map(|last| Ipv4Addr::new(127, 0, 1, last));
+            Answer::Addresses([loopback(3)].into_iter().chain(others).collect(), vec![])
+        }
         // No loopback, so it would never get there.
         "workos.localhost" => Answer::Addresses(vec![Ipv4Addr::new(192, 0, 2, 7)], vec![]),
         "absent.test" => Answer::Code(3),
@@ -137,8 +141,8 @@ fn reply(query: &[u8]) -> Option<Vec<u8>> {
         Answer::Addresses(_, six) if wants_ipv6 => (0, six.iter().map(|a| a.octets().to_vec()).collect()),
         Answer::Addresses(four, _) => (0, four.iter().map(|a| a.octets().to_vec()).collect()),
     };
-    let count = addresses.len() as u8;
-    let mut reply = [&query[..2], &[0x81, 0x80 | code, 0, 1, 0, count, 0, 0, 0, 0], question].concat();
+    let count = (addresses.len() as u16).to_be_bytes();
+    let mut reply = [&query[..2], &[0x81, 0x80 | code, 0, 1], &count, &[0, 0, 0, 0], question].concat();
     for address in addresses {
         let length = address.len() as u8;
         reply.extend([0xc0, 12, 0, if wants_ipv6 { 28 } else { 1 }, 0, 1, 0, 0, 0, 60, 0, length]);
@@ -196,6 +200,7 @@ pub fn in_child() {
     one_lookup_serves_all_who_wait(&client_of("slow.test", ""));
     what_moved_is_looked_up_anew(&client_of("moved.test", ""));
     localhost_is_not_looked_up();
+    a_name_may_have_many_addresses(&client_of("many.test", ""));
     dead_addresses_cost_a_quarter_of_a_second_each();
 }
 
@@ -218,6 +223,17 @@ fn what_moved_is_looked_up_anew(client: &Client) {
     assert!(told.starts_with("connection refused while connecting (moved.test:"), "{told}");
     assert_eq!(get(client).as_deref(), Ok("{}"));
     assert_eq!(asked("moved.test"), 2);
+}
+
+thread_local! {
+    /// As much of a thread's stack as some programs take for variables of threads.
+    static LARGE: [u8; 320_000] = const { [7; 320_000] };
+}
+
+/// The thread that looks it up has room for it besides the variables of threads.
+fn a_name_may_have_many_addresses(client: &Client) {
+    assert_eq!(LARGE.with(|large| large.iter().filter(|byte| **byte == 7).count()), 320_000);
+    assert_eq!(get(client).as_deref(), Ok("{}"));
 }
 
 /// Whatever a name server says of it: the key would go there in the clear.
