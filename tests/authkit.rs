@@ -437,3 +437,49 @@ fn a_cookie_that_browsers_drop_is_told() {
     assert!(long["sealed"].as_str().is_some_and(|sealed| sealed.len() > 4096));
     assert!(call(&client, "session.open", json!({"sealed": long["sealed"]})).is_ok());
 }
+
+#[test]
+fn a_device_is_signed_in_when_its_person_has_agreed() {
+    let server = Server::plain(|talk| {
+        for body in
+            [r#"{"error":"authorization_pending"}"#, r#"{"user":{"id":"user_1"},"access_token":"a.b.c"}"#]
+        {
+            talk.hear();
+            let status = if body.contains("error") { "400 Bad Request" } else { "200 OK" };
+            talk.say(answer(status, "", body));
+        }
+    });
+    let client = authkit(&server);
+    let params = json!({"device_code": "canary_code", "interval": 1});
+    let data = call(&client, "user_management.await_device", params).expect("agreed");
+    assert_eq!(data["user"]["id"], "user_1");
+    let requests = server.requests();
+    assert_eq!(requests.len(), 2);
+    let (head, body) = requests[0].split_once("\r\n\r\n").expect("a body");
+    assert!(!head.to_ascii_lowercase().contains("authorization"));
+    let grant = "urn:ietf:params:oauth:grant-type:device_code";
+    assert_eq!(
+        body,
+        format!(r#"{{"client_id":"client_1","grant_type":"{grant}","device_code":"canary_code"}}"#)
+    );
+    let params = json!({"device_code": "canary_code", "interval": 5, "options": {"timeout_ms": 100}});
+    let error = call(&client, "user_management.await_device", params).expect_err("no time");
+    assert_eq!((error.status, error.operation.as_str()), (Status::Timeout, "user_management.await_device"));
+}
+
+#[test]
+fn a_public_client_sends_no_key() {
+    let service = Arc::<Service>::default();
+    let server = service.serve();
+    let config =
+        format!(r#"{{"client_id":"client_1","base_url":"{}","cookie_password":"{PASSWORD}"}}"#, server.url());
+    let client = Client::new(&config).expect("valid");
+    let cookie = sealed(&client, &signed("key_a", &claims(PAST)), "iron");
+    assert_eq!(
+        call(&client, "session.refresh", json!({"sealed": cookie})).expect("refreshed")["authenticated"],
+        true
+    );
+    let request = server.requests().into_iter().find(|request| request.starts_with("POST")).expect("sent");
+    assert!(!request.to_ascii_lowercase().contains("authorization:") && !request.contains("client_secret"));
+    assert!(request.ends_with(r#"{"client_id":"client_1","grant_type":"refresh_token","refresh_token":"rt_canary_1","organization_id":"org_1"}"#));
+}

@@ -1,5 +1,6 @@
 //! Recipes of several steps over the operations, called by name as they are.
 
+mod device;
 mod logout;
 mod refresh;
 mod session;
@@ -24,7 +25,7 @@ pub struct Flow {
     pub run: fn(&Flow, &Client, &Params) -> Result<String, Error>,
 }
 
-const FLOWS: &[&[Flow]] = &[logout::FLOWS, tokens::FLOWS, session::FLOWS, refresh::FLOWS];
+const FLOWS: &[&[Flow]] = &[logout::FLOWS, tokens::FLOWS, session::FLOWS, refresh::FLOWS, device::FLOWS];
 
 fn flows() -> impl Iterator<Item = &'static Flow> {
     FLOWS.iter().copied().flatten()
@@ -116,6 +117,15 @@ fn options_of(options: &Options, deadline: Instant) -> Result<String, Error> {
         written.raw("headers", &headers.finish());
     }
     Ok(written.raw("response", "true").finish())
+}
+
+/// The data of an answer that came wrapped, unless the caller wants it so.
+fn unwrapped(answer: String, params: &Params) -> String {
+    if params.options.response {
+        return answer;
+    }
+    let members = json::raw_members(&answer).unwrap_or_default();
+    json::raw_member(&members, "data").unwrap_or("{}").to_owned()
 }
 
 /// The error of what was refused here, with a code of our own.

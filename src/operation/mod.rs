@@ -201,8 +201,8 @@ pub struct Operation {
 
 /// Every operation that is one request, or none.
 pub fn catalogue() -> impl Iterator<Item = &'static Operation> {
-    let single = [audit_trail::ROWS, webhooks::ROWS, actions::ROWS, user_management::ROWS, raw_request::ROWS];
-    sso::ROWS.iter().chain(audit_logs::ROWS).copied().chain(single).flatten()
+    let single = [audit_trail::ROWS, webhooks::ROWS, actions::ROWS, raw_request::ROWS];
+    sso::ROWS.iter().chain(audit_logs::ROWS).chain(user_management::ROWS).copied().chain(single).flatten()
 }
 
 /// The operation called `name`.

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, A002
 """Writes sealed_sessions.json and access_tokens.json anew, with Python's
 cryptography in place of the library: `pip install cryptography`, then run it.
 

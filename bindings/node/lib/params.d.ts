@@ -292,6 +292,163 @@ export interface AuditLogsGetConfigurationParams {
   options?: Options;
 }
 
+/** Parameters of user_management.authorization_url. */
+export interface UserManagementAuthorizationUrlParams {
+  /** The client id; absent, the client's own. */
+  client_id?: string;
+  /** The older name of client_id. */
+  project_id?: string;
+  /** Where the service sends the person back to, with the code. It must be registered in the dashboard. */
+  redirect_uri: string;
+  /** "authkit" for the hosted login page, or a provider such as GoogleOAuth. */
+  provider?: string;
+  /** The connection to sign in through. */
+  connection_id?: string;
+  /** The organization to sign in to; it may stand beside the provider authkit. */
+  organization_id?: string;
+  /** Comes back unchanged with the code. An object is sent as compact JSON. */
+  state?: string | Members;
+  /** The first page of AuthKit; with the provider authkit only. */
+  screen_hint?: string;
+  /** Prefills the person's name or address there. */
+  login_hint?: string;
+  /** Prefills the domain at the identity provider. */
+  domain_hint?: string;
+  /** "login" makes the person sign in anew. */
+  prompt?: string;
+  /** How many seconds ago the person may have signed in; 0 makes them sign in anew. */
+  max_age?: number;
+  /** Further OAuth scopes to ask of the provider. */
+  provider_scopes?: readonly unknown[];
+  /** Further query parameters for the provider. */
+  provider_query_params?: Members;
+  /** The token of an invitation that is accepted by this sign-in. */
+  invitation_token?: string;
+  /** Ties the sign-in to the claim of an agent registration. */
+  claim_nonce?: string;
+  /** The PKCE challenge (RFC 7636 section 4.2). */
+  code_challenge?: string;
+  /** How the challenge was made: S256. */
+  code_challenge_method?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.start_login. */
+export interface UserManagementStartLoginParams {
+  /** The client id; absent, the client's own. */
+  client_id?: string;
+  /** The older name of client_id. */
+  project_id?: string;
+  /** Where the service sends the person back to, with the code. It must be registered in the dashboard. */
+  redirect_uri: string;
+  /** "authkit" for the hosted login page, or a provider such as GoogleOAuth. */
+  provider?: string;
+  /** The connection to sign in through. */
+  connection_id?: string;
+  /** The organization to sign in to; it may stand beside the provider authkit. */
+  organization_id?: string;
+  /** Data of your own to carry along: user_management.finish_login gives it back as login_data. The browser sees it. */
+  state?: string | Members;
+  /** The first page of AuthKit; with the provider authkit only. */
+  screen_hint?: string;
+  /** Prefills the person's name or address there. */
+  login_hint?: string;
+  /** Prefills the domain at the identity provider. */
+  domain_hint?: string;
+  /** "login" makes the person sign in anew. */
+  prompt?: string;
+  /** How many seconds ago the person may have signed in; 0 makes them sign in anew. */
+  max_age?: number;
+  /** Further OAuth scopes to ask of the provider. */
+  provider_scopes?: readonly unknown[];
+  /** Further query parameters for the provider. */
+  provider_query_params?: Members;
+  /** The token of an invitation that is accepted by this sign-in. */
+  invitation_token?: string;
+  /** Ties the sign-in to the claim of an agent registration. */
+  claim_nonce?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.finish_login. */
+export interface UserManagementFinishLoginParams {
+  /** What came to redirect_uri: its query string, or an object of its members. */
+  callback: string | Members;
+  /** The state that user_management.start_login gave; it may be absent only with allow_idp_initiated. */
+  state?: string;
+  /** The code_verifier that user_management.start_login gave. */
+  code_verifier?: string;
+  /** The client id; absent, the client's own. */
+  client_id?: string;
+  /** The older name of client_id. */
+  project_id?: string;
+  /** Withholds the tokens of anyone who did not sign in to this organization. */
+  expected_organization_id?: string;
+  /** true also accepts a callback without state: the dashboard (impersonation) or the identity provider began the sign-in, and nothing proves that this browser wanted it. */
+  allow_idp_initiated?: boolean;
+  /** The token of an invitation that is accepted. */
+  invitation_token?: string;
+  /** The IP address of the person's request. */
+  ip_address?: string;
+  /** An id of the person's device. */
+  device_id?: string;
+  /** The User-Agent of the person's request. */
+  user_agent?: string;
+  /** The id of the signals that Radar took. */
+  signals_id?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.authenticate_with_refresh_token. */
+export interface UserManagementAuthenticateWithRefreshTokenParams {
+  /** The refresh token. */
+  refresh_token: string;
+  /** The organization to switch to, or to stay in. */
+  organization_id?: string;
+  /** The IP address of the person's request. */
+  ip_address?: string;
+  /** An id of the person's device. */
+  device_id?: string;
+  /** The User-Agent of the person's request. */
+  user_agent?: string;
+  /** The client id; absent, the client's own. */
+  client_id?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.authenticate_with_device_code. */
+export interface UserManagementAuthenticateWithDeviceCodeParams {
+  /** The device_code that user_management.authorize_device gave. */
+  device_code: string;
+  /** The IP address of the person's request. */
+  ip_address?: string;
+  /** An id of the person's device. */
+  device_id?: string;
+  /** The User-Agent of the person's request. */
+  user_agent?: string;
+  /** The client id; absent, the client's own. */
+  client_id?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.authorize_device. */
+export interface UserManagementAuthorizeDeviceParams {
+  /** The client id; absent, the client's own. */
+  client_id?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.await_device. */
+export interface UserManagementAwaitDeviceParams {
+  /** The device_code that user_management.authorize_device gave. */
+  device_code: string;
+  /** Its interval, in seconds; 5 by default. */
+  interval?: number;
+  /** Its expires_in, in seconds; 300 by default. */
+  expires_in?: number;
+  options?: Options;
+}
+
 /** Parameters of audit_trail.create_event. */
 export interface AuditTrailCreateEventParams {
   /** group, location, action, action_type (C, R, U or D), actor_name, actor_id, target_name, target_id, occurred_at (RFC 3339) and, if wanted, metadata. */
@@ -337,23 +494,6 @@ export interface ActionsSignResponseParams {
   error_message?: string;
   /** The signing secret, from the dashboard. */
   secret: string;
-  options?: Options;
-}
-
-/** Parameters of user_management.authenticate_with_refresh_token. */
-export interface UserManagementAuthenticateWithRefreshTokenParams {
-  /** The refresh token. */
-  refresh_token: string;
-  /** The organization to switch to, or to stay in. */
-  organization_id?: string;
-  /** The IP address of the person's request. */
-  ip_address?: string;
-  /** An id of the person's device. */
-  device_id?: string;
-  /** The User-Agent of the person's request. */
-  user_agent?: string;
-  /** The client id; absent, the client's own. */
-  client_id?: string;
   options?: Options;
 }
 

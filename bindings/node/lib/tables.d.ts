@@ -75,6 +75,23 @@ export interface AuditLogs {
   getConfiguration(params: params.AuditLogsGetConfigurationParams): Promise<Answer>;
 }
 
+export interface UserManagement {
+  /** Builds the URL to send a person to who wants to sign in with AuthKit. Nothing is sent. Exactly one of provider, connection_id and organization_id; organization_id may stand beside the provider authkit. */
+  authorizationUrl(params: params.UserManagementAuthorizationUrlParams): Promise<Answer>;
+  /** Begins a sign-in with AuthKit: the URL to send the person to, with a fresh state and PKCE challenge. Nothing is sent. Keep state and code_verifier in a cookie of the person's browser for user_management.finish_login. Exactly one of provider, connection_id and organization_id; organization_id may stand beside the provider authkit. */
+  startLogin(params: params.UserManagementStartLoginParams): Promise<Answer>;
+  /** Ends a sign-in with AuthKit: checks the callback against what user_management.start_login gave, and exchanges its code for the user and the tokens, with login_data where the state carried any. Nothing is sent for a callback that is malformed, forged or an error. */
+  finishLogin(params: params.UserManagementFinishLoginParams): Promise<Answer>;
+  /** Exchanges a refresh token, which works once, for a new access token and the next refresh token. */
+  authenticateWithRefreshToken(params: params.UserManagementAuthenticateWithRefreshTokenParams): Promise<Answer>;
+  /** Exchanges a device code for the user and the tokens, once the person has agreed (RFC 8628). user_management.await_device asks until they have. */
+  authenticateWithDeviceCode(params: params.UserManagementAuthenticateWithDeviceCodeParams): Promise<Answer>;
+  /** Begins a sign-in on a device without a browser: gives a user_code for the person to type in at verification_uri, and the device_code for user_management.await_device. */
+  authorizeDevice(params?: params.UserManagementAuthorizeDeviceParams): Promise<Answer>;
+  /** Asks until the person has agreed to the device's sign-in: gives the user and the tokens. Blocks until then, or until expires_in seconds (or options.timeout_ms) have passed. */
+  awaitDevice(params: params.UserManagementAwaitDeviceParams): Promise<Answer>;
+}
+
 export interface AuditTrail {
   /** Records an Audit Trail event. */
   createEvent(params: params.AuditTrailCreateEventParams): Promise<{ success: true }>;
@@ -90,11 +107,6 @@ export interface Actions {
   verify(params: params.ActionsVerifyParams): Answer;
   /** Makes the signed response to an action. Nothing is sent: answer the action's request with it. */
   signResponse(params: params.ActionsSignResponseParams): Answer;
-}
-
-export interface UserManagement {
-  /** Exchanges a refresh token, which works once, for a new access token and the next refresh token. It is never sent again once it may have arrived. */
-  authenticateWithRefreshToken(params: params.UserManagementAuthenticateWithRefreshTokenParams): Promise<Answer>;
 }
 
 export interface Tokens {

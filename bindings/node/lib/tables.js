@@ -52,6 +52,15 @@ exports.GROUPS = {
     updateRetention: { operation: "audit_logs.update_retention", sends: true },
     getConfiguration: { operation: "audit_logs.get_configuration", sends: true },
   },
+  userManagement: {
+    authorizationUrl: { operation: "user_management.authorization_url", sends: true },
+    startLogin: { operation: "user_management.start_login", sends: true },
+    finishLogin: { operation: "user_management.finish_login", sends: true },
+    authenticateWithRefreshToken: { operation: "user_management.authenticate_with_refresh_token", sends: true },
+    authenticateWithDeviceCode: { operation: "user_management.authenticate_with_device_code", sends: true },
+    authorizeDevice: { operation: "user_management.authorize_device", sends: true },
+    awaitDevice: { operation: "user_management.await_device", sends: true },
+  },
   auditTrail: {
     createEvent: { operation: "audit_trail.create_event", sends: true },
   },
@@ -61,9 +70,6 @@ exports.GROUPS = {
   actions: {
     verify: { operation: "actions.verify", sends: false },
     signResponse: { operation: "actions.sign_response", sends: false },
-  },
-  userManagement: {
-    authenticateWithRefreshToken: { operation: "user_management.authenticate_with_refresh_token", sends: true },
   },
   tokens: {
     verify: { operation: "tokens.verify", sends: true },

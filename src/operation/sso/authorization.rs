@@ -105,8 +105,13 @@ pub struct Url(Form);
 impl Url {
     /// The URL with every parameter of the table that goes into its query.
     pub fn begin(operation: &Operation, context: &Context, params: &Params) -> Result<Self, Error> {
-        check_redirect_uri(params.text("redirect_uri").unwrap_or_default())?;
         params.exactly_one(&["domain", "connection", "organization", "provider"])?;
+        Self::of_table(operation, context, params)
+    }
+
+    /// The same, whoever is signed in by it.
+    pub fn of_table(operation: &Operation, context: &Context, params: &Params) -> Result<Self, Error> {
+        check_redirect_uri(params.text("redirect_uri").unwrap_or_default())?;
         let client_id = context.client_id(params)?;
 
         let mut start = json::Object::new().open_string("url", context.base_url);
@@ -134,6 +139,9 @@ impl Url {
                 Some(Value::Array(items)) => {
                     let items: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
                     query.append(param.name, &items.join(","));
+                }
+                Some(Value::Number(_)) => {
+                    query.append(param.name, params.written(param.name).unwrap_or_default());
                 }
                 _ => {}
             }
@@ -164,7 +172,7 @@ fn check_redirect_uri(uri: &str) -> Result<(), Error> {
     Ok(())
 }
 
-fn check_challenge(params: &Params) -> Result<(), Error> {
+pub fn check_challenge(params: &Params) -> Result<(), Error> {
     let method = params.text("code_challenge_method");
     if method.is_some_and(|method| method != "S256" && method != "plain") {
         return Err(Error::invalid("code_challenge_method must be S256 or plain"));

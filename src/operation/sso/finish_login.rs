@@ -74,12 +74,12 @@ fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Pl
     }
 }
 
-fn read(params: &Params) -> Result<Callback, Error> {
+pub fn read(params: &Params) -> Result<Callback, Error> {
     let given = params.get("callback").ok_or_else(|| Error::invalid("callback is required"))?;
     Callback::read(given).map_err(|fault| Error::invalid(format!("callback {fault}")))
 }
 
-fn check_state(callback: &Callback, params: &Params) -> Result<(), Error> {
+pub fn check_state(callback: &Callback, params: &Params) -> Result<(), Error> {
     let allowed = params.flag("allow_idp_initiated");
     match (params.text("state"), &callback.state) {
         (None, _) if !allowed => Err(Error::invalid("state is required")),
@@ -91,7 +91,7 @@ fn check_state(callback: &Callback, params: &Params) -> Result<(), Error> {
 }
 
 /// The service's own words for why there is no code.
-fn refusal(callback: &Callback) -> Error {
+pub fn refusal(callback: &Callback) -> Error {
     let error = callback.error.as_deref().unwrap_or_default();
     let described = callback.error_description.as_deref().map(|text| one_line(text, usize::MAX));
     let message = described.filter(|text| !text.trim().is_empty()).unwrap_or_else(|| error.to_owned());

@@ -1,13 +1,13 @@
 //! Single sign-on: a login from its URL to the profile, what follows from it,
 //! and the connections to identity providers.
 
-mod authorization;
+pub mod authorization;
 mod connections;
-mod finish_login;
+pub mod finish_login;
 mod logout;
 mod profile;
 mod start_login;
-mod state;
+pub mod state;
 
 pub use logout::PROFILE_ID;
 
@@ -22,6 +22,7 @@ pub const ROWS: &[&[Operation]] = &[
     connections::ROWS,
 ];
 
-const CLIENT_ID: Param =
+pub const CLIENT_ID: Param =
     Param::new("client_id", Kind::Text, Place::Built, "The client id; absent, the client's own.");
-const PROJECT_ID: Param = Param::new("project_id", Kind::Text, Place::Built, "The older name of client_id.");
+pub const PROJECT_ID: Param =
+    Param::new("project_id", Kind::Text, Place::Built, "The older name of client_id.");

@@ -7,8 +7,6 @@ use super::authorization::{
 use super::{CLIENT_ID, PROJECT_ID, state};
 use crate::error::Error;
 use crate::http::Method;
-use crate::json;
-use crate::operation::callback::MAX_VALUE_BYTES;
 use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, standard};
 
 pub const ROWS: &[Operation] = &[Operation {
@@ -51,14 +49,7 @@ pub const ROWS: &[Operation] = &[Operation {
 }];
 
 fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
-    let mut state = state::fresh(context)?;
-    if let Some(data) = params.written("state") {
-        state = state::carrying(&state, &json::compact(data));
-    }
-    if state.len() > MAX_VALUE_BYTES {
-        // Longer, it would be refused when it comes back.
-        return Err(Error::invalid("state is too long: at most 3039 bytes of JSON can be carried along"));
-    }
+    let state = state::begun(context, params)?;
     let mut url = Url::begin(operation, context, params)?;
     let code_verifier = state::fresh(context)?;
     url.add("state", &state);
@@ -79,6 +70,8 @@ fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Pl
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json;
+    use crate::operation::callback::MAX_VALUE_BYTES;
     use crate::operation::testing::local;
 
     const BEGIN: &str = r#""redirect_uri":"http://localhost:4567/callback","organization":"org_1""#;

@@ -8,7 +8,8 @@ use subtle::ConstantTimeEq;
 
 use crate::error::Error;
 use crate::json;
-use crate::operation::Context;
+use crate::operation::callback::MAX_VALUE_BYTES;
+use crate::operation::{Context, Params};
 
 /// The length of [`fresh`].
 const FRESH_CHARS: usize = 43;
@@ -19,6 +20,19 @@ pub fn fresh(context: &Context) -> Result<String, Error> {
     let mut bytes = [0; 32];
     (context.random)(&mut bytes)?;
     Ok(BASE64_URL_SAFE_NO_PAD.encode(bytes))
+}
+
+/// The state of a login that begins: fresh, with the caller's data along.
+pub fn begun(context: &Context, params: &Params) -> Result<String, Error> {
+    let mut state = fresh(context)?;
+    if let Some(data) = params.written("state") {
+        state = carrying(&state, &json::compact(data));
+    }
+    if state.len() > MAX_VALUE_BYTES {
+        // Longer, it would be refused when it comes back.
+        return Err(Error::invalid("state is too long: at most 3039 bytes of JSON can be carried along"));
+    }
+    Ok(state)
 }
 
 /// The S256 challenge of a verifier (RFC 7636 section 4.2).

@@ -54,6 +54,15 @@ module WorkOS
       update_retention
       get_configuration
     ].freeze,
+    user_management: %i[
+      authorization_url
+      start_login
+      finish_login
+      authenticate_with_refresh_token
+      authenticate_with_device_code
+      authorize_device
+      await_device
+    ].freeze,
     audit_trail: %i[
       create_event
     ].freeze,
@@ -63,9 +72,6 @@ module WorkOS
     actions: %i[
       verify
       sign_response
-    ].freeze,
-    user_management: %i[
-      authenticate_with_refresh_token
     ].freeze,
     tokens: %i[
       verify

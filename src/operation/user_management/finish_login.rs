@@ -1,0 +1,175 @@
+//! The end of a sign-in: the callback is checked against what was kept, and
+//! only then is its code exchanged.
+
+use super::grants::{self, DEVICE_ID, IP_ADDRESS, USER_AGENT};
+use crate::answer::Answer;
+use crate::error::Error;
+use crate::http::Method;
+use crate::json;
+use crate::operation::callback::Callback;
+use crate::operation::sso::finish_login::{check_state, read, refusal};
+use crate::operation::sso::{CLIENT_ID, PROJECT_ID, state};
+use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat};
+
+pub const ROWS: &[Operation] = &[Operation {
+    name: "user_management.finish_login",
+    method: Method::Post,
+    path: "/user_management/authenticate",
+    summary: "Ends a sign-in with AuthKit: checks the callback against what user_management.start_login gave, and \
+              exchanges its code for the user and the tokens, with login_data where the state carried any. Nothing \
+              is sent for a callback that is malformed, forged or an error.",
+    params: &[
+        Param::new(
+            "callback",
+            Kind::Callback,
+            Place::Built,
+            "What came to redirect_uri: its query string, or an object of its members.",
+        )
+        .required()
+        .secret(),
+        Param::new(
+            "state",
+            Kind::Text,
+            Place::Built,
+            "The state that user_management.start_login gave; it may be absent only with allow_idp_initiated.",
+        ),
+        Param::new(
+            "code_verifier",
+            Kind::Pkce,
+            Place::Built,
+            "The code_verifier that user_management.start_login gave.",
+        )
+        .secret(),
+        CLIENT_ID,
+        PROJECT_ID,
+        Param::new(
+            "expected_organization_id",
+            Kind::Text,
+            Place::Built,
+            "Withholds the tokens of anyone who did not sign in to this organization.",
+        ),
+        Param::new(
+            "allow_idp_initiated",
+            Kind::Boolean,
+            Place::Built,
+            "true also accepts a callback without state: the dashboard (impersonation) or the identity provider \
+             began the sign-in, and nothing proves that this browser wanted it.",
+        ),
+        Param::new(
+            "invitation_token",
+            Kind::Text,
+            Place::Body,
+            "The token of an invitation that is accepted.",
+        )
+        .secret(),
+        IP_ADDRESS,
+        DEVICE_ID,
+        USER_AGENT,
+        Param::new("signals_id", Kind::Text, Place::Body, "The id of the signals that Radar took."),
+    ],
+    credential: Credential::ClientSecret,
+    repeat: Repeat::Never,
+    build,
+    parse,
+}];
+
+fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+    let callback = read(params)?;
+    check_state(&callback, params)?;
+    match callback {
+        Callback { code: Some(code), state, .. } => {
+            // A sign-in that began elsewhere has no challenge to verify.
+            let verifier = params.text("code_verifier").filter(|_| state.is_some());
+            let given = [("code", Some(code.as_str())), ("code_verifier", verifier)];
+            grants::grant(operation, context, params, "authorization_code", &given)
+        }
+        failed => Err(refusal(&failed)),
+    }
+}
+
+fn parse(answer: &Answer, params: &Params) -> Result<String, Error> {
+    let (text, members) = answer.object_and_members()?;
+    let begins = |name: &str, with: char| {
+        json::raw_member(&members, name).is_some_and(|value| value.starts_with(with))
+    };
+    if !begins("user", '{') || !begins("access_token", '"') {
+        return Err(answer.decode("the answer has no user, or no access_token"));
+    }
+    if let Some(expected) = params.text("expected_organization_id") {
+        let organization = json::raw_member(&members, "organization_id").and_then(json::raw_string);
+        if organization.as_deref() != Some(expected) {
+            let message = "the person signed in to another organization than expected_organization_id";
+            return Err(answer.withheld("organization_mismatch", message));
+        }
+    }
+    // Only where the state came back was this the sign-in that carried the data.
+    let came_back = read(params)?.state.is_some();
+    let data = params.text("state").filter(|_| came_back).and_then(state::carried);
+    Ok(match data {
+        Some(data) => json::with_member(text, "login_data", &data),
+        None => text.to_owned(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::{Performed, Status};
+    use crate::operation::testing::plan;
+
+    const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+    fn finish(callback: &str, more: &str) -> Result<String, Error> {
+        let params =
+            format!(r#"{{"callback":{},"code_verifier":"{VERIFIER}"{more}}}"#, json::string(callback));
+        match plan("user_management.finish_login", &params)? {
+            Plan::Send(request) => Ok(request.body.clone().expect("a body")),
+            Plan::Local(data) => panic!("{data}"),
+        }
+    }
+
+    #[test]
+    fn the_code_is_exchanged_with_the_verifier() {
+        let begin = r#"{"client_id":"client_1","client_secret":"sk_test","grant_type":"authorization_code","code":"c""#;
+        let body = finish("code=c&state=s", r#","state":"s","ip_address":"192.0.2.1""#);
+        let rest = format!(r#","code_verifier":"{VERIFIER}","ip_address":"192.0.2.1"}}"#);
+        assert_eq!(body, Ok(format!("{begin}{rest}")));
+        assert_eq!(finish("code=c", r#","allow_idp_initiated":true"#), Ok(format!("{begin}}}")));
+    }
+
+    #[test]
+    fn nothing_is_sent_for_a_forged_or_failed_callback() {
+        for (callback, more, message) in [
+            ("code=c&state=canary", r#","state":"s""#, "state does not match"),
+            ("code=c", r#","state":"s""#, "callback has no state"),
+            ("code=c&state=s", "", "state is required"),
+            ("code=c&code=c&state=s", r#","state":"s""#, "callback has code twice"),
+        ] {
+            let error = finish(callback, more).expect_err(callback);
+            assert_eq!((error.message.as_str(), error.status), (message, Status::InvalidArgument));
+        }
+        let error = finish("error=access_denied&error_description=no&state=s", r#","state":"s""#);
+        let error = error.expect_err("denied");
+        assert_eq!((error.status, error.performed), (Status::Rejected, Performed::No));
+        assert_eq!((error.message.as_str(), error.api_code.as_deref()), ("no", Some("access_denied")));
+    }
+
+    #[test]
+    fn the_tokens_of_another_organization_are_withheld() {
+        let row = crate::operation::find("user_management.finish_login").expect("a row");
+        let headers = crate::http::Headers::default();
+        let state = state::carrying(&"a".repeat(43), r#"{"next":"/"}"#);
+        let answered = |body: &str, more: &str| {
+            let text = format!(r#"{{"callback":"code=c&state={state}","state":"{state}"{more}}}"#);
+            let params = Params::read(row.name, row.params, &text, None).expect("valid");
+            parse(&Answer { http_status: 200, headers: &headers, body: body.as_bytes() }, &params)
+        };
+        let body = r#"{"user":{},"access_token":"a","organization_id":"org_1"}"#;
+        let expected =
+            r#"{"user":{},"access_token":"a","organization_id":"org_1","login_data":{"next":"/"}}"#;
+        assert_eq!(answered(body, r#","expected_organization_id":"org_1""#).as_deref(), Ok(expected));
+        let error = answered(body, r#","expected_organization_id":"org_2""#).expect_err("another");
+        assert_eq!(error.api_code.as_deref(), Some("organization_mismatch"));
+        assert_eq!(answered("{}", "").expect_err("nothing").status, Status::Decode);
+    }
+}

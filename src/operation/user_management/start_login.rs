@@ -1,0 +1,89 @@
+//! The beginning of a sign-in: the URL, and what its end must be compared with.
+
+use super::authorization::{
+    CLAIM_NONCE, CONNECTION_ID, INVITATION_TOKEN, MAX_AGE, ORGANIZATION_ID, PROMPT, PROVIDER, SCREEN_HINT,
+    begin,
+};
+use crate::error::Error;
+use crate::http::Method;
+use crate::operation::sso::authorization::{
+    DOMAIN_HINT, LOGIN_HINT, PROVIDER_QUERY_PARAMS, PROVIDER_SCOPES, REDIRECT_URI,
+};
+use crate::operation::sso::{CLIENT_ID, PROJECT_ID, state};
+use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, standard};
+
+pub const ROWS: &[Operation] = &[Operation {
+    name: "user_management.start_login",
+    method: Method::Get,
+    path: "/user_management/authorize",
+    summary: "Begins a sign-in with AuthKit: the URL to send the person to, with a fresh state and PKCE challenge. \
+              Nothing is sent. Keep state and code_verifier in a cookie of the person's browser for \
+              user_management.finish_login. Exactly one of provider, connection_id and organization_id; \
+              organization_id may stand beside the provider authkit.",
+    params: &[
+        CLIENT_ID,
+        PROJECT_ID,
+        REDIRECT_URI,
+        PROVIDER,
+        CONNECTION_ID,
+        ORGANIZATION_ID,
+        Param::new(
+            "state",
+            Kind::TextOrObject,
+            Place::Built,
+            "Data of your own to carry along: user_management.finish_login gives it back as login_data. The browser \
+             sees it.",
+        ),
+        SCREEN_HINT,
+        LOGIN_HINT,
+        DOMAIN_HINT,
+        PROMPT,
+        MAX_AGE,
+        PROVIDER_SCOPES,
+        PROVIDER_QUERY_PARAMS,
+        INVITATION_TOKEN,
+        CLAIM_NONCE,
+    ],
+    credential: Credential::None,
+    repeat: Repeat::Safe,
+    build,
+    parse: standard::parse,
+}];
+
+fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+    let state = state::begun(context, params)?;
+    let mut url = begin(operation, context, params)?;
+    let code_verifier = state::fresh(context)?;
+    url.add("state", &state);
+    url.add("code_challenge", &state::challenge(&code_verifier));
+    url.add("code_challenge_method", "S256");
+    let mut data = url.finish();
+    Ok(Plan::Local(data.string("state", &state).string("code_verifier", &code_verifier).finish()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json;
+    use crate::operation::testing::local;
+
+    #[test]
+    fn a_sign_in_begins_with_all_that_it_needs() {
+        let params = r#"{"redirect_uri":"https://a.b/c","provider":"authkit","invitation_token":"inv_1","state":{"next":"/d"}}"#;
+        let data = local("user_management.start_login", params).expect("valid");
+        let member = |name: &str| json::get(&data, &format!("/{name}")).expect("there");
+        let (state, verifier) = (member("state"), member("code_verifier"));
+        assert_eq!(state::carried(&state).as_deref(), Some(r#"{"next":"/d"}"#));
+        assert_eq!(verifier.len(), 43);
+        let url = member("url");
+        assert!(url.contains("/user_management/authorize?response_type=code&client_id=client_1&"), "{url}");
+        let tail = format!(
+            "&provider=authkit&invitation_token=inv_1&state={state}&code_challenge={}&code_challenge_method=S256",
+            state::challenge(&verifier)
+        );
+        assert!(url.ends_with(&tail), "{url}");
+        assert!(!url.contains(&verifier));
+        let long = format!(r#"{{"redirect_uri":"r","provider":"authkit","state":"{}"}}"#, "x".repeat(4000));
+        assert!(local("user_management.start_login", &long).is_err());
+    }
+}
