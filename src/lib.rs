@@ -43,3 +43,7 @@ pub mod secret;
 pub mod session;
 #[allow(unsafe_code)]
 mod sys;
+
+/// For tests.
+#[doc(hidden)]
+pub use sys::most_bytes;

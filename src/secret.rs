@@ -3,17 +3,16 @@
 use std::cell::OnceCell;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering, fence};
 
-use zeroize::{Zeroize, Zeroizing};
-
 use crate::sys::generation;
 
-/// A string that is overwritten when it is dropped and that never prints itself.
+/// A string that never prints itself. As all of the heap is, it is overwritten
+/// when it is dropped.
 #[derive(Clone, Default)]
-pub struct Secret(Zeroizing<String>);
+pub struct Secret(String);
 
 impl Secret {
     pub fn new(text: String) -> Self {
-        Self(Zeroizing::new(text))
+        Self(text)
     }
 
     /// The secret itself, for the wire only.
@@ -103,13 +102,12 @@ impl SecretCell {
     pub fn read(&self) -> Option<Secret> {
         loop {
             let version = self.version.load(Ordering::Acquire);
-            let mut copy = self.half(version).read();
+            let copy = self.half(version).read();
             fence(Ordering::Acquire);
             if self.version.load(Ordering::Relaxed) == version {
                 let text = String::from_utf8(copy).unwrap_or_default();
                 return (!text.is_empty()).then(|| Secret::new(text));
             }
-            copy.zeroize();
             std::hint::spin_loop();
         }
     }
@@ -165,24 +163,21 @@ impl Drop for SecretCell {
     }
 }
 
-/// Overwrites what is dropped: for strings that hold a secret among other text.
+/// Drops the text now. As all of the heap is, it is overwritten.
 pub fn wipe(text: &mut String) {
-    const ZEROS: [u8; 64] = [0; 64];
-    let mut bytes = std::mem::take(text).into_bytes();
-    bytes.clear();
-    // All of its memory, also what it held before it became shorter; by the block,
-    // because a vector that is resized is written byte by byte.
-    while let Some(zeros) = ZEROS.get(..(bytes.capacity() - bytes.len()).min(ZEROS.len()))
-        && !zeros.is_empty()
-    {
-        bytes.extend_from_slice(zeros);
-    }
-    zeroize::optimization_barrier(&bytes);
+    drop(std::mem::take(text));
 }
 
 /// Overwrites `bytes` in one go; `zeroize` writes them one by one.
 pub fn wipe_bytes(bytes: &mut [u8]) {
     bytes.fill(0);
+    keep_writes(bytes);
+}
+
+/// What was written to `bytes` must not be left out as writes to memory that nobody
+/// reads again.
+#[inline(always)]
+pub fn keep_writes(bytes: &[u8]) {
     zeroize::optimization_barrier(bytes);
 }
 

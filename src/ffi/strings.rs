@@ -81,7 +81,7 @@ type Size = usize;
 ///
 /// # Safety
 /// As for [`clear`].
-pub unsafe fn hand_out(out: *mut *mut c_char, mut text: String) {
+pub unsafe fn hand_out(out: *mut *mut c_char, text: String) {
     if !out.is_null() {
         // JSON text has no NUL and json_get refuses one, so nothing is ever cut here.
         // SAFETY: the memory is asked for with room for the size, the text and its NUL,
@@ -99,7 +99,6 @@ pub unsafe fn hand_out(out: *mut *mut c_char, mut text: String) {
             }
         }
     }
-    secret::wipe(&mut text);
 }
 
 /// Overwrites and frees a string that [`hand_out`] gave.

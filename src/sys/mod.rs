@@ -3,6 +3,7 @@
 //! lock, and what a thread does with signals and cancellation.
 
 pub mod generation;
+mod heap;
 mod per_process;
 pub mod poll;
 mod rights;
@@ -11,6 +12,7 @@ mod slot;
 mod table;
 mod thread;
 
+pub use heap::most_bytes;
 pub use per_process::PerProcess;
 pub use rights::has_more_rights;
 pub use table::{Held, Orphan, Table};
