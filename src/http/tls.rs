@@ -34,6 +34,9 @@ pub struct Tls {
 
 impl Tls {
     pub fn new(roots: &Roots, host: &str) -> Result<Self, Error> {
+        // Where there are none, rustls would panic.
+        getrandom::fill(&mut [0])
+            .map_err(|_| Error::new(Status::Internal, "the operating system gave no random bytes"))?;
         let mut config = ClientConfig::builder_with_details(Arc::new(provider::ring()), Arc::new(Clock))
             .with_safe_default_protocol_versions()
             .map_err(|_| Error::new(Status::Internal, "TLS could not be set up"))?

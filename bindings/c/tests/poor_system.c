@@ -3,7 +3,7 @@
  * The functions below stand in for the C library's, also for the library's calls. */
 #define _GNU_SOURCE
 
-#include "calls.h"
+#include "echo.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -18,6 +18,7 @@
 #define EVENT_OF(members) \
     "{" members "\"event\":{\"group\":\"g\",\"location\":\"\",\"action\":\"a\",\"action_type\":\"C\",\"actor_name\":\"n\"," \
     "\"actor_id\":\"i\",\"target_name\":\"t\",\"target_id\":\"d\",\"occurred_at\":\"2020-01-10T15:30:00-05:00\"}}"
+#define GET_X "{\"method\":\"GET\",\"path\":\"/x\"}"
 #define LOGIN "{\"redirect_uri\":\"http://localhost/\",\"domain\":\"a.com\"}"
 /* Signed in September 2020. */
 #define SIGNED_S 1600000000LL
@@ -83,6 +84,9 @@ TEST(without_random_bytes_what_needs_them_says_so)
         check_no_random(build(clients[i], "audit_trail.create_event", EVENT_OF()));
         CHECK_STATUS(call(clients[i], "sso.authorization_url", LOGIN), WORKOS_OK);
         CHECK_STATUS(build(clients[i], "audit_trail.create_event", EVENT_OF("\"idempotency_key\":\"k\",")), WORKOS_OK);
+        CHECK_STATUS(call(clients[i], "audit_trail.create_event", EVENT_OF("\"idempotency_key\":\"k\",")), WORKOS_OK);
+        /* TLS cannot do without. */
+        check_no_random(call(echo_client(true), "request", GET_X));
     }
     no_random_bytes = false;
     CHECK_STATUS(call(clients[1], "sso.start_login", LOGIN), WORKOS_OK);
@@ -99,6 +103,10 @@ TEST(before_1970_calls_work_and_no_signature_is_of_this_time)
     CHECK_FIELD(got.out, "/api_code", "timestamp_outside_tolerance");
     CHECK_STATUS(call(client, "sso.start_login", LOGIN), WORKOS_OK);
     CHECK_STATUS(call(client, "audit_trail.create_event", EVENT_OF()), WORKOS_OK);
+    /* No certificate is valid at such a time. */
+    got = call(echo_client(true), "request", GET_X);
+    CHECK_STATUS(got, WORKOS_TLS);
+    CHECK_FIELD(got.out, "/performed", "no");
     got = parse(client, "request", "{\"method\":\"GET\",\"path\":\"/x\"}", 503,
                 "{\"Retry-After\":\"Fri, 31 Dec 1999 23:59:59 GMT\"}", "{}");
     CHECK_STATUS(got, WORKOS_SERVER);
