@@ -21,7 +21,7 @@ NATIVE_LIBS := -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
 SLIM := --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd
 
 .DEFAULT_GOAL := all
-.PHONY: all help lib lib-failpoints single-object sandbox venv header demo app-c app-python
+.PHONY: all help lib lib-failpoints single-object sandbox cli venv header demo app-c app-python
 .PHONY: test test-browser test-peers test-bindings test-all lint format fuzz
 .PHONY: install uninstall clean check-native-libs check-dependencies abi-baseline check-abi dist
 .PHONY: check-sanitizers mutants docs
@@ -29,7 +29,7 @@ SLIM := --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
 
-all: lib sandbox ## the library and the sandbox, under build/
+all: lib sandbox cli ## the library, the sandbox and the command, under build/
 
 # How the library is built, but for its features, its folder and its profile.
 # AUDITABLE=1, as in a release, writes into the shared library what it is made of, for scanners to read;
@@ -75,6 +75,12 @@ sandbox: ## the local WorkOS: build/bin/workos-sandbox
 	@mkdir -p $(BUILD)/bin
 	@$(CARGO) build --locked -p workos-sandbox
 	@install target/debug/workos-sandbox $(BUILD)/bin/workos-sandbox
+
+cli: ## the command: build/bin/workos
+	@$(NEED) $(CARGO) cc
+	@mkdir -p $(BUILD)/bin
+	@$(CARGO) build --locked -p workos-cli
+	@install target/debug/workos $(BUILD)/bin/workos
 
 venv: $(VENV)/ready ## the Python environment of the tests
 

@@ -1,0 +1,70 @@
+//! `workos`: WorkOS from the command line, over the library.
+
+#![forbid(unsafe_code)]
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+mod arguments;
+mod call;
+mod catalogue;
+mod context;
+mod failure;
+mod input;
+mod json;
+mod made;
+mod operations;
+mod pages;
+mod screen;
+mod settings;
+mod table;
+mod values;
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+use context::Context;
+use screen::{Screen, Style};
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(fault) => return print_usage(&fault),
+    };
+    let Arguments { command, settings, json, color } = arguments;
+    let remarks_style = Style::of(color, io::stderr().is_terminal());
+    let context = Context { settings, input: input::Input::default(), screen: Screen::new(color, json) };
+    let outcome = match command {
+        Command::Call(call) => call.run(&context),
+        Command::Operations(operations) => operations.run(&context),
+        Command::Describe(describe) => describe.run(&context),
+        Command::Completions(completions) => completions.run(),
+        Command::Man(man) => man.run(),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            let _ = io::stderr().write_all(failure.report(json, remarks_style).as_bytes());
+            failure.exit_code()
+        }
+    }
+}
+
+/// Help and version go to standard output. What is wrong with the arguments goes to
+/// standard error, and is WORKOS_INVALID_ARGUMENT.
+fn print_usage(fault: &clap::Error) -> ExitCode {
+    let text = fault.render();
+    if fault.use_stderr() {
+        let _ = write!(io::stderr(), "{text}");
+        return ExitCode::from(1);
+    }
+    match write!(io::stdout(), "{text}").and_then(|()| io::stdout().flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            let failure = failure::Failure::from(fault);
+            let _ = write!(io::stderr(), "{}", failure.report(false, Style::of(Default::default(), false)));
+            failure.exit_code()
+        }
+    }
+}
