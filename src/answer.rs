@@ -1,9 +1,9 @@
 //! From a status and a body to data or an [`Error`]: one place for all operations.
 
-use crate::error::{Error, Performed, Status, one_line};
+use crate::error::{Error, Performed, Status};
 use crate::http::{Headers, request_id};
-use crate::json::{self, RawMembers};
-use crate::operation::{Operation, Params};
+use crate::json;
+use crate::refusal::Refusal;
 
 /// A whole answer of the service.
 #[derive(Debug)]
@@ -14,10 +14,10 @@ pub struct Answer<'a> {
 }
 
 impl Answer<'_> {
-    /// The data of a success, as `operation` promises it, or the error.
-    pub fn data(&self, operation: &Operation, params: &Params) -> Result<String, Error> {
+    /// The error that the status means, unless it is a success.
+    pub fn check_status(&self) -> Result<(), Error> {
         match self.http_status {
-            200..=299 => (operation.parse)(self, params),
+            200..=299 => Ok(()),
             300..=399 => Err(self.fault(
                 Status::Decode,
                 Performed::No,
@@ -53,18 +53,13 @@ impl Answer<'_> {
         is_object.then_some(text).ok_or_else(|| self.decode("the answer is not a JSON object"))
     }
 
-    /// The same with its members, read once.
-    pub fn object_and_members(&self) -> Result<(&str, RawMembers<'_>), Error> {
-        let members = std::str::from_utf8(self.body).ok().filter(|_| !self.is_coded());
-        if let Some((text, members)) = members.and_then(|text| Some((text, json::raw_members(text)?))) {
-            return Ok((text.trim_ascii(), members));
-        }
-        // A name with half of a surrogate pair is no reason to refuse the rest.
-        self.object().map(|text| (text, RawMembers::new()))
+    /// The same with the values of the members called `names`, read in one go.
+    pub fn object_with<const N: usize>(&self, names: [&str; N]) -> Result<(&str, [Option<&str>; N]), Error> {
+        self.object().map(|text| (text, json::pick(text, names)))
     }
 
-    /// The body as JSON text; `None` where it is not JSON, or says that it is not as it was written.
-    fn json(&self) -> Option<&str> {
+    /// The body as JSON text, where it is that; `None` where it is not JSON, or says that it is not as it was written.
+    pub fn json(&self) -> Option<&str> {
         if self.is_coded() { None } else { json::checked(self.body) }
     }
 
@@ -89,31 +84,30 @@ impl Answer<'_> {
 
     /// The service's own words for why it did not do it.
     pub fn refused(&self, status: Status, performed: Performed) -> Error {
-        let members = self.json().and_then(json::raw_members).unwrap_or_default();
-        let text = |name: &str| {
-            let text = json::raw_string(json::raw_member(&members, name)?)?;
-            (!text.trim().is_empty()).then_some(text)
+        let said = self.json().map(Refusal::read).unwrap_or_default();
+        let own = match said.message {
+            Some(_) => String::new(),
+            None => format!("the service answered {}", self.http_status),
         };
-        let errors = json::raw_member(&members, "errors").filter(|list| list.starts_with('['));
-
-        let said = text("message").or_else(|| text("error_description")).or_else(|| text("error"));
-        let mut message = said.unwrap_or_else(|| format!("the service answered {}", self.http_status));
-        let faults = errors.map(named_faults).unwrap_or_default();
-        if !faults.is_empty() {
-            message = format!("{message} ({faults})");
+        let mut theirs = said.message.unwrap_or_default();
+        if !said.faults.is_empty() {
+            theirs.extend([" (", &said.faults, ")"]);
         }
-        let reused_key = self.http_status == 400 && message.starts_with("Another idempotency key");
+        let reused_key = self.http_status == 400 && theirs.starts_with("Another idempotency key");
         let status = if reused_key { Status::Conflict } else { status };
 
-        let mut error = self.fault(status, performed, &message);
-        error.api_code =
-            text("code").or_else(|| text("error")).map(|code| one_line(&code, usize::MAX).into());
-        error.errors = errors.map(str::to_owned);
+        let mut error = self.about(Error::quoting(status, &own, &theirs), performed);
+        error.api_code = said.code.map(Into::into);
+        error.errors = said.errors;
+        error.details = said.details;
         error
     }
 
     fn fault(&self, status: Status, performed: Performed, message: &str) -> Error {
-        let mut error = Error::new(status, message);
+        self.about(Error::new(status, message), performed)
+    }
+
+    fn about(&self, mut error: Error, performed: Performed) -> Error {
         error.http_status = Some(self.http_status);
         error.request_id = request_id(self.headers);
         error.performed = performed;
@@ -121,38 +115,15 @@ impl Answer<'_> {
     }
 }
 
-/// The service's list of faults in words: `field: code; field: code`. Its
-/// elements occur as strings and as objects with some of `field`,
-/// `instancePath`, `code` and `message`.
-fn named_faults(errors: &str) -> String {
-    let word = |item: &str| {
-        if let Some(text) = json::raw_string(item) {
-            return Some(text);
-        }
-        let members = json::raw_members(item)?;
-        let text = |name: &str| json::raw_member(&members, name).and_then(json::raw_string);
-        let what = text("code").or_else(|| text("message"));
-        match (text("field").or_else(|| text("instancePath")), what) {
-            (Some(field), Some(what)) => Some(format!("{field}: {what}")),
-            (field, what) => field.or(what),
-        }
-    };
-    let words: Vec<String> =
-        json::raw_items(errors).unwrap_or_default().into_iter().filter_map(word).collect();
-    words.join("; ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation;
 
     fn answer(http_status: u16, body: &str) -> Result<String, Error> {
         let headers = Headers::from([("X-Request-ID".to_owned(), "req_1".to_owned())]);
-        let row = operation::find("audit_trail.create_event").expect("a row");
-        let body = body.as_bytes();
-        let params = Params::read(row.name, &[], "{}", None).expect("nothing is required");
-        Answer { http_status, headers: &headers, body }.data(row, &params)
+        let answer = Answer { http_status, headers: &headers, body: body.as_bytes() };
+        answer.check_status()?;
+        answer.object().map(str::to_owned)
     }
 
     fn error(http_status: u16, body: &str) -> Error {
@@ -185,24 +156,13 @@ mod tests {
     }
 
     #[test]
-    fn messages() {
-        for (body, message, api_code) in [
-            (r#"{"code":"c","message":"m"}"#, "m", Some("c")),
-            (r#"{"error":"e","error_description":"d"}"#, "d", Some("e")),
-            (r#"{"error":"e"}"#, "e", Some("e")),
-            (r#"{"error":7,"message":" "}"#, "the service answered 422", None),
-            (r#"{"message":"m","errors":[]}"#, "m", None),
-            (r#"{"message":"m","errors":["a","b"]}"#, "m (a; b)", None),
-            (r#"{"message":"m","errors":[{"instancePath":"/x"}]}"#, "m (/x)", None),
-            (
-                r#"{"message":"Validation failed","errors":[{"field":"action_type","code":"action_type must be a string"}]}"#,
-                "Validation failed (action_type: action_type must be a string)",
-                None,
-            ),
-        ] {
-            let error = error(422, body);
-            assert_eq!((error.message.as_str(), error.api_code.as_deref()), (message, api_code));
-        }
+    fn an_error_has_all_that_the_service_said() {
+        let error = error(422, r#"{"message":"m","code":"c","errors":["a","b"],"user":{"id":"u"}}"#);
+        assert_eq!((error.message.as_str(), error.api_code.as_deref()), ("m (a; b)", Some("c")));
+        assert_eq!(error.errors.as_deref(), Some(r#"["a","b"]"#));
+        assert_eq!(error.details.as_deref(), Some(r#"{"user":{"id":"u"}}"#));
+        assert_eq!(super::tests::error(422, r#"{"errors":"e"}"#).message, "the service answered 422 (e)");
+        assert_eq!(super::tests::error(422, "<html>").message, "the service answered 422");
     }
 
     #[test]
@@ -216,8 +176,7 @@ mod tests {
     #[test]
     fn a_success_must_be_one() {
         assert_eq!(answer(201, r#" {"success":true} "#).as_deref(), Ok(r#"{"success":true}"#));
-        assert_eq!(error(200, r#"{"success":false,"message":"no"}"#).status, Status::Rejected);
-        for body in ["", "null", "[]", "{}", "<html>", r#"{"success":1}"#, "{\"success\":true}x"] {
+        for body in ["", "null", "[]", "<html>", "{\"success\":true}x"] {
             let error = error(200, body);
             assert_eq!((error.status, error.performed), (Status::Decode, Performed::Yes), "{body}");
         }

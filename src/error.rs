@@ -5,7 +5,9 @@
 use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 
-use crate::json;
+use crate::json::{self, Fault};
+use crate::redact::Secrets;
+pub use crate::redact::one_line;
 
 /// The call did what it says.
 pub const WORKOS_OK: i32 = 0;
@@ -136,8 +138,6 @@ impl Performed {
 pub const MAX_MESSAGE_CHARS: usize = 512;
 /// The longest name or id that is shown, in characters.
 pub const MAX_NAME_CHARS: usize = 128;
-/// What stands where a secret stood.
-const REDACTED: &str = "[redacted]";
 
 /// A failed call. It is made once a failed call but is a part of every result, so
 /// it is one pointer to its details.
@@ -165,6 +165,8 @@ pub struct Details {
     pub status: Status,
     /// One line, without control characters; at most [`MAX_MESSAGE_CHARS`] characters of it are shown.
     pub message: String,
+    /// So many bytes of the message, from its start, are our own words, which repeat no secret.
+    own_bytes: usize,
     /// The operation as the caller named it, or the function that failed before there was one.
     pub operation: String,
     pub http_status: Option<u16>,
@@ -173,6 +175,10 @@ pub struct Details {
     pub api_code: Option<Cow<'static, str>>,
     /// The list of single faults, as JSON: the API's own, or ours.
     pub errors: Option<String>,
+    /// The members of the service's error with which a flow goes on, as a JSON object. They may be secrets.
+    pub details: Option<String>,
+    /// The service's own JSON, where the caller asked for it. It may hold secrets.
+    pub body: Option<String>,
     pub retryable: bool,
     pub retry_after_ms: Option<u64>,
     pub performed: Performed,
@@ -181,16 +187,28 @@ pub struct Details {
 }
 
 impl Error {
+    /// An error in our own words.
     pub fn new(status: Status, message: impl AsRef<str>) -> Self {
+        Self::quoting(status, message.as_ref(), "")
+    }
+
+    /// An error in our own words, followed by those of someone else, which may repeat secrets.
+    pub fn quoting(status: Status, own: &str, theirs: &str) -> Self {
+        // Every length is bounded last, in `to_json`: a cut through a secret would hide it from `redacted`.
+        let mut message = one_line(own, usize::MAX);
+        let own_bytes = message.len();
+        message.push_str(&one_line(theirs, usize::MAX));
         Self(Box::new(Details {
             status,
-            // Every length is bounded last, in `to_json`: a cut through a secret would hide it from `redacted`.
-            message: one_line(message.as_ref(), usize::MAX),
+            message,
+            own_bytes,
             operation: String::new(),
             http_status: None,
             request_id: None,
             api_code: None,
             errors: None,
+            details: None,
+            body: None,
             retryable: false,
             retry_after_ms: None,
             performed: Performed::No,
@@ -211,27 +229,28 @@ impl Error {
         self
     }
 
-    /// Replaces each secret wherever the service has repeated it.
-    pub fn redacted<'a>(mut self, secrets: impl Iterator<Item = Cow<'a, str>>) -> Self {
-        for secret in secrets.filter(|secret| !secret.is_empty()) {
-            let secret = &*secret;
-            redact(&mut self.message, secret);
-            if let Some(Cow::Owned(api_code)) = &mut self.api_code {
-                redact(api_code, secret);
-            }
-            if let Some(request_id) = &mut self.request_id {
-                redact(request_id, secret);
-            }
-            if let Some(errors) = &mut self.errors {
-                *errors = replaced_in_strings(errors, secret);
-            }
+    /// Replaces each secret where the service has repeated it. What would no longer
+    /// be what the service said, a code or an id, is left out whole.
+    pub fn redacted(mut self, secrets: &Secrets) -> Self {
+        let theirs = self.message.get(self.own_bytes..).unwrap_or_default();
+        if let Some(theirs) = secrets.replaced(theirs) {
+            let own_bytes = self.own_bytes;
+            self.message.truncate(own_bytes);
+            self.message.push_str(&theirs);
+        }
+        self.api_code =
+            self.0.api_code.take_if(|code| matches!(code, Cow::Borrowed(_)) || !secrets.stand_in(code));
+        self.request_id = self.0.request_id.take_if(|id| !secrets.stand_in(id));
+        if let Some(errors) = self.errors.as_deref().and_then(|errors| secrets.replaced_in_strings(errors)) {
+            self.errors = Some(errors);
         }
         self
     }
 
     /// The error object that callers receive.
     pub fn to_json(&self) -> String {
-        let mut object = json::Object::new();
+        let texts = [&self.errors, &self.details, &self.body].into_iter().flatten();
+        let mut object = json::Object::with_room(texts.map(String::len).sum());
         object.string("code", self.status.name());
         object.number("status", self.status.code() as u64);
         object.string("message", &one_line(&self.message, MAX_MESSAGE_CHARS));
@@ -248,6 +267,9 @@ impl Error {
         if let Some(errors) = &self.errors {
             object.raw("errors", errors);
         }
+        if let Some(details) = &self.details {
+            object.raw("details", details);
+        }
         object.raw("retryable", if self.retryable { "true" } else { "false" });
         if let Some(wait) = self.retry_after_ms {
             object.number("retry_after_ms", wait);
@@ -259,46 +281,21 @@ impl Error {
         if let Some(key) = &self.idempotency_key {
             object.string("idempotency_key", key);
         }
+        if let Some(body) = &self.body {
+            object.raw("body", body);
+        }
         object.finish()
     }
 }
 
-/// Replaces `secret` wherever it stands in `text`.
-pub fn redact(text: &mut String, secret: &str) {
-    if !secret.is_empty() && text.contains(secret) {
-        *text = text.replace(secret, REDACTED);
-    }
-}
-
-/// The JSON text with `secret` replaced in each of its strings, however they
-/// are escaped; what is no string stays as it is written, so that it stays JSON.
-fn replaced_in_strings(json: &str, secret: &str) -> String {
-    let mut out = String::with_capacity(json.len());
-    let mut rest = json;
-    while let Some((before, string)) = rest.find('"').and_then(|at| rest.split_at_checked(at)) {
-        let Some(token) = json::raw_start(string) else {
-            break;
-        };
-        let told = json::raw_string_lossy(token).filter(|text| text.contains(secret));
-        out.push_str(before);
-        match told {
-            Some(text) => out.push_str(&json::string(&text.replace(secret, REDACTED))),
-            None => out.push_str(token),
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Argument(message) => Error::invalid(message),
+            Fault::NothingThere => Error::new(Status::NotFound, "nothing at pointer"),
+            Fault::NotText(message) => Error::new(Status::Decode, message),
         }
-        rest = string.strip_prefix(token).unwrap_or_default();
     }
-    out + rest
-}
-
-/// `text` without control, line-breaking and direction-changing characters,
-/// and at most `limit` characters long.
-pub fn one_line(text: &str, limit: usize) -> String {
-    let printable = |c: &char| {
-        !c.is_control()
-            && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{200e}' | '\u{200f}')
-            && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().filter(printable).take(limit).collect()
 }
 
 #[cfg(test)]
@@ -320,57 +317,38 @@ mod tests {
         assert_eq!(shown.chars().count(), MAX_MESSAGE_CHARS);
     }
 
-    fn redacted(errors: &str, secret: &str) -> String {
-        let mut error = Error::new(Status::Rejected, format!("key {secret} is wrong"));
-        error.errors = Some(errors.to_owned());
-        let error = error.redacted([Cow::Borrowed(secret)].into_iter());
-        assert_eq!(error.message, "key [redacted] is wrong");
-        error.errors.clone().expect("still there")
+    #[test]
+    fn our_own_words_stay_whole() {
+        let secrets = Secrets::new(["signature", "no", "the service"].map(Cow::Borrowed).into_iter());
+        let mut error = Error::quoting(Status::Rejected, "no signature", " (no signature of the service)");
+        error.api_code = Some(Cow::Borrowed("signature"));
+        let error = error.redacted(&secrets);
+        assert_eq!(error.message, "no signature ([redacted] [redacted] of [redacted])");
+        assert_eq!(error.api_code.as_deref(), Some("signature"));
     }
 
     #[test]
-    fn a_secret_is_redacted_however_json_escapes_it() {
-        for (errors, secret) in [
-            (r#"[{"field":"x a\"b y"}]"#, "a\"b"),
-            (r#"[{"field":"x \u0073k_\u00e9 y"}]"#, "sk_é"),
-            (r#"[{"field":"x a\/b y"}]"#, "a/b"),
-        ] {
-            assert_eq!(redacted(errors, secret), r#"[{"field":"x [redacted] y"}]"#);
-        }
-        assert_eq!(redacted(r#"[{"sk_1":"\ud800"}]"#, "sk_1"), r#"[{"[redacted]":"\ud800"}]"#);
-        // What is not valid Unicode becomes it where something must go from it.
-        assert_eq!(redacted(r#"["\ud800\u0073k_1\udc00"]"#, "sk_1"), "[\"\u{fffd}[redacted]\u{fffd}\"]");
-    }
-
-    #[test]
-    fn a_secret_that_looks_like_json_leaves_the_json_whole() {
-        let errors = r#"[ {"field":1}, "a,b" ]"#;
-        assert_eq!(redacted(errors, ","), r#"[ {"field":1}, "a[redacted]b" ]"#);
-        for secret in ["\"", "]", "1", ":", "{\"field\""] {
-            assert_eq!(redacted(errors, secret), errors, "{secret}");
-        }
-    }
-
-    #[test]
-    fn a_code_of_our_own_stays_whole() {
-        for (code, shown) in [
-            (Cow::Borrowed("signature_mismatch"), "signature_mismatch"),
-            (Cow::Owned("signature_mismatch".to_owned()), "[redacted]ignature_mi[redacted]match"),
+    fn a_code_or_an_id_is_left_out_rather_than_changed() {
+        for (secret, code, kept) in [
+            ("invalid", "invalid_grant", true),
+            ("invalid_grant", "invalid_grant", false),
+            ("sk_secret", "xsk_secretx", false),
+            ("s", "signature_mismatch", true),
         ] {
             let mut error = Error::new(Status::Rejected, "");
-            error.api_code = Some(code);
-            let error = error.redacted([Cow::Borrowed("s")].into_iter());
-            assert_eq!(error.api_code.as_deref(), Some(shown));
+            (error.api_code, error.request_id) = (Some(code.to_owned().into()), Some(code.to_owned()));
+            let error = error.redacted(&Secrets::new([Cow::Borrowed(secret)].into_iter()));
+            assert_eq!(error.api_code.as_deref(), kept.then_some(code), "{secret}");
+            assert_eq!(error.request_id.as_deref(), kept.then_some(code), "{secret}");
         }
     }
 
     #[test]
     fn no_part_of_a_secret_is_left_by_a_cut() {
-        let told = format!("{}sk_secret", "x".repeat(120));
-        let mut error = Error::new(Status::Rejected, "");
-        (error.api_code, error.request_id) = (Some(told.clone().into()), Some(told));
-        let shown = error.redacted([Cow::Borrowed("sk_secret")].into_iter()).to_json();
+        let told = format!("{}sk_secret", "x".repeat(MAX_MESSAGE_CHARS - 4));
+        let error = Error::quoting(Status::Rejected, "", &told);
+        let shown = error.redacted(&Secrets::new([Cow::Borrowed("sk_secret")].into_iter())).to_json();
         assert!(!shown.contains("sk_"), "{shown}");
-        assert!(shown.contains(&format!("{}[redacte\"", "x".repeat(120))), "{shown}");
+        assert!(shown.contains("x[red\""), "{shown}");
     }
 }

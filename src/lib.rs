@@ -38,6 +38,8 @@ pub mod http;
 pub mod json;
 pub mod kept;
 pub mod operation;
+mod redact;
+mod refusal;
 pub mod retry;
 pub mod secret;
 pub mod session;

@@ -15,7 +15,7 @@ fn serving(body: &str) -> Server {
 
 /// The URL's or the data's member at `pointer`.
 fn at(data: &str, pointer: &str) -> String {
-    json::get(data, pointer).unwrap_or_else(|error| panic!("{pointer}: {error}"))
+    json::get(data, pointer).unwrap_or_else(|error| panic!("{pointer}: {error:?}"))
 }
 
 /// Begins a login and gives its state and verifier.

@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 use library::client::Client;
-use library::error::Status;
+use library::error::{Error, Status};
 
 use crate::catalogue::{self, Operation};
 use crate::context::Context;
@@ -101,13 +101,16 @@ impl Call {
         let screen = &context.screen;
         if !self.get.is_empty() {
             for pointer in &self.get {
-                let found = library::json::get(answer, pointer).map_err(|error| match error.status {
-                    Status::NotFound => Failure::new(
-                        Status::NotFound,
-                        format!("the answer has nothing at {}", one_line(pointer)),
-                    ),
-                    _ => error.of(&self.operation).into(),
-                })?;
+                let found =
+                    library::json::get(answer, pointer).map_err(Error::from).map_err(|error| match error
+                        .status
+                    {
+                        Status::NotFound => Failure::new(
+                            Status::NotFound,
+                            format!("the answer has nothing at {}", one_line(pointer)),
+                        ),
+                        _ => error.of(&self.operation).into(),
+                    })?;
                 screen.text(&found)?;
             }
             return Ok(());

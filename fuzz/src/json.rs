@@ -1,7 +1,11 @@
-//! Our own readers of JSON, compared with serde_json. An input is a JSON text.
+//! How JSON is walked over and written, compared with serde_json, which alone
+//! judges what is JSON. An input is a JSON text.
+
+use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
+use workos::error::Error;
 use workos::json;
 
 use crate::promises;
@@ -14,7 +18,8 @@ pub fn run(data: &[u8]) {
     };
     assert_eq!(json::string(text), serde_json::to_string(text).expect("a string"));
     let tree = serde_json::from_str::<Value>(text);
-    match (json::read_object("x", text), &tree) {
+    walked(text);
+    match (json::read_object("x", text).map_err(Error::from), &tree) {
         (Ok(members), Ok(Value::Object(theirs))) => same_members(&members, theirs),
         // A map keeps the last of two members of one name.
         (Err(error), Ok(Value::Object(_))) => {
@@ -26,6 +31,21 @@ pub fn run(data: &[u8]) {
         // It makes a double of every number.
         (Ok(_), Err(fault)) if fault.to_string().starts_with("number out of range") => {}
         (ours, theirs) => panic!("{ours:?}, not {theirs:?}"),
+    }
+}
+
+/// Every item and member is found as serde_json finds it.
+fn walked(text: &str) {
+    let items = serde_json::from_str::<Vec<&RawValue>>(text).ok();
+    let items = items.map(|items| items.into_iter().map(RawValue::get).collect::<Vec<_>>());
+    assert_eq!(json::raw_items(text), items);
+    assert_eq!(json::raw_string(text), serde_json::from_str::<String>(text).ok());
+    // Of two members of one name a map has one.
+    if let Ok(members) = serde_json::from_str::<BTreeMap<String, &RawValue>>(text) {
+        let ours = json::raw_members(text).expect("an object");
+        for (name, value) in members {
+            assert_eq!(json::raw_member(&ours, &name), Some(value.get()));
+        }
     }
 }
 

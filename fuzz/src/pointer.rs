@@ -2,7 +2,7 @@
 //! pointer, a line end, and the JSON.
 
 use serde_json::Value;
-use workos::error::Status;
+use workos::error::{Error, Status};
 use workos::json;
 
 use crate::{input, promises};
@@ -12,7 +12,7 @@ pub fn run(data: &[u8]) {
     let (Ok(pointer), Ok(text)) = (std::str::from_utf8(pointer), std::str::from_utf8(text)) else {
         return;
     };
-    let found = json::get(text, pointer);
+    let found = json::get(text, pointer).map_err(Error::from);
     if let Err(error) = &found {
         promises::error(error, &[]);
     }
@@ -35,6 +35,53 @@ pub fn run(data: &[u8]) {
         }
         (Err(error), None) => assert_eq!(error.status, Status::NotFound, "{error}"),
         (found, expected) => panic!("found {found:?}, not {expected:?}"),
+    }
+    described(text, pointer, tree.pointer(pointer));
+    changed(text, pointer, &tree);
+}
+
+fn described(text: &str, pointer: &str, found: Option<&Value>) {
+    let Ok(kind) = json::kind(text, pointer) else {
+        return;
+    };
+    let (expected, length) = match found {
+        None => ("absent", None),
+        Some(Value::Null) => ("null", None),
+        Some(Value::Bool(_)) => ("boolean", None),
+        Some(Value::Number(_)) => ("number", None),
+        Some(Value::String(_)) => ("string", None),
+        Some(Value::Array(items)) => ("array", Some(items.len())),
+        Some(Value::Object(members)) => ("object", Some(members.len())),
+    };
+    assert_eq!(kind, expected);
+    let found = json::length(text, pointer).ok();
+    // A map has one of two members of one name.
+    let more = kind == "object" && found > length && length.is_some();
+    assert!(found == length || more, "{found:?}, not {length:?}");
+}
+
+/// What is set is there, what is taken away is not, and all else is as it was.
+fn changed(text: &str, pointer: &str, tree: &Value) {
+    const SET: &str = r#"{"set":[1.0]}"#;
+    if let Ok(with) = json::set(text, pointer, Some(SET)) {
+        promises::data(&with);
+        let appended = pointer.split('/').skip(1).any(|step| step == "-");
+        if !appended || !text.contains('[') {
+            assert_eq!(json::get(&with, pointer).as_deref(), Ok(SET), "{with}");
+        }
+        // Set once more to what it was, it is the same.
+        if let (Some(was), false) = (tree.pointer(pointer), appended) {
+            let again = json::set(&with, pointer, Some(&was.to_string()));
+            let again = again.unwrap_or_else(|fault| panic!("{with}: {fault:?}"));
+            assert_eq!(serde_json::from_str::<Value>(&again).ok().as_ref(), Some(tree), "{again}");
+        }
+    }
+    if let Ok(without) = json::set(text, pointer, None) {
+        promises::data(&without);
+        let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
+        if json::kind(text, parent) == Ok("object") {
+            assert_eq!(json::kind(&without, pointer), Ok("absent"), "{without}");
+        }
     }
 }
 

@@ -18,6 +18,7 @@ use crate::http::{self, Roots, Transport};
 use crate::json;
 use crate::kept::Kept;
 use crate::operation::{self, Context, Operation, Params, Plan};
+use crate::redact::Secrets;
 use crate::retry::{self, Budget};
 use crate::secret::{LazyKey, SecretCell};
 use crate::sys::{Orphan, PerProcess};
@@ -145,7 +146,7 @@ impl Client {
             if error.http_status.is_none() && error.status != Status::Rejected {
                 return error;
             }
-            error.redacted(secrets(&params, &context))
+            error.redacted(&secrets(&params, &context))
         })
     }
 }
@@ -158,16 +159,17 @@ impl Orphan for Client {
 }
 
 /// What of a call must not be repeated to anyone.
-fn secrets<'a>(params: &Params, context: &'a Context) -> impl Iterator<Item = Cow<'a, str>> {
+fn secrets<'a>(params: &Params, context: &'a Context) -> Secrets<'a> {
     let key = context.api_key.get().map(|key| Cow::Borrowed(key.expose()));
-    key.into_iter().chain(params.secrets().into_iter().map(Cow::Owned))
+    Secrets::new(key.into_iter().chain(params.secrets().into_iter().map(Cow::Owned)))
 }
 
 /// The data of `answer`, or its error with the advice on trying again.
 fn parse(operation: &Operation, params: &Params, answer: &Answer, repeatable: bool) -> Result<String, Error> {
-    answer.data(operation, params).map_err(|mut error| {
+    answer.check_status().and_then(|()| (operation.parse)(answer, params)).map_err(|mut error| {
         error.retryable = retry::may_repeat(&error, repeatable);
         let wait = retry::retry_after(answer.headers, SystemTime::now());
+        error.body = answer.json().filter(|_| params.options.error_body).map(str::to_owned);
         error.retry_after_ms = wait.filter(|_| answer.http_status >= 400).map(|wait| wait.as_millis() as u64);
         error
     })

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use super::observer::Record;
 use super::{Client, parse, random_u32, secrets, wrapped};
 use crate::answer::Answer;
-use crate::error::{self, Error, Performed, Status};
+use crate::error::{Error, Performed, Status};
 use crate::failpoint;
 use crate::http::blocking::{self, Machine};
 use crate::http::{
@@ -228,8 +228,8 @@ impl Call<'_> {
         duration: Duration,
         outcome: &str,
     ) {
-        if let Some(request_id) = &mut request_id {
-            secrets(self.params, self.context).for_each(|secret| error::redact(request_id, &secret));
+        if request_id.as_ref().is_some_and(|id| secrets(self.params, self.context).stand_in(id)) {
+            request_id = None;
         }
         self.client.observer.tell(&Record {
             operation: self.operation.name,

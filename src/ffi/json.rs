@@ -32,7 +32,7 @@ pub unsafe extern "C" fn workos_json_get(
         let (json, pointer) = unsafe {
             (borrow(json, "json", MAX_ANSWER_BYTES)?, borrow(pointer, "pointer", MAX_ARGUMENT_BYTES)?)
         };
-        json::get(json, pointer)
+        Ok(json::get(json, pointer)?)
     };
     // SAFETY: the caller promises a place to write to, or NULL.
     unsafe { answer(out, "json_get", work) }

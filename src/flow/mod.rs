@@ -14,6 +14,7 @@ use crate::client::Client;
 use crate::error::{Error, Status};
 use crate::json;
 use crate::operation::{self, Operation, Options, Param, Params};
+use crate::redact::Secrets;
 
 /// A recipe. It is described as the one operation that it may send.
 pub struct Flow {
@@ -46,7 +47,10 @@ pub fn call(client: &Client, name: &str, params_json: &str) -> Result<String, Er
         (flow.run)(flow, client, &params).map_err(|error| {
             // What the service said may repeat what only the flow was given.
             match error.http_status {
-                Some(_) => error.redacted(session::secrets(client, &params).into_iter().map(Cow::Owned)),
+                Some(_) => {
+                    let secrets = session::secrets(client, &params).into_iter().map(Cow::Owned);
+                    error.redacted(&Secrets::new(secrets))
+                }
                 None => error,
             }
         })

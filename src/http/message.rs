@@ -109,6 +109,13 @@ impl Request {
     }
 }
 
+impl Request {
+    /// Adds a header of a name that is not there yet.
+    pub fn add_header(&mut self, name: String, value: String) {
+        self.headers.0.push((name.into(), value.into()));
+    }
+}
+
 impl std::fmt::Debug for Request {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Request").field("method", &self.method).finish_non_exhaustive()

@@ -2,44 +2,19 @@
 
 use std::borrow::Cow;
 
-use super::scan::{Fault, Scanner};
+use serde_json::value::RawValue;
+
+use super::walk::{Items, Named, Walker, unquoted};
 
 /// The members of an object with their values as they are written.
 pub type RawMembers<'a> = Vec<(Cow<'a, str>, &'a str)>;
-
-/// What `read` makes of all of `text`.
-fn whole<'a, T>(text: &'a str, read: impl FnOnce(&mut Scanner<'a>) -> Result<T, Fault>) -> Option<T> {
-    let mut scanner = Scanner::new(text);
-    scanner.next_token();
-    let value = read(&mut scanner).ok()?;
-    scanner.end().ok()?;
-    Some(value)
-}
-
-/// Passes a value; gives its text.
-fn raw_value<'a>(scanner: &mut Scanner<'a>) -> Result<&'a str, Fault> {
-    scanner.next_token();
-    let from = scanner.at();
-    scanner.value()?;
-    Ok(scanner.since(from))
-}
 
 /// The members of the object that `text` is, with each value's text; `None`
 /// where `text` is not an object. Where a name is repeated (in an answer; an
 /// argument was refused before) both are there, and the last one counts.
 pub fn raw_members(text: &str) -> Option<RawMembers<'_>> {
-    whole(text, |scanner| {
-        let mut members = Vec::new();
-        if scanner.peek() != Some(b'{') {
-            return scanner.fault("no object here");
-        }
-        let mut goes_on = scanner.open(b'}');
-        while goes_on {
-            members.push((scanner.name()?, raw_value(scanner)?));
-            goes_on = scanner.another(b'}')?;
-        }
-        Ok(members)
-    })
+    let text = valid(text)?;
+    text.starts_with('{').then(|| Named::of(text).collect())
 }
 
 /// The text of the member called `name`.
@@ -47,39 +22,51 @@ pub fn raw_member<'a>(members: &RawMembers<'a>, name: &str) -> Option<&'a str> {
     members.iter().rev().find(|(n, _)| n == name).map(|(_, text)| *text)
 }
 
+/// The values of the members called `names`, read in one go, in the order of
+/// `names`; of what is no object there are none. `text` must be JSON.
+pub fn pick<'a, const N: usize>(text: &'a str, names: [&str; N]) -> [Option<&'a str>; N] {
+    let mut found = [None; N];
+    for (name, value) in Named::of(text) {
+        if let Some((_, place)) = names.iter().zip(&mut found).find(|(n, _)| **n == name) {
+            *place = Some(value);
+        }
+    }
+    found
+}
+
 /// The items of the array that `text` is, each as its text.
 pub fn raw_items(text: &str) -> Option<Vec<&str>> {
-    whole(text, |scanner| {
-        let mut items = Vec::new();
-        if scanner.peek() != Some(b'[') {
-            return scanner.fault("no list here");
-        }
-        let mut goes_on = scanner.open(b']');
-        while goes_on {
-            items.push(raw_value(scanner)?);
-            goes_on = scanner.another(b']')?;
-        }
-        Ok(items)
-    })
+    let text = valid(text)?;
+    text.starts_with('[').then(|| Items::of(text).collect())
 }
 
 /// The string that `text` is, as a JSON string.
 pub fn raw_string(text: &str) -> Option<String> {
-    whole(text, Scanner::text).map(Cow::into_owned)
+    let (text, whole) = string_token(text)?;
+    whole.then(|| text.into_owned())
 }
 
 /// The same, with U+FFFD for half of a surrogate pair, which such a string may hold.
 pub fn raw_string_lossy(text: &str) -> Option<String> {
-    whole(text, Scanner::text_lossy).map(Cow::into_owned)
+    string_token(text).map(|(text, _)| text.into_owned())
 }
 
-/// The value that `text` begins with, as its text.
+fn string_token(text: &str) -> Option<(Cow<'_, str>, bool)> {
+    valid(text).filter(|text| text.starts_with('"')).map(unquoted)
+}
+
+/// The value that `text` begins with, as its text. `text` must be a part of JSON.
 pub fn raw_start(text: &str) -> Option<&str> {
-    raw_value(&mut Scanner::new(text)).ok()
+    Some(Walker::new(text).value()).filter(|text| !text.is_empty())
 }
 
 /// Whether `body` is one JSON text and valid UTF-8; if so, that text. No tree
 /// is built, and no depth is too deep.
 pub fn checked(body: &[u8]) -> Option<&str> {
-    whole(std::str::from_utf8(body).ok()?, raw_value)
+    valid(std::str::from_utf8(body).ok()?)
+}
+
+/// `text` without the white space around it, where it is one JSON text.
+fn valid(text: &str) -> Option<&str> {
+    serde_json::from_str::<&RawValue>(text).ok().map(RawValue::get)
 }

@@ -1,13 +1,20 @@
+use std::time::{Duration, Instant};
+
 use serde_json::value::RawValue;
 
 use super::*;
-use crate::error::Status;
+use crate::error::{Error, Status};
+
+/// What is wrong with an argument.
+fn message<T: std::fmt::Debug>(read: Result<T, Fault>) -> String {
+    Error::from(read.expect_err("a fault")).message.clone()
+}
 
 #[test]
 fn a_member_twice_is_refused_at_any_depth_and_spelling() {
     for text in [r#"{"a":1,"a":1}"#, r#"{"a":1,"\u0061":1}"#, r#"{"x":[{"b":1,"b":2}]}"#] {
-        let fault = read_object("params_json", text).expect_err(text);
-        assert!(fault.message.contains("duplicate member"), "{}", fault.message);
+        let fault = message(read_object("params_json", text));
+        assert!(fault.contains("duplicate member"), "{fault}");
     }
     assert!(read_object("params_json", r#"{"a":1,"A":1}"#).is_ok());
 }
@@ -47,7 +54,7 @@ fn a_member_is_added_at_the_end() {
 fn pointers() {
     let json = r#"{"a":{"b/c":[1, {"~":"x\ny"}]},"":0,"s":"\u0000","a2":1,"a2":2,"l":"\ud800"}"#;
     let ok = |pointer: &str| get(json, pointer).expect(pointer);
-    let status = |pointer: &str| get(json, pointer).expect_err(pointer).status;
+    let status = |pointer: &str| Error::from(get(json, pointer).expect_err(pointer)).status;
     assert_eq!(ok("/a/b~1c/1/~0"), "x\ny");
     assert_eq!(ok("/a/b~1c"), r#"[1,{"~":"x\ny"}]"#);
     assert_eq!(ok("/"), "0");
@@ -62,7 +69,9 @@ fn pointers() {
     assert_eq!(status("/a/b~1c/01"), Status::InvalidArgument);
     assert_eq!(status("/s"), Status::Decode);
     assert_eq!(status("/l"), Status::Decode);
-    assert_eq!(status(&"/a".repeat(200)), Status::NotFound);
+    assert_eq!(status("/x/a~2"), Status::InvalidArgument);
+    assert_eq!(status(&"/a".repeat(128)), Status::NotFound);
+    assert_eq!(status(&"/a".repeat(129)), Status::InvalidArgument);
 }
 
 #[test]
@@ -148,7 +157,10 @@ fn agree_on_an_object(text: &str) -> bool {
             true
         }
         Err(fault) => {
-            assert!(theirs.is_err() || fault.message.contains("duplicate"), "{text:?}: {}", fault.message);
+            assert!(
+                theirs.is_err() || matches!(&fault, Fault::Argument(text) if text.contains("duplicate")),
+                "{text:?}: {fault:?}"
+            );
             false
         }
     }
@@ -181,20 +193,161 @@ fn of_many_names_a_repeated_one_is_found_too() {
     let names = |n: usize| (0..n).map(|at| format!("\"n{at}\":1")).collect::<Vec<_>>().join(",");
     for count in [1, 15, 16, 17, 40, 1000] {
         assert!(read_object("x", &format!("{{{}}}", names(count))).is_ok());
-        let fault =
-            read_object("x", &format!("{{{},\"n{}\":1}}", names(count), count / 2)).expect_err("twice");
-        assert!(fault.message.contains(&format!("duplicate member \"n{}\"", count / 2)), "{}", fault.message);
+        let fault = message(read_object("x", &format!("{{{},\"n{}\":1}}", names(count), count / 2)));
+        assert!(fault.contains(&format!("duplicate member \"n{}\"", count / 2)), "{fault}");
     }
 }
 
 #[test]
 fn an_error_tells_what_is_not_json_from_what_is_not_taken() {
-    let message = |text: &str| read_object("x", text).map(drop).expect_err(text).message.clone();
-    assert_eq!(message("{\"a\"\n 1}"), "x is not valid JSON: no : here at line 2 column 2");
+    let message = |text: &str| message(read_object("x", text));
+    assert_eq!(message("{\"a\"\n 1}"), "x is not valid JSON: expected `:` at line 2 column 2");
+    assert_eq!(message("{\"canary\":canary}"), "x is not valid JSON: expected value at line 1 column 11");
     assert_eq!(message("{\"a\":1,\"a\":2}"), "x: duplicate member \"a\" at line 1 column 14");
-    let deep = format!("{{\"a\":{}", "[".repeat(127));
+    assert_eq!(message("\n{\"a\":\"\\ud800\"}"), "x: half of a surrogate pair at line 2 column 14");
+    let deep = format!("{{\"a\":{}1{}}}", "[".repeat(127), "]".repeat(127));
     assert_eq!(message(&deep), "x: more than 127 levels of nesting at line 1 column 132");
-    assert_eq!(message("[]"), "x must be a JSON object");
+    assert_eq!(message(" []"), "x must be a JSON object");
+}
+
+#[test]
+fn the_kind_and_the_length_of_a_value() {
+    let json = r#" {"n":null,"t":true,"f":false,"i":-1.0e309,"s":"null","a":[1,[2],{"b":3}],"o":{"x":1,"x":2},"e":[],"z":{ }} "#;
+    for (pointer, expected, items) in [
+        ("", "object", Some(9)),
+        ("/n", "null", None),
+        ("/t", "boolean", None),
+        ("/f", "boolean", None),
+        ("/i", "number", None),
+        ("/s", "string", None),
+        ("/a", "array", Some(3)),
+        ("/a/1", "array", Some(1)),
+        ("/a/2", "object", Some(1)),
+        ("/a/2/b", "number", None),
+        ("/a/3", "absent", None),
+        ("/a/-", "absent", None),
+        ("/n/x", "absent", None),
+        ("/x", "absent", None),
+        ("/o", "object", Some(2)),
+        ("/e", "array", Some(0)),
+        ("/z", "object", Some(0)),
+    ] {
+        assert_eq!(kind(json, pointer), Ok(expected), "{pointer}");
+        assert_eq!(length(json, pointer).ok(), items, "{pointer}");
+        let status = length(json, pointer).map_err(|fault| Error::from(fault).status);
+        assert!(status.is_ok() || status == Err(Status::InvalidArgument), "{pointer}");
+    }
+    for (json, pointer) in [("{", ""), ("", ""), ("{}", "a"), ("{}", "/~"), ("[1]", "/01")] {
+        assert!(kind(json, pointer).is_err() && length(json, pointer).is_err(), "{json} {pointer}");
+    }
+}
+
+#[test]
+fn a_value_is_set_and_the_rest_stays_as_it_was_written() {
+    for (json, pointer, value, expected) in [
+        ("{}", "/a", Some("1"), r#"{"a":1}"#),
+        ("{ }", "/a", Some(" [ 1 ] "), r#"{"a":[ 1 ] }"#),
+        (r#"{"a":1.50, "b":2}"#, "/b", Some("3"), r#"{"a":1.50, "b":3}"#),
+        (r#"{"a":1.50 }"#, "/b", Some("3"), r#"{"a":1.50,"b":3 }"#),
+        (r#"{"a":1}"#, "", Some("[]"), "[]"),
+        ("{}", "/a/b~1c/d", Some("1"), r#"{"a":{"b/c":{"d":1}}}"#),
+        (r#"{"a":{}}"#, "/a/0", Some("1"), r#"{"a":{"0":1}}"#),
+        ("{}", "/\"", Some("1"), r#"{"\"":1}"#),
+        ("{}", "/", Some("1"), r#"{"":1}"#),
+        ("[]", "/-", Some("1"), "[1]"),
+        ("[1]", "/-", Some("2"), "[1,2]"),
+        ("[1]", "/-/a/b", Some("2"), r#"[1,{"a":{"b":2}}]"#),
+        (r#"{"t":[{"id":1},{"id":2}]}"#, "/t/1/id", Some("3"), r#"{"t":[{"id":1},{"id":3}]}"#),
+        (r#"{"t":[{"id":1},{"id":2}]}"#, "/t/1/x", Some("3"), r#"{"t":[{"id":1},{"id":2,"x":3}]}"#),
+        ("[1,2]", "/0", Some("3"), "[3,2]"),
+        // Of members with the same name the last one counts.
+        (r#"{"a":1,"\u0061":2}"#, "/a", Some("3"), r#"{"a":1,"\u0061":3}"#),
+        // Without a value it is taken away.
+        (r#"{"a":1,"b":2,"c":3}"#, "/b", None, r#"{"a":1,"c":3}"#),
+        (r#"{ "a" : 1.50, "b":2}"#, "/b", None, r#"{"a":1.50}"#),
+        (r#"{"a":1,"b":2,"a":3}"#, "/a", None, r#"{"b":2}"#),
+        (r#"{"a":1}"#, "/a", None, "{}"),
+        (r#"{"a":1}"#, "/b", None, r#"{"a":1}"#),
+        (r#"{"a":1}"#, "/b/c", None, r#"{"a":1}"#),
+        (r#"{"a":{"b":[1,2,3]}}"#, "/a/b/1", None, r#"{"a":{"b":[1,3]}}"#),
+        ("[1]", "/0", None, "[]"),
+    ] {
+        assert_eq!(set(json, pointer, value).as_deref(), Ok(expected), "{json} {pointer} {value:?}");
+    }
+    for (json, pointer, value, fault) in [
+        ("", "/a", Some("1"), "json is not valid JSON"),
+        ("{} {}", "/a", Some("1"), "json is not valid JSON"),
+        ("{}", "/a", Some(""), "value_json is not valid JSON"),
+        ("{}", "/a", Some("canary"), "value_json is not valid JSON"),
+        ("{}", "/a", Some("1,\"b\":2"), "value_json is not valid JSON"),
+        ("{}", "a", Some("1"), "pointer must be empty or begin with \"/\""),
+        ("{}", "", None, "pointer \"\" is the whole text, which cannot be taken away"),
+        ("[1]", "/1", Some("1"), "pointer has an index that the array does not have"),
+        ("[1]", "/2/a", Some("1"), "pointer has an index that the array does not have"),
+        ("[1]", "/a", Some("1"), "pointer has an index that the array does not have"),
+        ("[1]", "/1", None, "pointer has an index that the array does not have"),
+        ("[1]", "/-", None, "pointer has an index that the array does not have"),
+        ("[1]", "/00", Some("1"), "pointer has an array index with a leading zero"),
+        (
+            r#"{"a":1}"#,
+            "/a/b",
+            Some("1"),
+            "pointer leads into a value that is neither an array nor an object",
+        ),
+        (
+            r#"{"a":null}"#,
+            "/a/b",
+            Some("1"),
+            "pointer leads into a value that is neither an array nor an object",
+        ),
+    ] {
+        assert_eq!(message(set(json, pointer, value)), fault, "{json} {pointer} {value:?}");
+    }
+}
+
+#[test]
+fn what_is_set_is_what_is_got() {
+    let mut json = "{}".to_owned();
+    for (at, pointer) in ["/a", "/b/c", "/b/d~0~1", "/a", "/é", "/b/c"].iter().enumerate() {
+        let value = string(&format!("\"{at}\u{1}"));
+        json = set(&json, pointer, Some(&value)).expect(pointer);
+        assert_eq!(get(&json, pointer), Ok(format!("\"{at}\u{1}")));
+        assert!(serde_json::from_str::<serde_json::Value>(&json).is_ok(), "{json}");
+    }
+    assert_eq!(length(&json, ""), Ok(3));
+}
+
+/// Twice the text takes about twice the time, whatever it is made of; an eightfold
+/// text must not take sixty-four times as long.
+#[test]
+fn the_time_is_linear_in_the_length() {
+    let deep = |bytes: usize| format!("{}{:?}{}", "{\"a\":".repeat(126), "x".repeat(bytes), "}".repeat(126));
+    let many = |bytes: usize| {
+        let members: Vec<String> = (0..bytes / 12).map(|at| format!("\"{at:07}\":1")).collect();
+        format!("{{{}}}", members.join(","))
+    };
+    let numbers = |bytes: usize| format!("{{\"a\":[{}1]}}", "1,".repeat(bytes / 2));
+    let pointer = "/a".repeat(126);
+    let work = |text: &str| {
+        assert!(read_object("x", text).is_ok());
+        assert!(kind(text, &pointer).is_ok() && length(text, "").is_ok());
+        assert!(set(text, "/b", Some("1")).is_ok() && pick(text, ["x", "y"]) == [None, None]);
+        assert!(raw_members(text).is_some());
+    };
+    let makers: [&dyn Fn(usize) -> String; 3] = [&deep, &many, &numbers];
+    for make in makers {
+        let time = |bytes: usize| {
+            let text = make(bytes);
+            let once = || {
+                let began = Instant::now();
+                work(&text);
+                began.elapsed()
+            };
+            (0..3).map(|_| once()).min().unwrap_or_default()
+        };
+        let (short, long) = (time(1 << 17), time(1 << 20));
+        assert!(long < short * 30 + Duration::from_millis(20), "{short:?} and {long:?}");
+    }
 }
 
 #[test]

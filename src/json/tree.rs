@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::scan::{Fault, Scanner};
-use crate::error::Error;
+use serde_json::value::RawValue;
+
+use super::Fault;
+use super::walk::{Walker, unquoted};
 
 /// A JSON value for looking at. To pass one on, use its text: of a number only
 /// whether it is an integer is kept.
@@ -51,99 +53,100 @@ const FEW_NAMES: usize = 16;
 
 /// Reads the object that an argument must be. `what` names it in errors.
 /// Depth is limited to 127 levels.
-pub fn read_object<'a>(what: &str, text: &'a str) -> Result<Members<'a>, Error> {
+pub fn read_object<'a>(what: &str, text: &'a str) -> Result<Members<'a>, Fault> {
     read_object_and_texts(what, text).map(|(members, _)| members)
 }
 
 /// The same, with the text of each member's value.
-pub fn read_object_and_texts<'a>(what: &str, text: &'a str) -> Result<(Members<'a>, Vec<&'a str>), Error> {
-    let mut scanner = Scanner::new(text);
+pub fn read_object_and_texts<'a>(what: &str, text: &'a str) -> Result<(Members<'a>, Vec<&'a str>), Fault> {
+    // Its faults name a place and what was expected there, and show nothing of the text.
+    serde_json::from_str::<&RawValue>(text)
+        .map_err(|fault| Fault::argument(format!("{what} is not valid JSON: {fault}")))?;
+    let mut walker = Walker::new(text);
+    if walker.peek() != Some(b'{') {
+        return Err(Fault::argument(format!("{what} must be a JSON object")));
+    }
     let mut texts = Vec::with_capacity(USUAL_MEMBERS);
-    let is_object = scanner.next_token() == Some(b'{');
-    let read = if is_object {
-        object(&mut scanner, 1, |text| texts.push(text))
-    } else {
-        value(&mut scanner, 0).map(|_| Vec::new())
-    };
-    match read.and_then(|members| scanner.end().map(|()| members)) {
-        Ok(members) if is_object => Ok((members, texts)),
-        Ok(_) => Err(Error::invalid(format!("{what} must be a JSON object"))),
-        Err(fault) => Err(refused(what, text, &fault)),
+    match object(&mut walker, text, 1, |text| texts.push(text)) {
+        Ok(members) => Ok((members, texts)),
+        Err(fault) => Err(refused(what, text, walker.at(), &fault)),
     }
 }
 
-/// The error that tells where a fault is. Of the text only names are shown.
-fn refused(what: &str, text: &str, fault: &Fault) -> Error {
-    let before = text.get(..fault.at).unwrap_or_default();
+/// The error that tells where JSON has what is not taken. Of the text only names are shown.
+fn refused(what: &str, text: &str, at: usize, fault: &str) -> Fault {
+    let before = text.get(..at).unwrap_or_default();
     let line = before.matches('\n').count() + 1;
     let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1) + 1;
-    let kind = if fault.is_json { ":" } else { " is not valid JSON:" };
-    Error::invalid(format!("{what}{kind} {} at line {line} column {column}", fault.what))
+    Fault::argument(format!("{what}: {fault} at line {line} column {column}"))
 }
 
 fn object<'a>(
-    scanner: &mut Scanner<'a>,
+    walker: &mut Walker<'a>,
+    text: &'a str,
     depth: usize,
     mut each: impl FnMut(&'a str),
-) -> Result<Members<'a>, Fault> {
-    let mut goes_on = enter(scanner, b'}', depth)?;
+) -> Result<Members<'a>, Cow<'static, str>> {
+    enter(walker, depth)?;
     // Of the objects further inside there can be very many.
-    let room = if goes_on && depth <= 2 { USUAL_MEMBERS } else { 0 };
-    let mut members = Members::with_capacity(room);
-    while goes_on {
-        let name = scanner.name()?;
-        let from = scanner.at();
-        members.push((name, value(scanner, depth)?));
-        each(scanner.since(from));
-        goes_on = scanner.another(b'}')?;
+    let mut members = Members::with_capacity(if depth <= 2 { USUAL_MEMBERS } else { 0 });
+    while walker.another() {
+        let name = whole(walker.name())?;
+        let from = walker.at();
+        members.push((name, value(walker, text, depth)?));
+        each(text.get(from..walker.at()).unwrap_or_default());
     }
     match repeated_name(&members) {
-        Some(name) => scanner.refuse(format!("duplicate member \"{name}\"")),
+        Some(name) => Err(format!("duplicate member \"{name}\"").into()),
         None => Ok(members),
     }
 }
 
-fn array<'a>(scanner: &mut Scanner<'a>, depth: usize) -> Result<Vec<Value<'a>>, Fault> {
+fn array<'a>(
+    walker: &mut Walker<'a>,
+    text: &'a str,
+    depth: usize,
+) -> Result<Vec<Value<'a>>, Cow<'static, str>> {
+    enter(walker, depth)?;
     let mut items = Vec::new();
-    let mut goes_on = enter(scanner, b']', depth)?;
-    while goes_on {
-        scanner.next_token();
-        items.push(value(scanner, depth)?);
-        goes_on = scanner.another(b']')?;
+    while walker.another() {
+        items.push(value(walker, text, depth)?);
     }
     Ok(items)
 }
 
-fn enter(scanner: &mut Scanner, close: u8, depth: usize) -> Result<bool, Fault> {
+fn enter(walker: &mut Walker, depth: usize) -> Result<(), Cow<'static, str>> {
     if depth > MAX_DEPTH {
-        scanner.refuse("more than 127 levels of nesting")
-    } else {
-        Ok(scanner.open(close))
+        return Err("more than 127 levels of nesting".into());
     }
+    walker.open();
+    Ok(())
 }
 
 /// The value that begins here, inside of `depth` others.
-fn value<'a>(scanner: &mut Scanner<'a>, depth: usize) -> Result<Value<'a>, Fault> {
-    match scanner.peek() {
-        Some(b'"') => scanner.text().map(Value::String),
-        Some(b'{') => object(scanner, depth + 1, |_| {}).map(Value::Object),
-        Some(b'[') => array(scanner, depth + 1).map(Value::Array),
-        Some(b't') => scanner.literal("true").map(|()| Value::Bool(true)),
-        Some(b'f') => scanner.literal("false").map(|()| Value::Bool(false)),
-        Some(b'n') => scanner.literal("null").map(|()| Value::Null),
-        Some(b'-' | b'0'..=b'9') => number(scanner),
-        _ => scanner.fault("no value here"),
-    }
+fn value<'a>(walker: &mut Walker<'a>, text: &'a str, depth: usize) -> Result<Value<'a>, Cow<'static, str>> {
+    Ok(match walker.peek() {
+        Some(b'"') => Value::String(whole(walker.value())?),
+        Some(b'{') => Value::Object(object(walker, text, depth + 1, |_| {})?),
+        Some(b'[') => Value::Array(array(walker, text, depth + 1)?),
+        Some(first) => {
+            let scalar = walker.value();
+            match first {
+                b't' | b'f' => Value::Bool(first == b't'),
+                b'n' => Value::Null,
+                // "-0" is no integer: as one it would lose its sign.
+                _ => Value::Number(scalar.parse().ok().filter(|_| scalar != "-0")),
+            }
+        }
+        None => Value::Null,
+    })
 }
 
-fn number<'a>(scanner: &mut Scanner<'a>) -> Result<Value<'a>, Fault> {
-    let text = scanner.number()?;
-    if text != "-0"
-        && let Ok(integer) = text.parse()
-    {
-        return Ok(Value::Number(Some(integer)));
+fn whole(token: &str) -> Result<Cow<'_, str>, Cow<'static, str>> {
+    match unquoted(token) {
+        (text, true) => Ok(text),
+        _ => Err("half of a surrogate pair".into()),
     }
-    Ok(Value::Number(None))
 }
 
 fn repeated_name<'m>(members: &'m Members<'_>) -> Option<&'m str> {

@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::scan::plain_length;
-
 /// Room for most of what is written, so that it need not be moved while it grows.
 const USUAL_BYTES: usize = 512;
 
@@ -70,7 +68,7 @@ pub fn compact(text: &str) -> Cow<'_, str> {
 }
 
 /// Where the string that begins at `at` is over.
-fn end_of_string(bytes: &[u8], at: usize) -> usize {
+pub(super) fn end_of_string(bytes: &[u8], at: usize) -> usize {
     let mut at = at + 1;
     loop {
         at += plain_length(bytes.get(at..).unwrap_or_default());
@@ -100,7 +98,12 @@ impl Default for Object {
 
 impl Object {
     pub fn new() -> Self {
-        let mut text = String::with_capacity(USUAL_BYTES);
+        Self::with_room(0)
+    }
+
+    /// An object with room for so many bytes besides the usual ones.
+    pub fn with_room(bytes: usize) -> Self {
+        let mut text = String::with_capacity(USUAL_BYTES + bytes);
         text.push('{');
         Self(text)
     }
@@ -163,4 +166,28 @@ pub fn array(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     }
     out.push(']');
     out
+}
+
+const EVERY_BYTE: u64 = 0x0101_0101_0101_0101;
+const HIGH_BITS: u64 = EVERY_BYTE << 7;
+
+/// How many bytes from the start need no look: neither a quote, nor a
+/// backslash, nor a control character. Eight are looked at in one go.
+fn plain_length(bytes: &[u8]) -> usize {
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (count, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        // A byte's high bit is set where it is below the one that is taken away. A
+        // borrow can set further ones, but only above the first that is rightly set.
+        let below = |word: u64, byte: u64| word.wrapping_sub(EVERY_BYTE * byte);
+        // Space and quote change places, so that the quote is next to the control characters.
+        let quote_or_control = below(word ^ (EVERY_BYTE * 0x02), 0x21);
+        let backslash = below(word ^ (EVERY_BYTE * u64::from(b'\\')), 1);
+        let found = (quote_or_control | backslash) & !word & HIGH_BITS;
+        if found != 0 {
+            return count * 8 + found.trailing_zeros() as usize / 8;
+        }
+    }
+    let plain = |byte: &u8| *byte >= 0x20 && *byte != b'"' && *byte != b'\\';
+    words.len() * 8 + rest.iter().position(|byte| !plain(byte)).unwrap_or(rest.len())
 }

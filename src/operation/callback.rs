@@ -4,7 +4,8 @@
 
 use std::borrow::Cow;
 
-use crate::json::Value;
+use super::Kind;
+use crate::json::{self, Value};
 
 /// The longest value of a member, in bytes.
 pub const MAX_VALUE_BYTES: usize = 4096;
@@ -18,6 +19,9 @@ pub struct Callback {
     pub state: Option<String>,
     pub error: Option<String>,
     pub error_description: Option<String>,
+    /// With an error: the connection and the organization that it is about.
+    pub connection_id: Option<String>,
+    pub organization_id: Option<String>,
 }
 
 impl Callback {
@@ -52,6 +56,14 @@ impl Callback {
             "state" => &mut self.state,
             "error" => &mut self.error,
             "error_description" => &mut self.error_description,
+            "connection_id" => {
+                take_id(&mut self.connection_id, &value);
+                return Ok(());
+            }
+            "organization_id" => {
+                take_id(&mut self.organization_id, &value);
+                return Ok(());
+            }
             _ => return Ok(()),
         };
         let fault = if place.is_some() {
@@ -85,35 +97,45 @@ impl Callback {
             _ => Ok(self),
         }
     }
+
+    /// Whether the identity provider began this login although its connection does
+    /// not allow that: there was no login here, so there is no state to come back.
+    pub fn is_unsolicited(&self) -> bool {
+        self.state.is_none() && self.error.as_deref() == Some("idp_initiated_sso_disabled")
+    }
+
+    /// `connection_id` and `organization_id` as a JSON object, where there are any.
+    pub fn details(&self) -> Option<String> {
+        let ids = [("connection_id", &self.connection_id), ("organization_id", &self.organization_id)];
+        if ids.iter().all(|(_, id)| id.as_ref().is_none_or(String::is_empty)) {
+            return None;
+        }
+        let mut object = json::Object::new();
+        for (name, id) in ids {
+            if let Some(id) = id.as_deref().filter(|id| !id.is_empty()) {
+                object.string(name, id);
+            }
+        }
+        Some(object.finish())
+    }
 }
 
-/// What goes wrong at the service before the callback, as it documents it.
-const DOCUMENTED_ERRORS: [&str; 14] = [
-    "access_denied",
-    "ambiguous_connection_selector",
-    "connection_domain_invalid",
-    "connection_invalid",
-    "connection_strategy_invalid",
-    "connection_unlinked",
-    "domain_connection_selector_not_allowed",
-    "idp_initiated_sso_disabled",
-    "invalid_connection_selector",
-    "organization_invalid",
-    "oauth_failed",
-    "profile_not_allowed_outside_organization",
-    "server_error",
-    "signin_consent_denied",
-];
+/// Keeps the id in `place`. A redirect_uri may have a parameter of this name, too:
+/// of two, and of what is no id, nothing is kept, and nothing refused.
+fn take_id(place: &mut Option<String>, value: &str) {
+    let fits = place.is_none() && Kind::Segment.fault(&Value::String(value.into())).is_none();
+    *place = Some(if fits { value.to_owned() } else { String::new() });
+}
 
-/// `error` where it is one of the documented ones.
-pub fn documented(error: &str) -> Option<&'static str> {
-    DOCUMENTED_ERRORS.into_iter().find(|code| *code == error)
+/// `error` where it looks like a code: 1 to 64 of `a-z` and `_`.
+pub fn code(error: &str) -> Option<&str> {
+    let fits = (1..=64).contains(&error.len()) && error.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+    fits.then_some(error)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json;
 
     fn read(query: &str) -> Result<Callback, String> {
         Callback::read(&Value::String(query.into()))
@@ -176,6 +198,34 @@ mod tests {
             assert_eq!(Callback::read(&Value::Object(members)), Err(fault), "{object}");
         }
         assert!(Callback::read(&Value::Null).is_err());
+    }
+
+    #[test]
+    fn an_error_may_name_the_connection_and_the_organization() {
+        let details = |query: &str| read(query).expect(query).details();
+        let both = r#"{"connection_id":"conn_1","organization_id":"org_1"}"#;
+        assert_eq!(details("error=e&connection_id=conn_1&organization_id=org_1").as_deref(), Some(both));
+        let one = r#"{"organization_id":"org_1"}"#;
+        for query in [
+            "error=e&organization_id=org_1",
+            "error=e&organization_id=org_1&connection_id=a&connection_id=a",
+            "error=e&organization_id=org_1&connection_id=a%0ab",
+            "error=e&organization_id=org_1&connection_id=",
+        ] {
+            assert_eq!(details(query).as_deref(), Some(one), "{query}");
+        }
+        assert_eq!(details("error=e"), None);
+    }
+
+    #[test]
+    fn a_code_is_of_small_letters() {
+        let long = "a".repeat(65);
+        for text in ["access_denied", "of_their_own", &long[..64]] {
+            assert_eq!(code(text), Some(text));
+        }
+        for text in ["", "A", "a b", "a1", "é", &long] {
+            assert_eq!(code(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -131,8 +131,8 @@ impl<'v, 'a> Part<'v, 'a> {
 
 /// `{"success":true}`; an answer that says `false` did not record the event.
 pub fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
-    let (text, members) = answer.object_and_members()?;
-    match json::raw_member(&members, "success") {
+    let (text, [success]) = answer.object_with(["success"])?;
+    match success {
         Some("true") => Ok(text.to_owned()),
         Some("false") => Err(answer.refused(Status::Rejected, Performed::No)),
         _ => Err(answer.decode("the answer has no success")),

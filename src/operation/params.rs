@@ -1,5 +1,6 @@
 //! What the caller gave an operation, checked against its table.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use super::kind::Faults;
@@ -18,18 +19,27 @@ pub struct Options {
     pub validate: bool,
     /// Whether the data comes wrapped as `{"http_status","request_id","data"}`.
     pub response: bool,
+    /// Whether an error has the service's own JSON beside it.
+    pub error_body: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { timeout: None, max_retries: None, headers: Vec::new(), validate: true, response: false }
+        Self {
+            timeout: None,
+            max_retries: None,
+            headers: Vec::new(),
+            validate: true,
+            response: false,
+            error_body: false,
+        }
     }
 }
 
-const OPTIONS: [&str; 5] = ["timeout_ms", "max_retries", "headers", "validate", "response"];
+const OPTIONS: [&str; 6] = ["timeout_ms", "max_retries", "headers", "validate", "response", "error_body"];
 
 /// Headers that are ours to set.
-const OWN_HEADERS: [&str; 8] = [
+const OWN_HEADERS: [&str; 15] = [
     "host",
     "authorization",
     "content-length",
@@ -38,6 +48,13 @@ const OWN_HEADERS: [&str; 8] = [
     "cookie",
     "idempotency-key",
     "user-agent",
+    "expect",
+    "te",
+    "upgrade",
+    "keep-alive",
+    "proxy-connection",
+    "proxy-authorization",
+    "trailer",
 ];
 
 impl Options {
@@ -62,7 +79,8 @@ impl Options {
                 },
                 ("validate", Value::Bool(flag)) => options.validate = *flag,
                 ("response", Value::Bool(flag)) => options.response = *flag,
-                ("validate" | "response", _) => faults.add(path, "must be true or false"),
+                ("error_body", Value::Bool(flag)) => options.error_body = *flag,
+                ("validate" | "response" | "error_body", _) => faults.add(path, "must be true or false"),
                 ("headers", Value::Object(headers)) => options.headers = read_headers(headers, faults),
                 ("headers", _) => faults.add(path, "must be an object"),
                 _ => faults.add(path, "is not known"),
@@ -74,6 +92,7 @@ impl Options {
 
 fn read_headers(headers: &Members, faults: &mut Faults) -> Vec<(String, String)> {
     let mut read: Vec<(String, String)> = Vec::new();
+    let mut seen = HashSet::new();
     for (name, value) in headers {
         // A name that is not one is not repeated: it may hold anything.
         let is_token = !name.is_empty()
@@ -88,7 +107,7 @@ fn read_headers(headers: &Members, faults: &mut Faults) -> Vec<(String, String)>
         }
         if OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name)) {
             faults.add(path, "may not be set");
-        } else if read.iter().any(|(seen, _)| seen.eq_ignore_ascii_case(name)) {
+        } else if !seen.insert(name.to_ascii_lowercase()) {
             faults.add(path, "is there twice");
         } else {
             match value.as_str() {
@@ -261,7 +280,7 @@ mod tests {
     #[test]
     fn options_are_read() {
         let text = r#"{"event":{},"idempotency_key":"key 1","options":{"timeout_ms":5,"max_retries":0,
-            "headers":{"X-A":" b c ","x-b":""},"validate":false,"response":true}}"#
+            "headers":{"X-A":" b c ","x-b":""},"validate":false,"response":true,"error_body":true}}"#
             .replace("key 1", "key1");
         let params = read(&text).expect("valid");
         let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
@@ -271,6 +290,7 @@ mod tests {
             headers: vec![field("X-A", "b c"), field("x-b", "")],
             validate: false,
             response: true,
+            error_body: true,
         };
         assert_eq!(params.options, expected);
         assert_eq!(params.idempotency_key(), Some("key1"));
@@ -284,7 +304,7 @@ mod tests {
         assert_eq!((params.idempotency_key(), &params.options), (None, &Options::default()));
         assert_eq!(params.written_members().collect::<Vec<_>>(), [("event", "{}")]);
         let text = r#"{"event":{},"options":{"timeout_ms":null,"max_retries":null,
-            "headers":{"X-A":null},"validate":null,"response":null}}"#;
+            "headers":{"X-A":null},"validate":null,"response":null,"error_body":null}}"#;
         assert_eq!(read(text).expect("valid").options, Options::default());
         assert_eq!(
             read(r#"{"event":{},"options":{"headers":null}}"#).expect("valid").options,
@@ -326,6 +346,7 @@ mod tests {
             (r#"{"timeout_ms":0}"#, "options.timeout_ms must be an integer from 1 to 600000"),
             (r#"{"max_retries":11}"#, "options.max_retries must be an integer from 0 to 10"),
             (r#"{"validate":1}"#, "options.validate must be true or false"),
+            (r#"{"error_body":0}"#, "options.error_body must be true or false"),
             (r#"{"response":"true"}"#, "options.response must be true or false"),
             (r#"{"headers":[]}"#, "options.headers must be an object"),
             (r#"{"header":{}}"#, "options.header is not known"),
@@ -345,6 +366,43 @@ mod tests {
             let text = format!(r#"{{"event":{{}},"options":{options}}}"#);
             assert_eq!(read(&text).expect_err(options).message, fault);
         }
+    }
+
+    #[test]
+    fn headers_of_the_connection_may_not_be_set() {
+        for name in [
+            "Host",
+            "Authorization",
+            "Content-Length",
+            "Transfer-Encoding",
+            "Connection",
+            "Cookie",
+            "Idempotency-Key",
+            "User-Agent",
+            "Expect",
+            "TE",
+            "Upgrade",
+            "Keep-Alive",
+            "Proxy-Connection",
+            "Proxy-Authorization",
+            "Trailer",
+            "eXPECT",
+            "te",
+        ] {
+            let text = format!(r#"{{"event":{{}},"options":{{"headers":{{"{name}":"a"}}}}}}"#);
+            let fault = format!("options.headers.{name} may not be set");
+            assert_eq!(read(&text).expect_err(name).message, fault);
+        }
+    }
+
+    #[test]
+    fn very_many_headers_take_no_longer_than_their_number() {
+        let headers: Vec<String> = (0..95_000).map(|at| format!("\"x{at}\":\"\"")).collect();
+        let text = format!(r#"{{"event":{{}},"options":{{"headers":{{{}}}}}}}"#, headers.join(","));
+        let began = std::time::Instant::now();
+        assert_eq!(read(&text).expect("valid").options.headers.len(), 95_000);
+        // Each compared with each, it would be minutes.
+        assert!(began.elapsed() < Duration::from_secs(30), "{:?}", began.elapsed());
     }
 
     #[test]

@@ -76,7 +76,12 @@ impl Draft {
             request.set_header("Content-Type", "application/json");
         }
         for (name, value) in &params.options.headers {
-            request.set_header(name.clone(), value.clone());
+            // Those above may be replaced; no name is there twice.
+            if ["accept", "content-type"].iter().any(|set| set.eq_ignore_ascii_case(name)) {
+                request.set_header(name.clone(), value.clone());
+            } else {
+                request.add_header(name.clone(), value.clone());
+            }
         }
         let bearer = match operation.credential {
             Credential::ApiKey => Some(context.api_key()?),
@@ -120,8 +125,8 @@ pub fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
 
 /// The same for a page of a list, which must have its items in `data`.
 pub fn parse_page(answer: &Answer, _: &Params) -> Result<String, Error> {
-    let (text, members) = answer.object_and_members()?;
-    match json::raw_member(&members, "data") {
+    let (text, [data]) = answer.object_with(["data"])?;
+    match data {
         Some(data) if data.starts_with('[') => Ok(text.to_owned()),
         _ => Err(answer.decode("the answer has no list called data")),
     }

@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::{Budget, backoff};
+use super::{Budget, LONGEST_RETRY_AFTER, backoff};
 use crate::error::{Error, Performed, Status};
 
 /// The bounds of one call.
@@ -77,7 +77,7 @@ impl Attempts {
             return Next::Done(Err(error));
         }
         let wait = match error.retry_after_ms {
-            Some(asked) => Duration::from_millis(asked),
+            Some(asked) => Duration::from_millis(asked).min(LONGEST_RETRY_AFTER),
             None if stale && !self.stale_before => Duration::ZERO,
             None => backoff(self.number, random()),
         };

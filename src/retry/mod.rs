@@ -15,8 +15,10 @@ use crate::http::Headers;
 /// The first wait is up to this long, each further one up to twice the last.
 const FIRST_WAIT: Duration = Duration::from_millis(250);
 const LONGEST_WAIT: Duration = Duration::from_secs(8);
-/// However long a Retry-After asks for.
+/// However long a Retry-After asks for, no call waits longer by itself.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
+/// More than this many seconds nobody means.
+const LARGEST_RETRY_AFTER: u64 = u32::MAX as u64;
 
 /// Whether the same request may be sent again after one attempt ended in
 /// `error`, without doing the thing twice.
@@ -36,13 +38,12 @@ pub fn may_repeat(error: &Error, repeatable: bool) -> bool {
 pub fn retry_after(headers: &Headers, now: SystemTime) -> Option<Duration> {
     let value = headers.get("retry-after")?.trim();
     let wait = if !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit()) {
-        // More digits than a number holds ask for longer than is granted anyway.
-        Duration::from_secs(value.parse().unwrap_or(u64::MAX))
+        Duration::from_secs(value.parse().unwrap_or(u64::MAX).min(LARGEST_RETRY_AFTER))
     } else {
         let date = httpdate::parse_http_date(value).ok()?;
         date.duration_since(now).unwrap_or_default()
     };
-    Some(wait.min(LONGEST_RETRY_AFTER))
+    Some(wait)
 }
 
 /// The wait before attempt `attempts + 1`: full jitter over an exponential
@@ -74,8 +75,9 @@ mod tests {
             ("5", seconds(5)),
             (" 5 ", seconds(5)),
             ("0", seconds(0)),
-            ("61", seconds(60)),
-            ("99999999999999999999", seconds(60)),
+            ("61", seconds(61)),
+            ("3600", seconds(3600)),
+            ("99999999999999999999", seconds(u32::MAX.into())),
             ("-1", None),
             ("1.5", None),
             ("inf", None),
@@ -85,7 +87,7 @@ mod tests {
             // The clock of these tests stands at 08:49:37.
             ("Sun, 06 Nov 1994 08:49:47 GMT", seconds(10)),
             ("Sun, 06 Nov 1994 08:49:07 GMT", seconds(0)),
-            ("Mon, 06 Nov 1995 08:49:37 GMT", seconds(60)),
+            ("Mon, 06 Nov 1995 08:49:37 GMT", seconds(365 * 86_400)),
         ] {
             assert_eq!(asked(value), wait, "{value:?}");
         }

@@ -57,14 +57,14 @@ fn oauth() -> Vec<Row> {
         refused("N50 an error that is a number", r#"{"error":7}"#, None, "the service answered 400"),
         refused(
             "N50 an error that is an object",
-            r#"{"error":{"code":"at_canary"}}"#,
-            None,
-            "the service answered 400",
+            r#"{"error":{"code":"invalid_grant","message":"The code c_canary is spent.","details":"at_canary"}}"#,
+            Some("invalid_grant"),
+            "The code [redacted] is spent.",
         ),
         refused(
             "N50 the key and the verifier repeated",
             r#"{"error":"sk_canary_1234","error_description":"v_canary_7890123456789012345678901234567890123"}"#,
-            Some("[redacted]"),
+            None,
             "[redacted]",
         ),
         refused(

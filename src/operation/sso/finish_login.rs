@@ -80,7 +80,7 @@ pub fn read(params: &Params) -> Result<Callback, Error> {
 }
 
 pub fn check_state(callback: &Callback, params: &Params) -> Result<(), Error> {
-    let allowed = params.flag("allow_idp_initiated");
+    let allowed = params.flag("allow_idp_initiated") || callback.is_unsolicited();
     match (params.text("state"), &callback.state) {
         (None, _) if !allowed => Err(Error::invalid("state is required")),
         (_, None) if !allowed => Err(Error::invalid("callback has no state")),
@@ -95,8 +95,9 @@ pub fn refusal(callback: &Callback) -> Error {
     let error = callback.error.as_deref().unwrap_or_default();
     let described = callback.error_description.as_deref().map(|text| one_line(text, usize::MAX));
     let message = described.filter(|text| !text.trim().is_empty()).unwrap_or_else(|| error.to_owned());
-    let mut refusal = Error::new(Status::Rejected, message);
-    refusal.api_code = callback::documented(error).map(Into::into);
+    let mut refusal = Error::quoting(Status::Rejected, "", &message);
+    refusal.api_code = callback::code(error).map(|code| code.to_owned().into());
+    refusal.details = callback.details();
     refusal
 }
 
@@ -202,16 +203,30 @@ mod tests {
                 Some("oauth_failed"),
             ),
             ("error=server_error&error_description=%20%0a&state=kept", "server_error", Some("server_error")),
-            ("error=of_their_own&state=kept", "of_their_own", None),
-            (&format!("error=of_their_own&error_description={long}&state=kept"), &long, None),
+            ("error=of_their_own&state=kept", "of_their_own", Some("of_their_own")),
+            (&format!("error=Of_1&error_description={long}&state=kept"), &long, None),
         ] {
             let error = finish(callback, KEPT).expect_err(callback);
             assert_eq!((error.status, error.performed), (Status::Rejected, Performed::No));
             assert_eq!((error.message.as_str(), error.api_code.as_deref()), (message, api_code));
             assert!(error.to_json().len() < 1000);
         }
-        let error = finish("error=idp_initiated_sso_disabled", IDP).expect_err("an error");
-        assert_eq!(error.api_code.as_deref(), Some("idp_initiated_sso_disabled"));
+    }
+
+    #[test]
+    fn a_login_that_the_identity_provider_may_not_begin_names_its_connection() {
+        let callback = "error=idp_initiated_sso_disabled&error_description=No.&connection_id=conn_1&organization_id=org_1";
+        for more in ["", KEPT, IDP] {
+            let error = finish(callback, more).expect_err("an error");
+            assert_eq!((error.status, error.message.as_str()), (Status::Rejected, "No."));
+            assert_eq!(error.api_code.as_deref(), Some("idp_initiated_sso_disabled"));
+            let details = r#"{"connection_id":"conn_1","organization_id":"org_1"}"#;
+            assert_eq!(error.details.as_deref(), Some(details));
+        }
+        for callback in ["code=c", "error=access_denied", "error=idp_initiated_sso_disabled&state=canary"] {
+            let error = finish(callback, KEPT).expect_err(callback);
+            assert_eq!(error.status, Status::InvalidArgument, "{callback}");
+        }
     }
 
     fn answered(body: &str, more: &str) -> Result<String, Error> {

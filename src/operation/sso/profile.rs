@@ -102,11 +102,11 @@ pub fn exchange(
 /// The whole answer, of which `profile` is required. Older services answer a
 /// spent code with a 2xx that has a message in its place.
 pub fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
-    let (text, members) = answer.object_and_members()?;
-    if json::raw_member(&members, "profile").is_some_and(|profile| profile.starts_with('{')) {
+    let (text, [profile, message]) = answer.object_with(["profile", "message"])?;
+    if profile.is_some_and(|profile| profile.starts_with('{')) {
         return Ok(text.to_owned());
     }
-    if json::raw_member(&members, "message").is_some_and(|message| message.starts_with('"')) {
+    if message.is_some_and(|message| message.starts_with(['"', '['])) {
         return Err(answer.refused(Status::Rejected, Performed::No));
     }
     Err(answer.decode("the answer has no profile"))
@@ -138,7 +138,7 @@ mod tests {
         let row = find(name)?;
         let params = Params::read(row.name, row.params, params, None)?;
         let headers = Headers::default();
-        Answer { http_status: 200, headers: &headers, body: body.as_bytes() }.data(row, &params)
+        (row.parse)(&Answer { http_status: 200, headers: &headers, body: body.as_bytes() }, &params)
     }
 
     #[test]

@@ -87,7 +87,7 @@ mod tests {
     }
 
     fn member(data: &str, name: &str) -> String {
-        json::get(data, &format!("/{name}")).unwrap_or_else(|error| panic!("{name}: {error}"))
+        json::get(data, &format!("/{name}")).unwrap_or_else(|error| panic!("{name}: {error:?}"))
     }
 
     #[test]

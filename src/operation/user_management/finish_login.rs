@@ -88,15 +88,14 @@ fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Pl
 }
 
 fn parse(answer: &Answer, params: &Params) -> Result<String, Error> {
-    let (text, members) = answer.object_and_members()?;
-    let begins = |name: &str, with: char| {
-        json::raw_member(&members, name).is_some_and(|value| value.starts_with(with))
-    };
-    if !begins("user", '{') || !begins("access_token", '"') {
+    let (text, [user, access_token, organization]) =
+        answer.object_with(["user", "access_token", "organization_id"])?;
+    let begins = |value: Option<&str>, with: char| value.is_some_and(|value| value.starts_with(with));
+    if !begins(user, '{') || !begins(access_token, '"') {
         return Err(answer.decode("the answer has no user, or no access_token"));
     }
     if let Some(expected) = params.text("expected_organization_id") {
-        let organization = json::raw_member(&members, "organization_id").and_then(json::raw_string);
+        let organization = organization.and_then(json::raw_string);
         if organization.as_deref() != Some(expected) {
             let message = "the person signed in to another organization than expected_organization_id";
             return Err(answer.withheld("organization_mismatch", message));
