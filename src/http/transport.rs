@@ -65,11 +65,11 @@ impl Transport {
         self.closed.get().map(Signal::interest)
     }
 
-    pub(super) fn take(&self, now: Instant, repeatable: bool) -> Option<(Connection, Duration)> {
+    pub(super) fn take(&self, now: Instant, repeatable: bool) -> Option<(Box<Connection>, Duration)> {
         self.pool.take(now, repeatable)
     }
 
-    pub(super) fn keep(&self, mut connection: Connection, now: Instant) {
+    pub(super) fn keep(&self, mut connection: Box<Connection>, now: Instant) {
         connection.rest(now);
         self.pool.keep(connection);
         // `close` may have cleared the pool just before.

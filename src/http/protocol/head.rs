@@ -1,10 +1,8 @@
 //! The heads of requests and answers.
 
-use bytes::Bytes;
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use http::{Method as HttpMethod, Uri};
 use ureq_proto::Error;
-use zeroize::Zeroizing;
 
 use crate::http::buffer::Buffer;
 use crate::http::failure::Fault;
@@ -24,7 +22,7 @@ impl Composer {
     pub fn new(request: &Request, host: &HeaderValue, user_agent: &HeaderValue) -> Option<Self> {
         let mut composed = http::Request::new(());
         *composed.method_mut() = method(request.method);
-        *composed.uri_mut() = Uri::from_maybe_shared(wiped(target(&request.url))).ok()?;
+        *composed.uri_mut() = Uri::try_from(target(&request.url)).ok()?;
         let count = request.headers.iter().count() + 2;
         let mut bytes = LINE_BYTES + request.url.len() + host.len();
         // Set one by one: http's builder moves the whole request for each.
@@ -43,15 +41,10 @@ impl Composer {
         }
         for (name, value) in request.headers.iter() {
             bytes += name.len() + value.len() + 4;
-            headers.append(field_name(name)?, field_value(name, value, user_agent)?);
+            headers.append(field_name(name)?, field_value(value, user_agent)?);
         }
         Some(Self { request: composed, most_bytes: bytes })
     }
-}
-
-/// Memory of the `http` crate's that is overwritten when it lets go of it.
-fn wiped(text: &str) -> Bytes {
-    Bytes::from_owner(Zeroizing::new(text.as_bytes().to_vec()))
 }
 
 /// What of a URL goes into the request line: path and query.
@@ -84,14 +77,12 @@ fn field_name(name: &str) -> Option<HeaderName> {
     })
 }
 
-/// The values that most requests have need not be looked at anew; all others
-/// enter as bytes that wipe themselves.
-fn field_value(name: &str, value: &str, user_agent: &HeaderValue) -> Option<HeaderValue> {
+/// The values that most requests have need not be looked at anew.
+fn field_value(value: &str, user_agent: &HeaderValue) -> Option<HeaderValue> {
     const JSON: HeaderValue = HeaderValue::from_static("application/json");
     match value {
         "application/json" => Some(JSON),
         value if value == user_agent => Some(user_agent.clone()),
-        value if name == "Authorization" => HeaderValue::from_maybe_shared(wiped(value)).ok(),
         value => HeaderValue::from_str(value).ok(),
     }
 }
