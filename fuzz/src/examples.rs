@@ -8,7 +8,10 @@ use crate::input;
 
 /// What the table alone does not tell: rules over several parameters, and what
 /// an object holds.
-const FURTHER: [(&str, &str); 10] = [
+const FURTHER: [(&str, &str); 13] = [
+    ("user_management.authorization_url", r#"{"provider":"authkit"}"#),
+    ("user_management.start_login", r#"{"provider":"authkit"}"#),
+    ("user_management.finish_login", r#"{"state":"kept"}"#),
     ("sso.authorization_url", r#"{"organization":"org_1"}"#),
     ("sso.start_login", r#"{"organization":"org_1"}"#),
     ("sso.finish_login", r#"{"state":"kept"}"#),

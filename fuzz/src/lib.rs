@@ -18,14 +18,16 @@ pub mod pointer;
 pub mod promises;
 pub mod response;
 pub mod retry_after;
+pub mod session;
 pub mod signature;
+pub mod token;
 pub mod urls;
 
 /// Reads one input.
 pub type Target = fn(&[u8]);
 
 /// Every target, named as its folder of the corpus is.
-pub const TARGETS: [(&str, Target); 9] = [
+pub const TARGETS: [(&str, Target); 11] = [
     ("callback", callback::run),
     ("config", config::run),
     ("params", params::run),
@@ -33,6 +35,8 @@ pub const TARGETS: [(&str, Target); 9] = [
     ("pointer", pointer::run),
     ("response", response::run),
     ("retry_after", retry_after::run),
+    ("session", session::run),
     ("signature", signature::run),
+    ("token", token::run),
     ("urls", urls::run),
 ];
