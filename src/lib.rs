@@ -12,6 +12,8 @@
 //! - [`http`]: how a request travels, once.
 //! - [`retry`]: whether and when again.
 //! - [`session`]: sealed sessions and access tokens. Pure: no I/O, no clock.
+//! - [`flags`]: feature flags, evaluated here. Pure.
+//! - [`vault`]: what is encrypted here with a key of the vault. Pure.
 //! - [`config`], [`secret`], [`json`], `form`, [`error`]: what all of these speak in.
 //! - `sys`: the few system calls and shared values that need unsafe.
 //! - `failpoint`: where a test lets it panic; nothing in a build for users.
@@ -32,6 +34,7 @@ pub mod error;
 mod failpoint;
 #[allow(unsafe_code)]
 pub mod ffi;
+pub mod flags;
 pub mod flow;
 mod form;
 pub mod http;
@@ -45,6 +48,7 @@ pub mod secret;
 pub mod session;
 #[allow(unsafe_code)]
 mod sys;
+pub mod vault;
 
 /// For tests.
 #[doc(hidden)]

@@ -483,3 +483,78 @@ fn a_public_client_sends_no_key() {
     assert!(!request.to_ascii_lowercase().contains("authorization:") && !request.contains("client_secret"));
     assert!(request.ends_with(r#"{"client_id":"client_1","grant_type":"refresh_token","refresh_token":"rt_canary_1","organization_id":"org_1"}"#));
 }
+
+#[test]
+fn the_vault_encrypts_here_and_reads_both_layouts() {
+    // A key that encrypts is this one, in its encrypted form "encrypted_keys".
+    const KEY: &str = "QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=";
+    const KEYS: &str = "ZW5jcnlwdGVkX2tleXM=";
+    let server = Server::plain(|talk| {
+        while let Some(request) = talk.hear() {
+            let body =
+                format!(r#"{{"data_key":"{KEY}","encrypted_keys":"{KEYS}","id":"key_1","context":{{}}}}"#);
+            match request.starts_with("POST /vault/v1/keys/data-key ")
+                || request.ends_with(&format!(r#"{{"keys":"{KEYS}"}}"#))
+            {
+                true => talk.say(answer("200 OK", "", &body)),
+                false => talk.say(answer("400 Bad Request", "", r#"{"message":"no such key"}"#)),
+            }
+        }
+    });
+    let client = authkit(&server);
+    for text in ["hello world", "", "Ådä 😀", &"x".repeat(100_000)] {
+        let params = json!({"data": text, "context": {"a": "b"}, "associated_data": "canary"});
+        let sealed = call(&client, "vault.encrypt", params).expect("encrypted");
+        let sent = server.requests().pop().expect("sent");
+        assert!(sent.ends_with(r#"{"context":{"a":"b"}}"#) && !sent.contains("hello"), "{sent}");
+        let params = |aad: &str| json!({"encrypted_data": sealed["encrypted_data"], "associated_data": aad});
+        assert_eq!(call(&client, "vault.decrypt", params("canary")), Ok(json!({"data": text})));
+        let error = call(&client, "vault.decrypt", params("other")).expect_err("another text beside it");
+        assert_eq!(error.status, Status::Rejected);
+    }
+    for sealed in [
+        "AAECAwQFBgcICQoLXMNMSFvVRPtV+G1JHkJ2sw5lbmNyeXB0ZWRfa2V5cybIml251v1MHAjm",
+        "DmVuY3J5cHRlZF9rZXlzAAECAwQFBgcICQoLJsiaXbnW/UwcCOZcw0xIW9VE+1X4bUkeQnaz",
+    ] {
+        let data = call(&client, "vault.decrypt", json!({"encrypted_data": sealed})).expect("decrypted");
+        assert_eq!(data, json!({"data": "hello world"}));
+    }
+    let before = server.requests().len();
+    for sealed in ["", "no base64!", "AAAA"] {
+        let error = call(&client, "vault.decrypt", json!({"encrypted_data": sealed})).expect_err("nothing");
+        assert_eq!(error.api_code.as_deref(), Some("decryption_failed"));
+    }
+    assert_eq!(server.requests().len(), before);
+}
+
+#[test]
+fn flags_are_decided_by_one_answer_for_all() {
+    let flags = vectors("feature_flags");
+    let body = flags["sets"][1]["answer"].to_string();
+    let server = Server::plain(move |talk| {
+        while talk.hear().is_some() {
+            thread::sleep(Duration::from_millis(50));
+            talk.say(answer("200 OK", "", &body));
+        }
+    });
+    let client = authkit(&server);
+    let evaluate = |params: Value| call(&client, "feature_flags.evaluate", params).expect("decided");
+    thread::scope(|scope| {
+        for row in flags["sets"][1]["rows"].as_array().expect("rows") {
+            scope.spawn(|| {
+                for (slug, value) in row["flags"].as_object().expect("flags") {
+                    for default in [false, true] {
+                        let params = json!({"flag": slug, "context": row["context"], "default": default});
+                        let expected = value.as_bool().unwrap_or(default);
+                        assert_eq!(evaluate(params), json!({"value": expected}), "{slug}");
+                    }
+                }
+            });
+        }
+    });
+    assert_eq!(evaluate(json!({"flag": "no-such-flag"})), json!({"value": false}));
+    assert_eq!(evaluate(json!({}))["flags"]["default-on"], true);
+    let requests = server.requests();
+    assert_eq!(requests.len(), 1);
+    assert!(requests[0].starts_with("GET /sdk/feature-flags?payload_version=2 HTTP/1.1"));
+}

@@ -1,10 +1,12 @@
 //! Recipes of several steps over the operations, called by name as they are.
 
 mod device;
+mod flags;
 mod logout;
 mod refresh;
 mod session;
 mod tokens;
+mod vault;
 mod verify;
 
 use std::borrow::Cow;
@@ -26,7 +28,15 @@ pub struct Flow {
     pub run: fn(&Flow, &Client, &Params) -> Result<String, Error>,
 }
 
-const FLOWS: &[&[Flow]] = &[logout::FLOWS, tokens::FLOWS, session::FLOWS, refresh::FLOWS, device::FLOWS];
+const FLOWS: &[&[Flow]] = &[
+    logout::FLOWS,
+    tokens::FLOWS,
+    session::FLOWS,
+    refresh::FLOWS,
+    device::FLOWS,
+    vault::FLOWS,
+    flags::FLOWS,
+];
 
 fn flows() -> impl Iterator<Item = &'static Flow> {
     FLOWS.iter().copied().flatten()

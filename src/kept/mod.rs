@@ -4,11 +4,13 @@
 //! It belongs to one process: a child of fork() makes its own, so it inherits
 //! no lock that a thread of its parent holds.
 
+mod answered;
 mod keys;
 mod patience;
 mod refreshes;
 mod verified;
 
+pub use answered::Snapshot;
 pub use keys::{Keys, Signers};
 pub use patience::Patience;
 pub use refreshes::Refreshes;
@@ -19,6 +21,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub struct Kept {
     pub keys: Keys,
     pub refreshes: Refreshes,
+    pub flags: Snapshot<crate::flags::Flags>,
 }
 
 impl Kept {
@@ -26,6 +29,7 @@ impl Kept {
     pub fn wake(&self) {
         self.keys.wake();
         self.refreshes.wake();
+        self.flags.wake();
     }
 }
 

@@ -5,7 +5,7 @@
 //! The official clients of WorkOS seal a session in five ways, and none reads
 //! another's cookie. This one reads all of them and writes each.
 
-mod cipher;
+pub mod cipher;
 mod fernet;
 mod gcm;
 mod iron;

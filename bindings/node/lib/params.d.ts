@@ -572,3 +572,34 @@ export interface SessionRefreshParams {
   leeway_s?: number;
   options?: Options;
 }
+
+/** Parameters of vault.encrypt. */
+export interface VaultEncryptParams {
+  /** The text to encrypt. */
+  data: string;
+  /** What the key is bound to: 1 to 10 names with their texts. */
+  context: Members;
+  /** Text that is not encrypted but must be the same to decrypt, if there is any. */
+  associated_data?: string;
+  options?: Options;
+}
+
+/** Parameters of vault.decrypt. */
+export interface VaultDecryptParams {
+  /** The encrypted text, in the layout of any official client. */
+  encrypted_data: string;
+  /** Text that is not encrypted but must be the same to decrypt, if there is any. */
+  associated_data?: string;
+  options?: Options;
+}
+
+/** Parameters of feature_flags.evaluate. */
+export interface FeatureFlagsEvaluateParams {
+  /** The flag's slug. */
+  flag?: string;
+  /** The id of each kind of target, such as {"user":"user_1","organization":"org_1"}. An entry that is not one is left out. */
+  context?: Members;
+  /** What a flag says that is not there, or says nothing; false by default. */
+  default?: boolean;
+  options?: Options;
+}

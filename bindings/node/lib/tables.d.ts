@@ -126,3 +126,15 @@ export interface Session {
   /** Refreshes the session in a cookie, with an expired access token too: gives what session.authenticate gives, and always the new cookie as "sealed". Where the new token cannot be verified now, the "reason" is unverified: set the cookie, and authenticate again later. Calls with the same cookie share one refresh. */
   refresh(params: params.SessionRefreshParams): Promise<Answer>;
 }
+
+export interface Vault {
+  /** Encrypts data here, with a fresh key that the vault makes for it: gives encrypted_data, which holds the key in its encrypted form. The data itself is not sent. */
+  encrypt(params: params.VaultEncryptParams): Promise<Answer>;
+  /** Decrypts here what vault.encrypt or an official client encrypted, with the key that the vault decrypts for it: gives data. */
+  decrypt(params: params.VaultDecryptParams): Promise<Answer>;
+}
+
+export interface FeatureFlags {
+  /** What a feature flag says for a person, an organization or another target: {"value"}; without flag what all of them say: {"flags"}. Decided here, by an answer of the service that one call every 30 seconds asks for anew, while the others go on with what there is. */
+  evaluate(params?: params.FeatureFlagsEvaluateParams): Promise<Answer>;
+}

@@ -81,4 +81,11 @@ exports.GROUPS = {
     logoutUrl: { operation: "session.logout_url", sends: false },
     refresh: { operation: "session.refresh", sends: true },
   },
+  vault: {
+    encrypt: { operation: "vault.encrypt", sends: true },
+    decrypt: { operation: "vault.decrypt", sends: true },
+  },
+  featureFlags: {
+    evaluate: { operation: "feature_flags.evaluate", sends: true },
+  },
 };

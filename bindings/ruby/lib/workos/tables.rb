@@ -83,5 +83,12 @@ module WorkOS
       logout_url
       refresh
     ].freeze,
+    vault: %i[
+      encrypt
+      decrypt
+    ].freeze,
+    feature_flags: %i[
+      evaluate
+    ].freeze,
   }.freeze
 end

@@ -1,0 +1,76 @@
+//! Feature flags, decided here by an answer that is kept.
+
+use std::time::{Duration, Instant};
+
+use super::verify::ended;
+use super::{Flow, deadline, options_of};
+use crate::client::{Client, wrapped};
+use crate::error::{Error, Performed, Status};
+use crate::flags::{Context, Flags, context};
+use crate::json::{self, Value};
+use crate::kept::Patience;
+use crate::operation::{Kind, Param, Params, Place};
+
+pub const FLOWS: &[Flow] = &[Flow {
+    name: "feature_flags.evaluate",
+    summary: "What a feature flag says for a person, an organization or another target: {\"value\"}; without flag \
+              what all of them say: {\"flags\"}. Decided here, by an answer of the service that one call every 30 \
+              seconds asks for anew, while the others go on with what there is.",
+    params: &[
+        Param::new("flag", Kind::Text, Place::Built, "The flag's slug."),
+        Param::new(
+            "context",
+            Kind::Object,
+            Place::Built,
+            "The id of each kind of target, such as {\"user\":\"user_1\",\"organization\":\"org_1\"}. An entry that \
+             is not one is left out.",
+        ),
+        Param::new(
+            "default",
+            Kind::Boolean,
+            Place::Built,
+            "What a flag says that is not there, or says nothing; false by default.",
+        ),
+    ],
+    over: Some("request"),
+    run,
+}];
+
+/// How long one request may take, however long the caller would wait.
+const REQUEST: Duration = Duration::from_secs(10);
+
+fn run(_: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
+    let until = deadline(client, params, Instant::now());
+    let patience = Patience { deadline: until, now: &Instant::now, ended: &|| ended(client) };
+    let ask = || {
+        let options = options_of(&params.options, until.min(Instant::now() + REQUEST))?;
+        let mut asked = json::Object::new();
+        asked.string("method", "GET").string("path", "/sdk/feature-flags");
+        asked.raw("query", r#"{"payload_version":"2"}"#).raw("options", &options);
+        let answer = client.call("request", &asked.finish())?;
+        let members = json::raw_members(&answer).unwrap_or_default();
+        json::raw_member(&members, "data").and_then(Flags::read).ok_or_else(|| {
+            let mut error = Error::new(Status::Decode, "the service's feature flags are not as documented");
+            error.performed = Performed::Yes;
+            error
+        })
+    };
+    let flags = client.kept()?.flags.get(&patience, &ask)?;
+    let context = params.get("context").and_then(Value::as_object).map_or_else(Context::new, context);
+    let boolean = |value: bool| if value { "true" } else { "false" };
+    let mut data = json::Object::new();
+    match params.text("flag") {
+        Some(flag) => {
+            let value = flags.evaluate(flag, &context).unwrap_or_else(|| params.flag("default"));
+            data.raw("value", boolean(value));
+        }
+        None => {
+            let mut all = json::Object::new();
+            for (slug, value) in flags.all(&context) {
+                all.raw(slug, boolean(value));
+            }
+            data.raw("flags", &all.finish());
+        }
+    }
+    Ok(wrapped(data.finish(), params, None))
+}
