@@ -132,7 +132,7 @@
 #define WORKOS_TIMEOUT 11
 
 /**
- * Reserved; no function gives it yet.
+ * An interrupt function ended the call.
  */
 #define WORKOS_CANCELED 12
 
@@ -211,6 +211,14 @@ typedef void (*workos_observer)(const char *record_json, void *user_data);
  * Frees an observer's user_data, or whatever else it is there for.
  */
 typedef void (*workos_finalizer)(void *user_data);
+
+/**
+ * Says whether a waiting call is to end; see workos_client_set_interrupt.
+ *
+ * @param user_data  as it was given to workos_client_set_interrupt.
+ * @return  0 to go on waiting, anything else to end the call.
+ */
+typedef int (*workos_interrupt_fn)(void *user_data);
 
 #ifdef __cplusplus
 extern "C" {
@@ -328,6 +336,38 @@ workos_status workos_client_set_observer(const workos_client *client,
                                          workos_observer observer,
                                          void *user_data,
                                          workos_finalizer finalizer);
+
+/**
+ * Registers a function that is asked while a call of this client waits, whether
+ * the call is to end. It is for hosts that handle signals themselves, such as
+ * interpreters: their handlers can run in it. It takes the place of an earlier one.
+ *
+ * The function is asked on the thread that makes the call, with no lock held: after
+ * each signal that interrupts the wait, and every 250 ms. If it returns a value other
+ * than 0, the call ends with WORKOS_CANCELED, and "performed" says whether the
+ * service may have done it. It may call any function of this library. What time it
+ * takes counts against the call's deadline. Several threads may be in it at once. It
+ * must return: no longjmp, no C++ exception (those end the program). If it calls
+ * fork(), the call ends in the child with WORKOS_WRONG_PROCESS.
+ *
+ * When this function returns, no thread is in the earlier function any more, so its
+ * user_data may be freed; only when it is called inside an interrupt function, that
+ * one still runs.
+ *
+ * @param client     borrowed, not NULL.
+ * @param interrupt  nullable: NULL takes the function away.
+ * @param user_data  nullable: handed to the function, else untouched. There is no
+ *                   finalizer: before you free it, take the function away.
+ * @param error      nullable. NULL on success; on failure the error object, owned by
+ *                   you.
+ * @return  WORKOS_OK, WORKOS_INVALID_ARGUMENT (client is NULL) or WORKOS_CLOSED.
+ *
+ * Waits only for an earlier function that another thread is in.
+ */
+workos_status workos_client_set_interrupt(const workos_client *client,
+                                          workos_interrupt_fn interrupt,
+                                          void *user_data,
+                                          char **error);
 
 /**
  * Carries out any operation by its name: "sso.profile",

@@ -33,7 +33,7 @@ pub const WORKOS_NETWORK: i32 = 9;
 pub const WORKOS_TLS: i32 = 10;
 /// A deadline passed: the call's, or that of connecting.
 pub const WORKOS_TIMEOUT: i32 = 11;
-/// Reserved; no function gives it yet.
+/// An interrupt function ended the call.
 pub const WORKOS_CANCELED: i32 = 12;
 /// An answer that is not what the API promises: not JSON, a missing member, too large, a redirect.
 pub const WORKOS_DECODE: i32 = 13;

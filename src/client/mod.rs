@@ -2,9 +2,11 @@
 //! send (as often as the rules allow), parse.
 
 mod halves;
+mod interrupt;
 mod observer;
 mod send;
 
+pub use interrupt::Interrupt;
 pub use observer::Observer;
 
 use std::borrow::Cow;
@@ -23,6 +25,7 @@ use crate::retry::{self, Budget};
 use crate::secret::{LazyKey, SecretCell};
 use crate::sys::{Orphan, PerProcess};
 
+use interrupt::InterruptCell;
 use observer::ObserverCell;
 
 pub struct Client {
@@ -32,6 +35,7 @@ pub struct Client {
     closed: AtomicBool,
     budget: Budget,
     observer: ObserverCell,
+    interrupt: InterruptCell,
     /// Connections and locks belong to one process; see [`PerProcess`].
     transport: PerProcess<Transport>,
     kept: PerProcess<Kept>,
@@ -50,6 +54,7 @@ impl Client {
             closed: AtomicBool::new(false),
             budget: Budget::default(),
             observer: ObserverCell::default(),
+            interrupt: InterruptCell::default(),
             transport: PerProcess::new(),
             kept: PerProcess::new(),
         })
@@ -64,6 +69,16 @@ impl Client {
     /// Tells `observer` of every attempt from now on, in place of an earlier one.
     pub fn set_observer(&self, observer: Option<Box<dyn Observer>>) -> Result<(), Error> {
         self.observer.replace(observer)
+    }
+
+    /// Asks `interrupt` from now on, while a call waits, whether it is to end.
+    pub fn set_interrupt(&self, interrupt: Option<Box<dyn Interrupt>>) -> Result<(), Error> {
+        self.interrupt.replace(interrupt)
+    }
+
+    /// Asks it now: the error of a call that is to end.
+    pub fn interrupted(&self) -> Option<Error> {
+        self.interrupt.ask()
     }
 
     /// Ends the calls that are running, on other threads, and refuses new ones.

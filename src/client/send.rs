@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use super::interrupt::Asking;
 use super::observer::Record;
 use super::{Client, parse, random_u32, secrets, wrapped};
 use crate::answer::Answer;
@@ -38,7 +39,8 @@ impl Client {
         let max_retries = params.options.max_retries.unwrap_or(self.config.max_retries);
         let sending = Sending::new(bounds, max_retries);
         let call = Call { client: self, operation, params, context, request: &request };
-        let result = blocking::run(&mut Blocking { sending, call, transport }, transport);
+        let asking = Asking::since(&self.interrupt, Instant::now());
+        let result = blocking::run(&mut Blocking { sending, call, transport, asking }, transport);
         result.map_err(|mut error| {
             error.idempotency_key = request.idempotency_key().map(str::to_owned);
             error
@@ -136,6 +138,17 @@ impl Sending {
         }
     }
 
+    /// `error` ends the call.
+    pub(super) fn given_up(&self, error: Error) -> Error {
+        match &self.stage {
+            Stage::Attempt(exchange) => {
+                let performed = if exchange.has_sent() { Performed::Maybe } else { Performed::No };
+                self.attempts.given_up(error, performed, false)
+            }
+            Stage::Pause(_) => self.attempts.given_up(error, Performed::No, true),
+        }
+    }
+
     /// The descriptors that it waits for.
     pub(super) fn interests(&self, into: &mut Vec<Interest>) {
         if let Stage::Attempt(exchange) = &self.stage {
@@ -158,6 +171,7 @@ struct Blocking<'a> {
     sending: Sending,
     call: Call<'a>,
     transport: &'a Transport,
+    asking: Asking<'a>,
 }
 
 impl Machine for Blocking<'_> {
@@ -182,6 +196,14 @@ impl Machine for Blocking<'_> {
 
     fn interests(&self, into: &mut Vec<Interest>) {
         self.sending.interests(into);
+    }
+
+    fn patience(&self, now: Instant) -> Option<Duration> {
+        self.asking.within(now)
+    }
+
+    fn waited(&mut self, now: Instant, signal: bool) -> Option<Self::Outcome> {
+        self.asking.ask(now, signal).map(|error| Err(self.sending.given_up(error)))
     }
 }
 

@@ -120,7 +120,7 @@ pub unsafe extern "C" fn workos_client_set_api_key(
 ///
 /// # Safety
 /// `error` is NULL or points to a place for a pointer.
-unsafe fn only_error(
+pub(super) unsafe fn only_error(
     error: *mut *mut c_char,
     function: &str,
     work: impl FnOnce() -> Result<(), Error>,

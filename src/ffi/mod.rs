@@ -16,6 +16,8 @@ mod client;
 
 mod observer;
 
+mod interrupt;
+
 mod call;
 
 mod verify;
@@ -39,6 +41,7 @@ use crate::error::{Error, WORKOS_OK};
 
 pub use call::*;
 pub use client::*;
+pub use interrupt::*;
 pub use json::*;
 pub use observer::*;
 pub use status::*;

@@ -71,7 +71,8 @@ pub fn verify(client: &Client, params: &Params, token: &str, began: Instant) -> 
 
 /// The error of a call that must not wait any longer.
 pub fn ended(client: &Client) -> Option<Error> {
-    client.is_closed().then(|| Error::new(Status::Closed, "the client was freed"))
+    let closed = || Error::new(Status::Closed, "the client was freed");
+    client.is_closed().then(closed).or_else(|| client.interrupted())
 }
 
 fn fetched(client: &Client, params: &Params, patience: &Patience) -> Result<KeySet, Error> {

@@ -17,6 +17,17 @@ pub trait Machine {
 
     /// The descriptors that it waits for.
     fn interests(&self, into: &mut Vec<Interest>);
+
+    /// The longest that it is to be waited for, for a reason that is not in its time.
+    fn patience(&self, _now: Instant) -> Option<Duration> {
+        None
+    }
+
+    /// It was waited for, until a `signal` handler of this thread ran or another reason;
+    /// gives the outcome of one that is to end.
+    fn waited(&mut self, _now: Instant, _signal: bool) -> Option<Self::Outcome> {
+        None
+    }
 }
 
 /// What wakes the calling thread: a signal for each waker that was not called yet.
@@ -59,11 +70,17 @@ pub fn run<M: Machine>(machine: &mut M, transport: &Transport) -> M::Outcome {
         machine.interests(&mut interests);
         let mut wakes = calling.0.borrow_mut();
         interests.extend(wakes.iter().filter_map(|wake| wake.signal.as_ref()).map(Signal::interest));
-        let left = until.saturating_duration_since(Instant::now());
+        let now = Instant::now();
+        let left = until.saturating_duration_since(now);
+        let left = machine.patience(now).map_or(left, |patience| left.min(patience));
         let unwoken = closed.is_none() || wakes.iter().any(|wake| wake.signal.is_none());
         let time = if unwoken { left.min(LOOK_AGAIN) } else { left };
         // Where it cannot wait it goes round, and ends by its deadline.
-        let _ = poll::wait(&interests, time);
+        let signal = poll::wait(&interests, time).unwrap_or(false);
         wakes.retain(|wake| !wake.called.load(Ordering::Acquire));
+        drop(wakes);
+        if let Some(outcome) = machine.waited(Instant::now(), signal) {
+            return outcome;
+        }
     }
 }

@@ -79,7 +79,7 @@ impl Keys {
             }
             if state.under_way {
                 waited_for = state.fetch;
-                state = patience.wait(&self.turn, state, "fetching the keys of tokens")?;
+                state = patience.wait(&self.turn, &self.state, state, "fetching the keys of tokens")?;
                 continue;
             }
             // Who waited for a call that gave up goes on in its place.

@@ -1,8 +1,9 @@
 //! How long a call waits for another one's work.
 
-use std::sync::{Condvar, MutexGuard, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::locked;
 use crate::error::{Error, Status};
 
 /// How often one who waits looks whether to go on.
@@ -22,6 +23,7 @@ impl Patience<'_> {
     pub(super) fn wait<'g, T>(
         &self,
         turn: &Condvar,
+        mutex: &'g Mutex<T>,
         guard: MutexGuard<'g, T>,
         what: &str,
     ) -> Result<MutexGuard<'g, T>, Error> {
@@ -34,9 +36,11 @@ impl Patience<'_> {
         }
         let (guard, _) =
             turn.wait_timeout(guard, rest.min(LOOK_EVERY)).unwrap_or_else(PoisonError::into_inner);
+        // It may ask the host, so no lock is held.
+        drop(guard);
         match (self.ended)() {
             Some(error) => Err(error),
-            None => Ok(guard),
+            None => Ok(locked(mutex)),
         }
     }
 }

@@ -55,7 +55,7 @@ impl Refreshes {
             let refresh = entry.refresh.clone();
             while refresh.0.get().is_none() {
                 // The other one may have sent it.
-                let waited = patience.wait(&self.turn, running, "refreshing the same session");
+                let waited = patience.wait(&self.turn, &self.running, running, "refreshing the same session");
                 running = waited.map_err(|mut error| {
                     (error.performed, error.retryable) = (Performed::Maybe, false);
                     error

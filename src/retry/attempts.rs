@@ -100,6 +100,13 @@ impl Attempts {
         self.closed_after(Performed::No, self.number - 1)
     }
 
+    /// The same for another reason to end the call, of which `error` speaks.
+    pub fn given_up(&self, mut error: Error, performed: Performed, between: bool) -> Error {
+        error.performed = self.performed.max(performed);
+        error.attempts = Some(if between { self.number - 1 } else { self.number });
+        error
+    }
+
     fn closed_after(&self, performed: Performed, attempts: u32) -> Error {
         let mut closed = Error::new(Status::Closed, "the client was freed while the call was running");
         closed.performed = self.performed.max(performed);

@@ -51,7 +51,8 @@ pub fn connected(stream: &TcpStream) -> io::Result<bool> {
 }
 
 /// Waits until one of `interests` is ready, a signal handler has run, or `time` has passed.
-pub fn wait(interests: &[Interest], time: Duration) -> io::Result<()> {
+/// Gives whether it was a signal.
+pub fn wait(interests: &[Interest], time: Duration) -> io::Result<bool> {
     let wanted = |interest: &Interest| {
         let readable = if interest.readable { libc::POLLIN } else { 0 };
         let writable = if interest.writable { libc::POLLOUT } else { 0 };
@@ -63,7 +64,11 @@ pub fn wait(interests: &[Interest], time: Duration) -> io::Result<()> {
     // SAFETY: the pointer and the count are those of a vector that lives until the call returns.
     let ready = unsafe { libc::poll(polled.as_mut_ptr(), polled.len() as libc::nfds_t, milliseconds) };
     let fault = io::Error::last_os_error();
-    if ready < 0 && fault.kind() != io::ErrorKind::Interrupted { Err(fault) } else { Ok(()) }
+    match fault.kind() {
+        _ if ready >= 0 => Ok(false),
+        io::ErrorKind::Interrupted => Ok(true),
+        _ => Err(fault),
+    }
 }
 
 /// A descriptor that can be made readable once, and then stays so: it wakes all

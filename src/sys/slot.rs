@@ -100,6 +100,12 @@ impl<T> Slot<T> {
         }
     }
 
+    /// Whether nobody of this process holds the value but one.
+    pub fn is_held_once(&self) -> bool {
+        let holds = self.holds.load(Ordering::Acquire);
+        holds >> 32 == number() && holds & COUNT == 1
+    }
+
     /// Ends what [`Self::enter`] began.
     pub fn leave(&self, process: u64) -> Left {
         let mut seen = self.holds.load(Ordering::Relaxed);

@@ -163,6 +163,13 @@ pub struct Held<T: Orphan> {
     process: u64,
 }
 
+impl<T: Orphan> Held<T> {
+    /// Whether nobody else of this process holds the value.
+    pub fn is_alone(&self) -> bool {
+        self.slot.is_held_once()
+    }
+}
+
 impl<T: Orphan> Deref for Held<T> {
     type Target = T;
 

@@ -26,7 +26,7 @@ KINDS = [
     (r"char \*\*", r".*", "AN_OUT_PLACE"),
     (r"char \*", r".*", "AN_OWNED_STRING"),
     (r"void \*", r"user_data", "USER_DATA"),
-    (r"workos_\w+ ", r"observer", "A_CALLBACK"),
+    (r"workos_\w+ ", r"observer|interrupt", "A_CALLBACK"),
     (r"workos_\w+ ", r"finalizer", "A_FINALIZER"),
 ]
 
