@@ -45,7 +45,9 @@ impl<T> Snapshot<T> {
             match (&state.current, &state.failure) {
                 (Some(current), _) if !due || state.under_way => return Ok(current.clone()),
                 (None, Some(failure)) if !due => return Err(failure.clone()),
-                _ if state.under_way => state = patience.wait(&self.turn, state, "asking for the same")?,
+                _ if state.under_way => {
+                    state = patience.wait(&self.turn, &self.state, state, "asking for the same")?
+                }
                 _ => break,
             }
         }
