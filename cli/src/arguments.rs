@@ -2,11 +2,18 @@
 
 use clap::{Parser, Subcommand};
 
+use crate::audit::Audit;
 use crate::call::Call;
+use crate::doctor::Doctor;
+use crate::events::Events;
+use crate::login::Login;
 use crate::made::{Completions, Man};
 use crate::operations::{Describe, Operations};
+use crate::sandbox::Sandbox;
 use crate::screen::Colour;
+use crate::session::Session;
 use crate::settings::Settings;
+use crate::webhooks::Webhooks;
 
 /// WorkOS from the command line
 ///
@@ -76,6 +83,13 @@ pub enum Command {
     Call(Call),
     Operations(Operations),
     Describe(Describe),
+    Events(Events),
+    Audit(Audit),
+    Webhooks(Webhooks),
+    Login(Login),
+    Session(Session),
+    Sandbox(Sandbox),
+    Doctor(Doctor),
     Completions(Completions),
     #[command(hide = true)]
     Man(Man),

@@ -101,16 +101,7 @@ impl Call {
         let screen = &context.screen;
         if !self.get.is_empty() {
             for pointer in &self.get {
-                let found =
-                    library::json::get(answer, pointer).map_err(Error::from).map_err(|error| match error
-                        .status
-                    {
-                        Status::NotFound => Failure::new(
-                            Status::NotFound,
-                            format!("the answer has nothing at {}", one_line(pointer)),
-                        ),
-                        _ => error.of(&self.operation).into(),
-                    })?;
+                let found = at(answer, pointer, &self.operation)?;
                 screen.text(&found)?;
             }
             return Ok(());
@@ -129,6 +120,17 @@ impl Call {
             }
         }
     }
+}
+
+/// What stands at a JSON pointer in the answer of `operation`: a string without its quotes,
+/// anything else as JSON.
+pub fn at(answer: &str, pointer: &str, operation: &str) -> Result<String> {
+    library::json::get(answer, pointer).map_err(Error::from).map_err(|error| match error.status {
+        Status::NotFound => {
+            Failure::new(Status::NotFound, format!("the answer has nothing at {}", one_line(pointer)))
+        }
+        _ => error.of(operation).into(),
+    })
 }
 
 /// Each item of the answer's list on a line; what is no list is one item.

@@ -4,19 +4,28 @@
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod arguments;
+mod audit;
 mod call;
 mod catalogue;
 mod context;
+mod doctor;
+mod events;
 mod failure;
 mod input;
 mod json;
+mod login;
+mod loopback;
 mod made;
 mod operations;
 mod pages;
+mod remote;
+mod sandbox;
 mod screen;
+mod session;
 mod settings;
 mod table;
 mod values;
+mod webhooks;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -39,6 +48,13 @@ fn main() -> ExitCode {
         Command::Call(call) => call.run(&context),
         Command::Operations(operations) => operations.run(&context),
         Command::Describe(describe) => describe.run(&context),
+        Command::Events(events) => events.run(&context),
+        Command::Audit(audit) => audit.run(&context),
+        Command::Webhooks(webhooks) => webhooks.run(&context),
+        Command::Login(login) => login.run(&context),
+        Command::Session(session) => session.run(&context),
+        Command::Sandbox(sandbox) => sandbox.run(),
+        Command::Doctor(doctor) => doctor.run(&context),
         Command::Completions(completions) => completions.run(),
         Command::Man(man) => man.run(),
     };

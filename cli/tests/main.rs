@@ -1,7 +1,10 @@
 //! The command, run as a program. One test program for all: each links the whole library.
 
+mod audit;
 mod call;
 mod failures;
 mod made;
 mod operations;
+mod people;
 mod support;
+mod webhooks;
