@@ -29,11 +29,10 @@ from sandbox import ROOT
 
 
 def pin(server_process: int) -> None:
-    """The server to the last processor, this process and with it the contestants to the others."""
-    *others, last = sorted(os.sched_getaffinity(0))
-    if others:
-        os.sched_setaffinity(server_process, {last})
-        os.sched_setaffinity(0, others)
+    """The server, and this process with its contestants, to one processor: else the scheduler decides the ratio."""
+    last = {max(os.sched_getaffinity(0))}
+    os.sched_setaffinity(server_process, last)
+    os.sched_setaffinity(0, last)
 
 
 def as_json(samples: Samples, growths: Sequence[Growth]) -> dict[str, object]:
@@ -53,7 +52,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=0.4, help="measured for each contestant in a round")
-    parser.add_argument("--pin", action="store_true", help="the server gets a processor of its own")
+    parser.add_argument("--no-pin", action="store_true", help="server and contestants run on any processor")
     parser.add_argument("--dry-run", action="store_true", help="prints, and leaves docs/ alone")
     arguments = parser.parse_args()
 
@@ -62,7 +61,7 @@ def main() -> None:
         print(f"skip {notice}")
     by_name = {who.name: who for who in players}
     with server() as running:
-        if arguments.pin:
+        if not arguments.no_pin:
             pin(running.process.pid)
         samples = play(running, players, CALLS, arguments.rounds, arguments.seconds)
         growths = measure_growth(running, by_name["libworkos"], arguments.rounds, arguments.seconds)

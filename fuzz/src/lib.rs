@@ -8,6 +8,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod answer;
 pub mod callback;
 pub mod config;
 pub mod examples;
@@ -27,7 +28,8 @@ pub mod urls;
 pub type Target = fn(&[u8]);
 
 /// Every target, named as its folder of the corpus is.
-pub const TARGETS: [(&str, Target); 11] = [
+pub const TARGETS: [(&str, Target); 12] = [
+    ("answer", answer::run),
     ("callback", callback::run),
     ("config", config::run),
     ("params", params::run),

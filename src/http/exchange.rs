@@ -73,7 +73,9 @@ impl Exchange {
         let bounds = self.bounds;
         let turn = Turn { now, transport, request, bounds: &bounds, surroundings };
         if now >= bounds.deadline && !self.begun {
-            return Progress::Done(Err(Failure::new(FailureKind::Timeout, "the deadline passed", false)));
+            let place = transport.route.host_and_port();
+            let message = format!("the deadline passed before a connection was made ({place})");
+            return Progress::Done(Err(Failure::new(FailureKind::Timeout, message, false)));
         }
         if !self.begun {
             self.begun = true;

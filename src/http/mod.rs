@@ -43,6 +43,8 @@ pub use exchange::{Bounds, Exchange, Progress, Surroundings};
 pub use failure::{Failure, FailureKind};
 pub use message::{Headers, IDEMPOTENCY_KEY, KEPT_HEADERS, Method, Request, Response, request_id};
 pub use names::Waker;
+#[doc(hidden)]
+pub use protocol::read_answer;
 pub use tls::Roots;
 pub use transport::Transport;
 

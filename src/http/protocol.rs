@@ -3,6 +3,7 @@
 
 mod chunks;
 mod head;
+mod reader;
 
 use ureq_proto::client::state::{RecvBody, RecvResponse, SendBody};
 use ureq_proto::client::{Call, RecvResponseResult, SendRequestResult};
@@ -15,6 +16,7 @@ use super::{Headers, Request, Response};
 use chunks::Chunks;
 use head::Composer;
 pub use head::{incomplete, is_final, is_worth_a_look};
+pub use reader::read_answer;
 
 /// What an answer's head may take; an interim answer's as well.
 pub(super) const MOST_HEAD_BYTES: usize = 64 * 1024;
@@ -73,7 +75,13 @@ impl Protocol {
             Ok(Some(SendRequestResult::RecvResponse(call))) => Stage::Waiting(call),
             _ => return Err(unfit()),
         };
-        let mut protocol = Self {
+        let mut protocol = Self::at(stage);
+        protocol.was_sent(along.len());
+        Ok(protocol)
+    }
+
+    fn at(stage: Stage) -> Self {
+        Self {
             stage,
             body_sent: 0,
             status: None,
@@ -81,9 +89,7 @@ impl Protocol {
             body: Body::default(),
             tried: 0,
             reusable: true,
-        };
-        protocol.was_sent(along.len());
-        Ok(protocol)
+        }
     }
 
     pub fn is_sending(&self) -> bool {
