@@ -379,10 +379,12 @@ workos_status workos_client_set_interrupt(const workos_client *client,
  *                     operation's parameters; a member that it does not know is
  *                     refused. Every operation also takes "options", for this
  *                     call alone: {"timeout_ms","max_retries","headers":{...},
- *                     "validate":true,"response":false}. "validate":false leaves
- *                     the check of an audit event to the service;
- *                     "response":true wraps the data of a success as
- *                     {"http_status","request_id","data"}.
+ *                     "validate":true,"response":false,"error_body":false}.
+ *                     "validate":false leaves the check of an audit event to the
+ *                     service; "response":true wraps the data of a success as
+ *                     {"http_status","request_id","data"}; "error_body":true adds
+ *                     the service's own JSON to an error as "body", which may hold
+ *                     secrets: never log it. A member that is null counts as absent.
  * @param out          nullable. On success the service's JSON answer as it came
  *                     ("{}" where it has no body), or what an operation that sends
  *                     nothing makes, such as {"url":...}. On failure the error
@@ -621,6 +623,75 @@ workos_status workos_actions_verify(const workos_client *client,
  * Never blocks. Of members with the same name the last one counts.
  */
 workos_status workos_json_get(const char *json, const char *pointer, char **out);
+
+/**
+ * Gives the JSON type of one value, so that null, a number and their like are
+ * told from a string of the same letters.
+ *
+ * @param json     borrowed, not NULL: as for workos_json_get.
+ * @param pointer  borrowed, not NULL: as for workos_json_get.
+ * @param out      nullable. On success "null", "boolean", "number", "string",
+ *                 "array", "object", or "absent" where the pointer finds nothing.
+ *                 On failure the error object. Owned by you.
+ * @return  WORKOS_OK; WORKOS_INVALID_ARGUMENT for NULL, bad UTF-8, a text that
+ *          is not JSON or a malformed pointer.
+ *
+ * Never blocks. Of members with the same name the last one counts.
+ */
+workos_status workos_json_kind(const char *json, const char *pointer, char **out);
+
+/**
+ * Counts the items of an array, or the members of an object.
+ *
+ * @param json     borrowed, not NULL: as for workos_json_get.
+ * @param pointer  borrowed, not NULL: as for workos_json_get.
+ * @param length   nullable: set to the number; to 0 on failure.
+ * @return  WORKOS_OK; WORKOS_INVALID_ARGUMENT where the pointer finds anything
+ *          else or nothing, and for NULL, bad UTF-8, a text that is not JSON or
+ *          a malformed pointer.
+ *
+ * Never blocks.
+ */
+workos_status workos_json_length(const char *json, const char *pointer, uint64_t *length);
+
+/**
+ * Writes a text as a JSON string, with its quotes. What comes from outside has
+ * to pass here before it stands in JSON, or it could add members of its own.
+ *
+ * @param text  borrowed, not NULL: any UTF-8.
+ * @param out   nullable. On success the JSON string; on failure the error
+ *              object. Owned by you.
+ * @return  WORKOS_OK; WORKOS_INVALID_ARGUMENT for NULL and bad UTF-8.
+ *
+ * Never blocks.
+ */
+workos_status workos_json_quote(const char *text, char **out);
+
+/**
+ * Copies a JSON text with one value set, added or taken away. What is not
+ * changed stays as it is written.
+ *
+ * @param json        borrowed: JSON; NULL means "{}". It may be as long as for
+ *                    workos_json_get.
+ * @param pointer     borrowed, not NULL: as for workos_json_get. Objects that are
+ *                    missing on the way are made; "-" appends to an array;
+ *                    "" replaces the whole text.
+ * @param value_json  borrowed: the value as JSON, such as workos_json_quote gives
+ *                    for a text. NULL takes the member, or the item, away.
+ * @param out         nullable. On success the copy; on failure the error object.
+ *                    Owned by you.
+ * @return  WORKOS_OK, also where there was nothing to take away;
+ *          WORKOS_INVALID_ARGUMENT for an index past the end of an array, for a
+ *          way that leads through a value that is neither array nor object, and
+ *          for a NULL pointer, bad UTF-8, a text that is not JSON or a malformed
+ *          pointer.
+ *
+ * Never blocks. json and *out are two strings: free the one before if you own it.
+ */
+workos_status workos_json_set(const char *json,
+                              const char *pointer,
+                              const char *value_json,
+                              char **out);
 
 /**
  * Describes every operation that workos_call knows.

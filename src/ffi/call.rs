@@ -14,10 +14,12 @@ use crate::flow;
 ///                     operation's parameters; a member that it does not know is
 ///                     refused. Every operation also takes "options", for this
 ///                     call alone: {"timeout_ms","max_retries","headers":{...},
-///                     "validate":true,"response":false}. "validate":false leaves
-///                     the check of an audit event to the service;
-///                     "response":true wraps the data of a success as
-///                     {"http_status","request_id","data"}.
+///                     "validate":true,"response":false,"error_body":false}.
+///                     "validate":false leaves the check of an audit event to the
+///                     service; "response":true wraps the data of a success as
+///                     {"http_status","request_id","data"}; "error_body":true adds
+///                     the service's own JSON to an error as "body", which may hold
+///                     secrets: never log it. A member that is null counts as absent.
 /// @param out          nullable. On success the service's JSON answer as it came
 ///                     ("{}" where it has no body), or what an operation that sends
 ///                     nothing makes, such as {"url":...}. On failure the error

@@ -1,7 +1,9 @@
 use std::ffi::c_char;
 
+use super::guard::guarded;
 use super::strings::{MAX_ARGUMENT_BYTES, borrow};
 use super::{answer, workos_status};
+use crate::error::{Error, WORKOS_OK};
 use crate::{flow, json};
 
 /// Picks one value out of a JSON text, for programs without a JSON parser.
@@ -29,13 +31,139 @@ pub unsafe extern "C" fn workos_json_get(
 ) -> workos_status {
     let work = || {
         // SAFETY: the caller promises NUL-terminated strings, or NULL.
-        let (json, pointer) = unsafe {
-            (borrow(json, "json", MAX_ANSWER_BYTES)?, borrow(pointer, "pointer", MAX_ARGUMENT_BYTES)?)
-        };
+        let (json, pointer) = unsafe { text_and_pointer(json, pointer)? };
         Ok(json::get(json, pointer)?)
     };
     // SAFETY: the caller promises a place to write to, or NULL.
     unsafe { answer(out, "json_get", work) }
+}
+
+/// Gives the JSON type of one value, so that null, a number and their like are
+/// told from a string of the same letters.
+///
+/// @param json     borrowed, not NULL: as for workos_json_get.
+/// @param pointer  borrowed, not NULL: as for workos_json_get.
+/// @param out      nullable. On success "null", "boolean", "number", "string",
+///                 "array", "object", or "absent" where the pointer finds nothing.
+///                 On failure the error object. Owned by you.
+/// @return  WORKOS_OK; WORKOS_INVALID_ARGUMENT for NULL, bad UTF-8, a text that
+///          is not JSON or a malformed pointer.
+///
+/// Never blocks. Of members with the same name the last one counts.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn workos_json_kind(
+    json: *const c_char,
+    pointer: *const c_char,
+    out: *mut *mut c_char,
+) -> workos_status {
+    let work = || {
+        // SAFETY: the caller promises NUL-terminated strings, or NULL.
+        let (json, pointer) = unsafe { text_and_pointer(json, pointer)? };
+        Ok(json::kind(json, pointer)?.to_owned())
+    };
+    // SAFETY: the caller promises a place to write to, or NULL.
+    unsafe { answer(out, "json_kind", work) }
+}
+
+/// Counts the items of an array, or the members of an object.
+///
+/// @param json     borrowed, not NULL: as for workos_json_get.
+/// @param pointer  borrowed, not NULL: as for workos_json_get.
+/// @param length   nullable: set to the number; to 0 on failure.
+/// @return  WORKOS_OK; WORKOS_INVALID_ARGUMENT where the pointer finds anything
+///          else or nothing, and for NULL, bad UTF-8, a text that is not JSON or
+///          a malformed pointer.
+///
+/// Never blocks.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn workos_json_length(
+    json: *const c_char,
+    pointer: *const c_char,
+    length: *mut u64,
+) -> workos_status {
+    let work = || {
+        // SAFETY: the caller promises NUL-terminated strings, or NULL.
+        let (json, pointer) = unsafe { text_and_pointer(json, pointer)? };
+        Ok(json::length(json, pointer)?)
+    };
+    let counted = guarded("json_length", work);
+    if !length.is_null() {
+        let count = counted.as_ref().map_or(0, |count| *count as u64);
+        // SAFETY: the caller promises a place to write to, or NULL.
+        unsafe { length.write(count) };
+    }
+    counted.map_or_else(|error| error.status.code(), |_| WORKOS_OK)
+}
+
+/// Writes a text as a JSON string, with its quotes. What comes from outside has
+/// to pass here before it stands in JSON, or it could add members of its own.
+///
+/// @param text  borrowed, not NULL: any UTF-8.
+/// @param out   nullable. On success the JSON string; on failure the error
+///              object. Owned by you.
+/// @return  WORKOS_OK; WORKOS_INVALID_ARGUMENT for NULL and bad UTF-8.
+///
+/// Never blocks.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn workos_json_quote(text: *const c_char, out: *mut *mut c_char) -> workos_status {
+    let work = || {
+        // SAFETY: the caller promises a NUL-terminated string, or NULL.
+        let text = unsafe { borrow(text, "text", MAX_ARGUMENT_BYTES)? };
+        Ok(json::string(text))
+    };
+    // SAFETY: the caller promises a place to write to, or NULL.
+    unsafe { answer(out, "json_quote", work) }
+}
+
+/// Copies a JSON text with one value set, added or taken away. What is not
+/// changed stays as it is written.
+///
+/// @param json        borrowed: JSON; NULL means "{}". It may be as long as for
+///                    workos_json_get.
+/// @param pointer     borrowed, not NULL: as for workos_json_get. Objects that are
+///                    missing on the way are made; "-" appends to an array;
+///                    "" replaces the whole text.
+/// @param value_json  borrowed: the value as JSON, such as workos_json_quote gives
+///                    for a text. NULL takes the member, or the item, away.
+/// @param out         nullable. On success the copy; on failure the error object.
+///                    Owned by you.
+/// @return  WORKOS_OK, also where there was nothing to take away;
+///          WORKOS_INVALID_ARGUMENT for an index past the end of an array, for a
+///          way that leads through a value that is neither array nor object, and
+///          for a NULL pointer, bad UTF-8, a text that is not JSON or a malformed
+///          pointer.
+///
+/// Never blocks. json and *out are two strings: free the one before if you own it.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn workos_json_set(
+    json: *const c_char,
+    pointer: *const c_char,
+    value_json: *const c_char,
+    out: *mut *mut c_char,
+) -> workos_status {
+    let work = || {
+        let json = if json.is_null() { c"{}".as_ptr() } else { json };
+        // SAFETY: the caller promises NUL-terminated strings, or NULL.
+        let (json, pointer) = unsafe { text_and_pointer(json, pointer)? };
+        let value = match value_json.is_null() {
+            true => None,
+            // SAFETY: as above.
+            false => Some(unsafe { borrow(value_json, "value_json", MAX_ANSWER_BYTES)? }),
+        };
+        Ok(json::set(json, pointer, value)?)
+    };
+    // SAFETY: the caller promises a place to write to, or NULL.
+    unsafe { answer(out, "json_set", work) }
+}
+
+/// # Safety
+/// Both are NULL or point to NUL-terminated strings that stay for `'a`.
+unsafe fn text_and_pointer<'a>(
+    json: *const c_char,
+    pointer: *const c_char,
+) -> Result<(&'a str, &'a str), Error> {
+    // SAFETY: the caller promises NUL-terminated strings, or NULL.
+    unsafe { Ok((borrow(json, "json", MAX_ANSWER_BYTES)?, borrow(pointer, "pointer", MAX_ARGUMENT_BYTES)?)) }
 }
 
 /// The largest max_response_bytes, and room for what wraps an answer.

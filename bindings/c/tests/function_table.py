@@ -21,6 +21,7 @@ KINDS = [
     (r"const char \*", r".*", "A_TEXT"),
     (r"const void \*", r".*", "BYTES"),
     (r"size_t ", r".*_len", "A_LENGTH"),
+    (r"uint64_t \*", r".*", "A_NUMBER_PLACE"),
     (r"int32_t |workos_status ", r".*", "A_NUMBER"),
     (r"char \*\*", r"error", "AN_ERROR_PLACE"),
     (r"char \*\*", r".*", "AN_OUT_PLACE"),
@@ -29,6 +30,12 @@ KINDS = [
     (r"workos_\w+ ", r"observer|interrupt", "A_CALLBACK"),
     (r"workos_\w+ ", r"finalizer", "A_FINALIZER"),
 ]
+
+#: Of these functions a parameter has another kind than its type and name say.
+OTHER_KINDS = {
+    ("workos_json_set", "json"): "AN_OPTIONAL_JSON",
+    ("workos_json_set", "value_json"): "AN_OPTIONAL_JSON",
+}
 
 RESULTS = {"workos_status ": "A_STATUS", "void ": "NOTHING", "const char *": "A_STATIC_TEXT"}
 
@@ -56,7 +63,7 @@ def read_parameter(function: str, declared: str) -> Parameter:
     if found:
         for type_, name, kind in KINDS:
             if re.fullmatch(type_, found[1]) and re.fullmatch(name, found[2]):
-                return Parameter(found[1], found[2], kind)
+                return Parameter(found[1], found[2], OTHER_KINDS.get((function, found[2]), kind))
     raise UnknownKind(f"{function}: no kind is known for `{declared}`; add it to {Path(__file__).name}")
 
 

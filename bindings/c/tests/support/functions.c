@@ -20,7 +20,7 @@ int place_of_error(const function *tried)
 
 bool is_string(kind asked)
 {
-    return asked == AN_OBJECT || asked == A_JSON_TEXT || asked == A_TEXT;
+    return asked == AN_OBJECT || asked == A_JSON_TEXT || asked == AN_OPTIONAL_JSON || asked == A_TEXT;
 }
 
 bool passes_the_checks(workos_status status)
@@ -62,10 +62,12 @@ void fill(arguments *valid, const function *of, const workos_client *client)
         case A_CLIENT_PLACE: place->pointer = &valid->made; break;
         case AN_OBJECT:
         case A_JSON_TEXT:
+        case AN_OPTIONAL_JSON:
         case A_TEXT:
         case BYTES: place->pointer = valid_value_of(of, i).text; break;
         case A_LENGTH: place->number = (long long)strlen(valid_value_of(of, i - 1).text); break;
         case A_NUMBER: place->number = valid_value_of(of, i).number; break;
+        case A_NUMBER_PLACE: place->pointer = &valid->number; break;
         case AN_OUT_PLACE:
         case AN_ERROR_PLACE: place->pointer = &valid->out; break;
         case AN_OWNED_STRING: place->pointer = owned_string(); break;

@@ -14,10 +14,12 @@ typedef enum kind {
     A_CLIENT_PLACE,  /* where a new handle is written */
     AN_OBJECT,       /* a JSON object of at most 1 MiB; NULL stands for {} */
     A_JSON_TEXT,     /* JSON as long as an answer can be */
+    AN_OPTIONAL_JSON, /* the same, or NULL */
     A_TEXT,          /* any other string of at most 1 MiB */
     BYTES,           /* of the length that comes after it */
     A_LENGTH,
     A_NUMBER,
+    A_NUMBER_PLACE,  /* where a number is written */
     AN_OUT_PLACE,    /* where data or an error is written */
     AN_ERROR_PLACE,  /* where an error is written, and NULL on success */
     AN_OWNED_STRING, /* freed */
@@ -67,6 +69,7 @@ typedef struct arguments {
     const function *of;
     value with[MAX_PARAMETERS];
     char *out;
+    uint64_t number; /* any value, until a function writes one */
     workos_client *made; /* by client_new, or for client_free */
 } arguments;
 

@@ -41,6 +41,14 @@ static const valid_value known[] = {
     {"workos_actions_verify", "payload", "body", 0},
     {"workos_json_get", "json", "{\"a\":1}", 0},
     {"workos_json_get", "pointer", "/a", 0},
+    {"workos_json_kind", "json", "{\"a\":1}", 0},
+    {"workos_json_kind", "pointer", "/a", 0},
+    {"workos_json_length", "json", "{\"a\":[]}", 0},
+    {"workos_json_length", "pointer", "/a", 0},
+    {"workos_json_quote", "text", "a \"text\"", 0},
+    {"workos_json_set", "json", "{\"a\":1}", 0},
+    {"workos_json_set", "pointer", "/a", 0},
+    {"workos_json_set", "value_json", "[]", 0},
     {"workos_status_name", "status", NULL, WORKOS_NOT_FOUND},
 };
 
