@@ -49,14 +49,16 @@ static int show_answer(workos_status status, char *out, workos_status expected)
 static int show_authorization_url(const workos_client *client, const callback_page *page,
                                   char **url)
 {
-    char params[256], *out = NULL;
+    char *params = NULL, *out = NULL;
     section("1. Authorization URL");
-    snprintf(params, sizeof params,
-             "{\"domain\":\"foo-corp.com\",\"redirect_uri\":\"%s\","
-             "\"state\":{\"next_page\":\"/docs\"}}",
-             page->redirect_uri);
-    show_call("workos_sso_authorization_url", params);
-    workos_status status = workos_sso_authorization_url(client, params, &out);
+    workos_status status =
+        put_json(&params, "", "{\"domain\":\"foo-corp.com\",\"state\":{\"next_page\":\"/docs\"}}");
+    if (status == WORKOS_OK)
+        status = put_text(&params, "/redirect_uri", page->redirect_uri);
+    show_call("workos_sso_authorization_url", params ? params : "{}");
+    if (status == WORKOS_OK)
+        status = workos_sso_authorization_url(client, params, &out);
+    workos_string_free(params);
     *url = status == WORKOS_OK ? member(out, "/url") : NULL;
     return show_answer(status, out, WORKOS_OK);
 }
@@ -81,13 +83,13 @@ static int show_sign_in(const char *url, const callback_page *page, callback_que
 
 static int show_profile(const workos_client *client, const char *code)
 {
-    char quoted[1100], params[1200], *out = NULL;
+    char *params = NULL, *out = NULL;
     section("3. Profile");
     show_call("workos_sso_profile", "{\"code\":code}");
-    if (json_quote(quoted, sizeof quoted, code) != 0)
-        return 1;
-    snprintf(params, sizeof params, "{\"code\":%s}", quoted);
-    workos_status status = workos_sso_profile(client, params, &out);
+    workos_status status = put_text(&params, "/code", code);
+    if (status == WORKOS_OK)
+        status = workos_sso_profile(client, params, &out);
+    workos_string_free(params);
     if (status != WORKOS_OK)
         return show_answer(status, out, WORKOS_OK);
     /* The answer holds an access token as well, so it is not printed whole. */

@@ -16,21 +16,23 @@ static const char TRAIL_EVENT[] =
     "\"occurred_at\":\"2020-01-10T15:30:00-05:00\",\"metadata\":{\"source\":\"Email\"}}}";
 
 static const char LOGS_EVENT[] =
-    "\"action\":\"user.signed_in\",\"occurred_at\":\"2026-01-10T15:30:00.000Z\","
+    "{\"action\":\"user.signed_in\",\"occurred_at\":\"2026-01-10T15:30:00.000Z\","
     "\"actor\":{\"id\":\"user_12345\",\"type\":\"user\",\"name\":\"Foo\"},"
     "\"targets\":[{\"id\":\"team_67890\",\"type\":\"team\"}],"
-    "\"context\":{\"location\":\"203.0.113.7\"},\"metadata\":{\"source\":\"Email\"}";
+    "\"context\":{\"location\":\"203.0.113.7\"},\"metadata\":{\"source\":\"Email\"}}";
 
 static workos_status create_logs_event(const workos_client *client, const char *organization,
                                        char **out)
 {
-    char quoted[256], params[1024];
-    if (json_quote(quoted, sizeof quoted, organization) != 0) {
-        *out = NULL;
-        return WORKOS_INVALID_ARGUMENT;
-    }
-    snprintf(params, sizeof params, "{\"organization_id\":%s,\"event\":{%s}}", quoted, LOGS_EVENT);
-    return workos_audit_logs_create_event(client, params, out);
+    char *params = NULL;
+    *out = NULL;
+    workos_status status = put_text(&params, "/organization_id", organization);
+    if (status == WORKOS_OK)
+        status = put_json(&params, "/event", LOGS_EVENT);
+    if (status == WORKOS_OK)
+        status = workos_audit_logs_create_event(client, params, out);
+    workos_string_free(params);
+    return status;
 }
 
 static int report(const char *what, workos_status status, char *out)

@@ -4,7 +4,17 @@
  *   WORKOS_CLIENT_ID=client_... ./authorization_url
  *
  * Nothing is sent and no API key is needed: the URL is only put together. */
-#include "example.h"
+#include <workos.h>
+
+#include <stdio.h>
+
+static void show(FILE *stream, const char *label, const char *json, const char *pointer)
+{
+    char *value = NULL;
+    if (workos_json_get(json, pointer, &value) == WORKOS_OK)
+        fprintf(stream, "%s%s\n", label, value);
+    workos_string_free(value);
+}
 
 int main(void)
 {
@@ -19,9 +29,9 @@ int main(void)
                                               "\"state\":{\"next_page\":\"/docs\"}}",
                                               &out);
     if (status == WORKOS_OK)
-        print_member("", out, "/url");
+        show(stdout, "", out, "/url");
     else
-        print_error(stderr, out);
+        show(stderr, "", out, "/message");
 
     workos_string_free(out);
     workos_client_free(client);

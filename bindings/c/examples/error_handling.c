@@ -32,16 +32,16 @@ static const char *advice(workos_status status)
     }
 }
 
-/* A list has no length to ask for: its end is where nothing more is found. */
+/* An error without a list has no faults to print. */
 static void print_faults(const char *error)
 {
-    for (int i = 0;; i++) {
-        char pointer[32];
-        snprintf(pointer, sizeof pointer, "/errors/%d", i);
+    uint64_t count = 0;
+    workos_json_length(error, "/errors", &count);
+    for (uint64_t i = 0; i < count; i++) {
+        char pointer[40];
+        snprintf(pointer, sizeof pointer, "/errors/%llu", (unsigned long long)i);
         char *fault = member(error, pointer);
-        if (fault == NULL)
-            return;
-        printf("   fault:   %s\n", fault);
+        printf("   fault:   %s\n", fault ? fault : "null");
         workos_string_free(fault);
     }
 }

@@ -1,22 +1,26 @@
-/* The three things that every example here needs besides the library: one
- * member of an answer, an error in one line, and text made safe for JSON. */
+/* The three things that the examples here need besides the library: one member
+ * of an answer, an error in one line, and parameters put together. */
 #ifndef EXAMPLE_H
 #define EXAMPLE_H
 
 #include <workos.h>
 
 #include <stdio.h>
+#include <string.h>
 
 /* Gives the value at `pointer`, to be freed with workos_string_free, or NULL
- * when there is none. Strings come unquoted, anything else as JSON. */
+ * when there is none: a null is not the text "null". Strings come unquoted,
+ * anything else as JSON. */
 static inline char *member(const char *json, const char *pointer)
 {
-    char *value = NULL;
-    if (workos_json_get(json, pointer, &value) != WORKOS_OK) {
-        workos_string_free(value);
-        return NULL;
-    }
-    return value;
+    char *kind = NULL, *value = NULL;
+    int is_there = workos_json_kind(json, pointer, &kind) == WORKOS_OK &&
+                   strcmp(kind, "absent") != 0 && strcmp(kind, "null") != 0;
+    workos_string_free(kind);
+    if (!is_there || workos_json_get(json, pointer, &value) == WORKOS_OK)
+        return value;
+    workos_string_free(value);
+    return NULL;
 }
 
 static inline void print_member(const char *label, const char *json, const char *pointer)
@@ -41,30 +45,30 @@ static inline void print_error(FILE *stream, const char *error)
     workos_string_free(retryable);
 }
 
-/* Writes `text` to `out` as a JSON string with its quotes. Whatever comes from
- * outside (a code, a header) has to pass here, or it could add members of its
- * own. The library checks that it is UTF-8. Gives 0, or -1 when `size` is too
- * small. */
-static inline int json_quote(char *out, size_t size, const char *text)
+/* Puts a JSON value into *json, which is NULL for an empty object and freed
+ * with workos_string_free in the end. On failure *json stays as it is. */
+static inline workos_status put_json(char **json, const char *pointer, const char *value)
 {
-    size_t used = 0;
-    if (size < 3)
-        return -1;
-    out[used++] = '"';
-    for (; *text != '\0'; text++) {
-        if (size - used < 8)
-            return -1;
-        unsigned char byte = (unsigned char)*text;
-        if (byte == '"' || byte == '\\')
-            used += (size_t)snprintf(out + used, size - used, "\\%c", byte);
-        else if (byte < 0x20)
-            used += (size_t)snprintf(out + used, size - used, "\\u%04x", byte);
-        else
-            out[used++] = *text;
-    }
-    out[used++] = '"';
-    out[used] = '\0';
-    return 0;
+    char *changed = NULL;
+    workos_status status = workos_json_set(*json, pointer, value, &changed);
+    workos_string_free(status == WORKOS_OK ? *json : changed);
+    if (status == WORKOS_OK)
+        *json = changed;
+    return status;
+}
+
+/* Puts a text into *json. Whatever comes from outside (a code, a header) has to
+ * pass here, or it could add members of its own. NULL leaves it out. */
+static inline workos_status put_text(char **json, const char *pointer, const char *text)
+{
+    char *quoted = NULL;
+    if (text == NULL)
+        return WORKOS_OK;
+    workos_status status = workos_json_quote(text, &quoted);
+    if (status == WORKOS_OK)
+        status = put_json(json, pointer, quoted);
+    workos_string_free(quoted);
+    return status;
 }
 
 #endif

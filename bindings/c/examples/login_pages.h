@@ -38,7 +38,7 @@ static const char *const PAGE_HEADERS[][2] = {
 };
 
 /* Everything that comes from outside passes here, or it could be markup. */
-static void put_text(FILE *html, const char *text)
+static void put_escaped(FILE *html, const char *text)
 {
     for (; *text != '\0'; text++) {
         switch (*text) {
@@ -56,7 +56,7 @@ static void put_member(FILE *html, const char *term, const char *json, const cha
 {
     char *value = member(json, pointer);
     fprintf(html, "<dt>%s</dt><dd>", term);
-    put_text(html, value ? value : "unknown");
+    put_escaped(html, value ? value : "unknown");
     fputs("</dd>\n", html);
     workos_string_free(value);
 }
@@ -66,7 +66,7 @@ static void put_title(FILE *html, const char *greeting, const char *name)
     for (int heading = 0; heading < 2; heading++) {
         fputs(heading ? "<main>\n<h1>" : "<title>", html);
         fputs(greeting, html);
-        put_text(html, name);
+        put_escaped(html, name);
         fputs(heading ? "</h1>\n" : " · Example application</title>\n", html);
     }
 }
@@ -75,10 +75,7 @@ static void put_title(FILE *html, const char *greeting, const char *name)
 static char *name_of(const char *profile)
 {
     char *name = member(profile, "/name");
-    if (name != NULL && strcmp(name, "null") != 0)
-        return name;
-    workos_string_free(name);
-    return member(profile, "/email");
+    return name != NULL ? name : member(profile, "/email");
 }
 
 /* The start page; `profile` is NULL when nobody is signed in. */
@@ -107,7 +104,7 @@ static void put_error(FILE *html, const char *error)
     char *api_code = member(error, "/api_code"), *message = member(error, "/message");
     put_title(html, "This sign-in did not succeed", "");
     fputs("<p>", html);
-    put_text(html, message ? message : "No memory is left.");
+    put_escaped(html, message ? message : "No memory is left.");
     fputs("</p>\n<dl>\n", html);
     put_member(html, "Error", error, api_code ? "/api_code" : "/code");
     fputs("</dl>\n<p><a class=\"button\" href=\"/auth\">Sign in again</a></p>\n"

@@ -59,20 +59,16 @@ static struct curl_slist *request_headers(const char *request)
 
 /* The headers of the answer that the library reads: the request id for the
  * error, and how long to wait after a 429 or 503. */
-static void answer_headers(CURL *curl, char *json, size_t size)
+static char *answer_headers(CURL *curl)
 {
-    static const char *const names[] = {"x-request-id", "retry-after"};
-    size_t used = (size_t)snprintf(json, size, "{");
+    static const char *const names[] = {"/x-request-id", "/retry-after"};
+    char *json = NULL;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         struct curl_header *header = NULL;
-        char quoted[300];
-        if (curl_easy_header(curl, names[i], 0, CURLH_HEADER, -1, &header) != CURLHE_OK ||
-            json_quote(quoted, sizeof quoted, header->value) != 0)
-            continue;
-        used += (size_t)snprintf(json + used, size - used, "%s\"%s\":%s", used > 1 ? "," : "",
-                                 names[i], quoted);
+        if (curl_easy_header(curl, names[i] + 1, 0, CURLH_HEADER, -1, &header) == CURLHE_OK)
+            put_text(&json, names[i], header->value);
     }
-    snprintf(json + used, size - used, "}");
+    return json;
 }
 
 static CURLcode send_request(CURL *curl, const char *request, struct answer *answer)
@@ -103,7 +99,7 @@ static CURLcode send_request(CURL *curl, const char *request, struct answer *ans
  * when the sending failed, of which only curl can tell. */
 static workos_status create_event(const workos_client *client, CURL *curl, char **out)
 {
-    char *request = NULL, headers[700];
+    char *request = NULL;
     struct answer answer = {NULL, 0};
     long http_status = 0;
 
@@ -121,9 +117,10 @@ static workos_status create_event(const workos_client *client, CURL *curl, char 
         status = WORKOS_NETWORK;
     } else {
         curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &http_status);
-        answer_headers(curl, headers, sizeof headers);
+        char *headers = answer_headers(curl);
         status = workos_response_parse(client, OPERATION, PARAMS, (int32_t)http_status, headers,
                                        answer.bytes ? answer.bytes : "", answer.size, out);
+        workos_string_free(headers);
         printf("HTTP %ld\n", http_status);
     }
     free(answer.bytes);

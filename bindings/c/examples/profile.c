@@ -4,17 +4,30 @@
  *   WORKOS_API_KEY=sk_... WORKOS_CLIENT_ID=client_... ./profile CODE
  *
  * A code serves once and only for minutes: the library never sends it twice. */
-#include "example.h"
+#include <workos.h>
+
+#include <stdio.h>
+
+static void show(FILE *stream, const char *label, const char *json, const char *pointer)
+{
+    char *value = NULL;
+    if (workos_json_get(json, pointer, &value) == WORKOS_OK)
+        fprintf(stream, "%s%s\n", label, value);
+    workos_string_free(value);
+}
 
 static workos_status exchange(const workos_client *client, const char *code, char **out)
 {
-    char quoted[1024], params[1100];
-    if (json_quote(quoted, sizeof quoted, code) != 0) {
-        *out = NULL;
-        return WORKOS_INVALID_ARGUMENT;
-    }
-    snprintf(params, sizeof params, "{\"code\":%s}", quoted);
-    return workos_sso_profile(client, params, out);
+    char *quoted = NULL, *params = NULL;
+    /* The code comes from outside: it has to be quoted before it stands in JSON. */
+    workos_status status = workos_json_quote(code, &quoted);
+    if (status == WORKOS_OK)
+        status = workos_json_set("{}", "/code", quoted, &params);
+    if (status == WORKOS_OK)
+        status = workos_sso_profile(client, params, out);
+    workos_string_free(quoted);
+    workos_string_free(params);
+    return status;
 }
 
 int main(int argc, char **argv)
@@ -30,15 +43,15 @@ int main(int argc, char **argv)
     if (status == WORKOS_OK)
         status = exchange(client, argv[1], &out);
     if (status == WORKOS_OK) {
-        print_member("id:         ", out, "/profile/id");
-        print_member("email:      ", out, "/profile/email");
-        print_member("first name: ", out, "/profile/first_name");
-        print_member("last name:  ", out, "/profile/last_name");
-        print_member("connection: ", out, "/profile/connection_type");
+        show(stdout, "id:         ", out, "/profile/id");
+        show(stdout, "email:      ", out, "/profile/email");
+        show(stdout, "first name: ", out, "/profile/first_name");
+        show(stdout, "last name:  ", out, "/profile/last_name");
+        show(stdout, "connection: ", out, "/profile/connection_type");
     } else if (out != NULL) {
-        print_error(stderr, out);
+        show(stderr, "", out, "/message");
     } else {
-        fprintf(stderr, "profile: the code is longer than any that WorkOS gives\n");
+        fprintf(stderr, "profile: %s\n", workos_status_name(status));
     }
 
     workos_string_free(out);
