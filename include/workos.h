@@ -172,22 +172,6 @@
 #define WORKOS_INTERNAL 99
 
 /**
- * The longest cookie that is looked at, in bytes: browsers keep 4096, and a
- * program that splits a session over several cookies needs a few times that.
- * A longer one costs its sender more than it costs us.
- */
-#define MAX_SEALED_BYTES (64 * 1024)
-
-#define NONCE_BYTES 12
-
-#define TAG_BYTES 16
-
-/**
- * How many passwords may be there at once.
- */
-#define MAX_PASSWORDS 8
-
-/**
  * A client: a configuration, an API key and the connections to one service.
  * It is a checked handle: never look into it, only pass it on.
  */
