@@ -137,7 +137,7 @@ $(VENV)/docs-ready: docs/site/requirements.txt $(VENV)/ready
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r docs/site/requirements.txt
 	@touch $@
 
-test-peers: sandbox ## the official Python and Node clients against the sandbox
+test-peers: lib sandbox ## the official Python and Node clients against the sandbox
 	@$(NEED) $(PYTHON)
 	@$(PYTHON) scripts/test_peers.py
 

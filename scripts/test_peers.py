@@ -1,16 +1,19 @@
 """Runs the official Python and Node clients, unchanged, against sandboxes of their own.
 
-They show that the sandbox answers as the service does. A client that cannot be had on this machine is
-skipped with a notice.
+They show that the sandbox answers as the service does, and that they and the library open each other's
+sessions. A client that cannot be had on this machine is skipped with a notice.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from itertools import chain
 
+from peer_sessions import PEERS_OF_SESSIONS, sessions
 from peers import PEERS, UnavailableError, node_with_client, python_with_client
 
 from sandbox import environment, sandbox
@@ -62,7 +65,11 @@ def main() -> int:
             print(f"skip the official {name} client: {notice}")
             skipped += 1
             continue
-        for outcome, what in checks(command, variables):
+        program = str(PEERS / PEERS_OF_SESSIONS[name][0])
+        both = chain(
+            checks(command, variables), sessions(name, [command[0], program], {**os.environ, **variables})
+        )
+        for outcome, what in both:
             print(f"{outcome:<4} {name}: {what}", flush=True)
             passed += outcome == "ok"
             failed += outcome == "FAIL"

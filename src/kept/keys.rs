@@ -92,6 +92,15 @@ impl Keys {
         }
     }
 
+    /// When a token that was verified by a set of now expires.
+    pub fn remembered(&self, digest: &[u8; 32]) -> Option<i64> {
+        let signers = match &locked(&self.state).current {
+            Some((signers, fetched)) if fetched.elapsed() < FRESH => signers.clone(),
+            _ => return None,
+        };
+        signers.verified.expires(digest)
+    }
+
     /// Fetches, with the lock released, and keeps what comes of it.
     fn fetched<'s>(
         &'s self,

@@ -11,8 +11,13 @@ const MOST: usize = 4096;
 pub struct Verified(RwLock<BTreeMap<[u8; 32], i64>>);
 
 impl Verified {
+    /// When a token expires, if its signature was found good.
+    pub fn expires(&self, digest: &[u8; 32]) -> Option<i64> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).get(digest).copied()
+    }
+
     pub fn has(&self, digest: &[u8; 32]) -> bool {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).contains_key(digest)
+        self.expires(digest).is_some()
     }
 
     /// Remembers a token in place of those that have expired by `now`, or of

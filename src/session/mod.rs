@@ -19,7 +19,7 @@ mod token;
 
 pub use jwks::{Key, KeySet};
 pub use password::{MAX_PASSWORDS, Passwords};
-pub use token::{Checks, Refusal, Token, check_claims};
+pub use token::{Checks, Refusal, Token, check_claims, claims_of, token_digest};
 
 use zeroize::Zeroizing;
 

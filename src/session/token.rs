@@ -25,7 +25,6 @@ pub enum Refusal {
 pub struct Token<'t> {
     /// The name of the key that it says it is signed with.
     pub kid: String,
-    text: &'t str,
     signed: &'t str,
     claims: &'t str,
     signature: Vec<u8>,
@@ -47,12 +46,7 @@ impl<'t> Token<'t> {
         }
         let kid = text_of("kid").filter(|kid| !kid.is_empty())?.to_owned();
         let signature = BASE64_URL_SAFE_NO_PAD.decode(signature).ok()?;
-        Some(Self { kid, text, signed, claims, signature })
-    }
-
-    /// What a token is remembered by.
-    pub fn digest(&self) -> [u8; 32] {
-        Sha256::digest(self.text).into()
+        Some(Self { kid, signed, claims, signature })
     }
 
     /// Whether a key of the set that has the token's `kid` signed it.
@@ -64,6 +58,16 @@ impl<'t> Token<'t> {
     pub fn claims(&self) -> Option<String> {
         decoded(self.claims)
     }
+}
+
+/// What a token is remembered by.
+pub fn token_digest(text: &str) -> [u8; 32] {
+    Sha256::digest(text).into()
+}
+
+/// The claims of a token that was read before.
+pub fn claims_of(text: &str) -> Option<String> {
+    decoded(text.split('.').nth(1)?)
 }
 
 /// A part of a token: base64url of JSON.

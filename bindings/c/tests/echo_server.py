@@ -55,9 +55,7 @@ class Echo:
         self.forget()
         return told
 
-    def answer(
-        self, path: str, headers: dict[str, str], body: bytes, connection: int
-    ) -> tuple[str, dict[str, Any]]:
+    def answer(self, path: str, headers: dict[str, str], body: bytes, connection: int) -> tuple[str, dict[str, Any]]:
         if path == "/_summary":
             return "200 OK", self.summary()
         self.requests += 1
