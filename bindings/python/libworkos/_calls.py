@@ -28,8 +28,8 @@ class Calls:
         """The data of an operation, as Python values or with `raw` as JSON text."""
         name, params = texts(operation, members)
         if sends:
-            # The handle goes along as an argument, so that it outlives the call, an abandoned one too.
-            reply = interruptibly(partial(_native.invoke, library.workos_call, self._handle, name, params))
+            call = partial(_native.invoke, library.workos_call, self._handle, name, params)
+            reply = interruptibly(self._handle, call)
         else:
             reply = _native.compute(self._handle, name, params)
         text = _json.unwrap(reply)

@@ -44,6 +44,9 @@ OBSERVER = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_void_p)
 #: Called with that number when the observer will not be called any more.
 FINALIZER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 
+#: Asked whether a waiting call is to end. It is given a number, too, of which it takes no notice.
+INTERRUPT = ctypes.CFUNCTYPE(ctypes.c_int)
+
 
 def _declare(library: ctypes.CDLL) -> ctypes.CDLL:
     """Gives every function its types. CDLL, unlike PyDLL, releases the GIL while a function runs."""
@@ -54,6 +57,7 @@ def _declare(library: ctypes.CDLL) -> ctypes.CDLL:
         ("workos_client_free", None, [client]),
         ("workos_client_set_api_key", number, [client, text, out]),
         ("workos_client_set_observer", number, [client, OBSERVER, ctypes.c_void_p, FINALIZER]),
+        ("workos_client_set_interrupt", number, [client, INTERRUPT, ctypes.c_void_p, out]),
         ("workos_call", number, [client, text, text, out]),
         ("workos_operations", number, [out]),
         ("workos_request_build", number, [client, text, text, out]),

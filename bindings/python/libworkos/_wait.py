@@ -3,47 +3,98 @@
 from __future__ import annotations
 
 import _thread
+import atexit
+import operator
 import threading
+from _weakref import ref
+from collections.abc import Iterator
+from functools import partial
 from typing import Callable, TypeVar
+
+from . import _native
+from ._native import library
 
 Result = TypeVar("Result")
 
 
-def interruptibly(call: Callable[[], Result]) -> Result:
-    """Runs `call`, which may block, so that a signal's handler runs at once.
+class _Asked(threading.local):
+    """What the library's question, whether the call is to end, goes to: on each thread another function.
 
-    Python runs signal handlers on its main thread only, and not before a call into C returns. So on
-    the main thread `call` runs on a thread of its own, while the main thread waits on a lock, which
-    a signal does interrupt. If the handler raises, as Ctrl-C does, the call is abandoned: it ends by
-    itself, by its deadline at the latest, and what it gives is freed there. Other threads never run
-    handlers and call directly.
-
-    A new thread for each call costs about 0.1 ms. In return there is no worker that a
-    fork() would leave behind or that an abandoned call would keep busy.
+    On all threads but the main one it is `int`, which gives 0: the call goes on.
     """
-    if _thread.get_ident() != threading.main_thread().ident:
-        return call()
 
-    results: list[Result] = []
-    failures: list[BaseException] = []
-    finished = _thread.allocate_lock()
-    finished.acquire()
+    ask: Callable[[], int] = int
 
-    def run() -> None:
+
+_asked = _Asked()
+
+# What the library calls must not be a function of Python: a signal's handler could raise in it before its `try`
+# begins, and ctypes would print that and go on. All of this is C, down to the generator below, which is resumed
+# inside its `try`.
+_interrupt = _native.INTERRUPT(partial(operator.methodcaller("ask"), _asked))
+
+
+def _asking(raised: list[BaseException]) -> Iterator[int]:
+    """Lets the handlers of signals run each time that it is resumed; gives whether one of them raised."""
+    while True:
         try:
-            results.append(call())
-        except BaseException as failure:
-            failures.append(failure)
-        finally:
-            finished.release()
+            try:
+                while True:
+                    yield len(raised)
+            except GeneratorExit:
+                return
+            except BaseException as failure:
+                raised.append(failure)
+        except BaseException as another:
+            # Of a second signal, while the first one's was taken down.
+            raised.append(another)
 
-    try:
-        # Not threading.Thread: its start() waits for the thread, and the interpreter would join it at exit.
-        _thread.start_new_thread(run, ())
-    except RuntimeError:
-        # No thread can be had, as when the process is at its limit or the interpreter is shutting down.
+
+#: The clients that ask, by their ids.
+_interruptible: dict[int, ref[_native.ClientHandle]] = {}
+
+
+class _Program:
+    ended = False
+
+
+def _forget(client: int, _: object) -> None:
+    _interruptible.pop(client, None)
+
+
+def interruptibly(handle: _native.ClientHandle, call: Callable[[], Result]) -> Result:
+    """Runs `call` on a client, which may block, so that a signal's handler runs at once.
+
+    Python runs signal handlers on its main thread only, and not before a call into C returns. So the library
+    asks, after each signal that interrupts its wait and every 250 ms, and the handlers run then. If one
+    raises, as Ctrl-C does, the call ends, and what was raised is raised here. Other threads never run handlers.
+    """
+    if _Program.ended or _thread.get_ident() != threading.main_thread().ident:
         return call()
-    finished.acquire()
-    if failures:
-        raise failures.pop()
-    return results.pop()
+    if id(handle) not in _interruptible:
+        _interruptible[id(handle)] = ref(handle, partial(_forget, id(handle)))
+        library.workos_client_set_interrupt(handle, _interrupt, None, None)
+    raised: list[BaseException] = []
+    asking = _asking(raised)
+    next(asking)
+    before = _asked.ask
+    try:
+        _asked.ask = asking.__next__
+        result = call()
+    finally:
+        _asked.ask = before
+    if raised:
+        raise raised[0]
+    return result
+
+
+@atexit.register
+def _stop() -> None:
+    """No thread that still waits for an answer may ask an interpreter that is gone."""
+    _Program.ended = True
+    nobody = _native.INTERRUPT()
+    for known in list(_interruptible.values()):
+        handle = known()
+        if handle is not None:
+            # It returns when nobody is in the function any more.
+            library.workos_client_set_interrupt(handle, nobody, None, None)

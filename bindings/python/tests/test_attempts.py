@@ -112,6 +112,8 @@ def test_it_keeps_no_client(serve: Callable[..., RawServer]) -> None:
         def note(self, attempt: Attempt) -> None:
             self.told.append(attempt)
 
+    # What another test's function raised is kept for a report, with the frames that it came through.
+    before = set(libworkos.attempt._watched)
     service = Service(serve(lambda _: http("{}")).url)
     service.client.request("GET", "/x")
     assert len(service.told) == 1
@@ -123,8 +125,8 @@ def test_it_keeps_no_client(serve: Callable[..., RawServer]) -> None:
     del service
     gc.collect()
     assert [each() for each in alive] == [None] * 3
-    assert list(libworkos.attempt._watched.values()) == []
-    assert libworkos.attempt._in_use == {}
+    assert set(libworkos.attempt._watched) <= before
+    assert set(libworkos.attempt._in_use) <= before
 
 
 def test_log_requests(serve: Callable[..., RawServer], caplog: pytest.LogCaptureFixture) -> None:
