@@ -126,7 +126,9 @@ $(VENV)/wheel-ready: bindings/python/requirements-wheel.txt $(VENV)/ready
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r bindings/python/requirements-wheel.txt
 	@touch $@
 
-tables: lib ## writes anew what the bindings share: the statuses and the operations
+tables: ## writes anew what is made from api/, and what the bindings share
+	@$(PYTHON) api/generate
+	@$(MAKE) --no-print-directory lib
 	@$(PYTHON) scripts/generate_tables.py
 
 docs: lib $(VENV)/docs-ready ## the documentation, to open in a browser: build/docs/index.html

@@ -22,8 +22,6 @@ from libworkos import _native  # noqa: E402
 WIDTH = 110
 #: The highest number that a status may have.
 LAST_STATUS = 999
-#: Where a browser goes, and not the library: operations of this path only build its URL.
-BROWSERS_PATH = "/sso/authorize"
 
 
 class Param(TypedDict):
@@ -33,11 +31,18 @@ class Param(TypedDict):
     summary: str
 
 
+class Returns(TypedDict):
+    kind: str
+    list: bool
+
+
 class Operation(TypedDict):
     name: str
     method: str | None
     path: str | None
     summary: str
+    sends: bool
+    returns: Returns
     params: list[Param]
 
 
@@ -67,7 +72,7 @@ def groups() -> Groups:
 
 
 def sends(operation: Operation) -> bool:
-    return operation["method"] is not None and operation["path"] != BROWSERS_PATH
+    return operation["sends"]
 
 
 def method(operation: Operation) -> str:
@@ -136,6 +141,7 @@ NODE_TYPES = {
     "string|array": "string | string[]",
     "array": "readonly unknown[]",
     "integer": "number",
+    "number": "number",
     "boolean": "boolean",
     "object": "Members",
     "any": "unknown",

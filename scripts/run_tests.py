@@ -25,6 +25,7 @@ def suites(everything: bool) -> list[tuple[str, str, list[str], Path]]:
     slow = [] if everything else ["-m", "not slow"]
     return [
         ("Rust", "cargo", ["cargo", "test", "--quiet", "--locked", "--workspace"], ROOT),
+        ("description", "plain", [python, "api/generate", "--check"], ROOT),
         ("tables", "plain", [python, "scripts/generate_tables.py", "--check"], ROOT),
         ("packaging", "pytest", [python, "-m", "pytest", "-q", *slow], ROOT / "packaging" / "tests"),
         ("C and C++", "plain", [python, "bindings/c/tests/run.py", *all_of_it], ROOT),

@@ -190,13 +190,17 @@ fn a_logout_url_is_asked_for_and_then_built() {
     assert_eq!(server.requests().len(), 2);
 
     for (params, named) in [
-        ("{}", "profile_id is required"),
+        ("{}", "exactly one of profile_id and token is required"),
+        (r#"{"profile_id":"p","token":"t"}"#, "exactly one of profile_id and token is required"),
         (r#"{"profile_id":"p","return_to":"javascript:alert(1)"}"#, "return_to must be an http or https URL"),
         (r#"{"profile_id":"p","session_id":"s"}"#, "session_id is not a parameter of sso.logout_url"),
     ] {
         let error = client.call("sso.logout_url", params).expect_err(params);
         assert_eq!((error.message.as_str(), error.operation.as_str()), (named, "sso.logout_url"));
     }
+    // With a token there is nothing to ask for.
+    let data = client.call("sso.logout_url", r#"{"token":"t 1"}"#).expect("a URL");
+    assert_eq!(at(&data, "/url"), format!("{}/sso/logout?token=t+1", server.url()));
     assert_eq!(server.requests().len(), 2);
 }
 

@@ -26,8 +26,6 @@ REPEATS = {
     "if_keyed": "if it is a GET or you give an `idempotency_key`",
     "never": "no",
 }
-#: Where a browser goes, and not the library.
-BROWSERS_PATH = "/sso/authorize"
 LEAD = "<!-- Generated: do not edit. -->\n\n"
 
 
@@ -217,7 +215,7 @@ def operation_group(group: str, rows: list[dict[str, Any]], functions: set[str])
 def facts(row: Mapping[str, Any], functions: set[str]) -> str:
     request = f"`{row['method']} {row['path']}`"
     lines = []
-    if row["path"] == BROWSERS_PATH:
+    if not row["sends"] and row["path"] is not None:
         lines.append(f"- Sends nothing; the person's browser goes to {request}")
     elif row["method"] is None:
         lines.append("- Sends nothing")

@@ -1,8 +1,10 @@
 //! Parameters that each operation takes, made from its table: what fuzzing
 //! begins with, and what an answer is an answer to.
 
+use std::sync::LazyLock;
+
 use serde_json::{Map, Value, json};
-use workos::operation::{self, Kind, Operation, Param};
+use workos::operation::{self, Kind, Operation, Param, Table};
 
 use crate::input;
 
@@ -42,10 +44,24 @@ pub fn whole(operation: &Operation) -> Value {
     made(operation, |_| true)
 }
 
+/// The examples of the description, by operation.
+static EXAMPLES: LazyLock<Map<String, Value>> = LazyLock::new(|| {
+    let file: Value = serde_json::from_str(include_str!("../../api/generated/vectors.json"))
+        .unwrap_or_else(|error| panic!("{error}"));
+    let vectors = file["vectors"].as_array().cloned().unwrap_or_default();
+    vectors
+        .iter()
+        .map(|it| (it["operation"].as_str().unwrap_or_default().to_owned(), it["params"].clone()))
+        .collect()
+});
+
 fn made(operation: &Operation, wanted: fn(&Param) -> bool) -> Value {
+    if let (Table::Packed(_), Some(example)) = (operation.params, EXAMPLES.get(operation.name)) {
+        return example.clone();
+    }
     let mut members = Map::new();
-    for param in operation.params.iter().filter(|param| wanted(param)) {
-        members.insert(param.name.to_owned(), value(param));
+    for param in operation.params.iter().filter(wanted) {
+        members.insert(param.name.to_owned(), value(&param));
     }
     for (_, further) in FURTHER.iter().filter(|(name, _)| *name == operation.name) {
         match serde_json::from_str(further) {
@@ -80,10 +96,10 @@ fn value(param: &Param) -> Value {
 
 /// Inputs of the target `params` and `response`: one for each operation.
 pub fn inputs(target: &str) -> Vec<Vec<u8>> {
-    let of = |operation: &Operation| match target {
+    let of = |operation: Operation| match target {
         "params" => vec![
-            format!("{}\n{}", operation.name, required(operation)),
-            format!("{}\n{}", operation.name, whole(operation)),
+            format!("{}\n{}", operation.name, required(&operation)),
+            format!("{}\n{}", operation.name, whole(&operation)),
         ],
         "response" => vec![format!("{}\n200\n{{}}\n{{}}", operation.name)],
         _ => Vec::new(),

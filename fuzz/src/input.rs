@@ -32,7 +32,7 @@ pub fn first_line(data: &[u8]) -> (&[u8], &[u8]) {
 }
 
 /// The operation that `name` names; any other text stands for one all the same.
-pub fn operation(name: &[u8]) -> &'static Operation {
+pub fn operation(name: &[u8]) -> Operation {
     let known = std::str::from_utf8(name).ok().and_then(|name| operation::find(name).ok());
     known.unwrap_or_else(|| {
         let sum =

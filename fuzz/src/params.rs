@@ -14,7 +14,7 @@ pub fn run(data: &[u8]) {
     let Ok(params) = std::str::from_utf8(params) else {
         return;
     };
-    let operation = input::operation(name);
+    let operation = &input::operation(name);
     match built(operation, params) {
         Ok(Made::Request(request)) => is_sound(operation, &request),
         Ok(Made::Data(data)) => promises::data(&data),

@@ -19,7 +19,7 @@ pub fn run(data: &[u8]) {
     let (Ok(status), Ok(headers)) = (from_utf8(status), from_utf8(headers)) else {
         return;
     };
-    let operation = input::operation(name);
+    let operation = &input::operation(name);
     let (status, code) = status.split_once(' ').unwrap_or((status, CODE));
     let status: i32 = status.parse().unwrap_or(200);
     let mut params = examples::required(operation);

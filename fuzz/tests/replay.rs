@@ -28,8 +28,8 @@ fn the_corpus_keeps_its_promises() {
 #[test]
 fn every_operation_is_built_from_its_example() {
     for row in operation::catalogue() {
-        let params = examples::required(row).to_string();
-        match built(row, &params) {
+        let params = examples::required(&row).to_string();
+        match built(&row, &params) {
             Ok(_) => {}
             // Nobody can write a signature down beforehand: the target `signature` makes one.
             Err(error) if row.name.ends_with(".verify") => {

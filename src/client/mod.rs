@@ -140,11 +140,11 @@ impl Client {
         name: &str,
         params_json: &str,
         payload: Option<&[u8]>,
-        work: impl FnOnce(&'static Operation, &Params, &Context) -> Result<String, Error>,
+        work: impl FnOnce(&Operation, &Params, &Context) -> Result<String, Error>,
     ) -> Result<String, Error> {
         let operation = operation::find(name)?;
-        let params = Params::read(operation.name, operation.params, params_json, payload)
-            .map_err(|error| error.of(operation.name))?;
+        let params =
+            Params::of(&operation, params_json, payload).map_err(|error| error.of(operation.name))?;
         let api_key = LazyKey::of(&self.api_key);
         let context = Context {
             base_url: self.base_url(),
@@ -154,7 +154,7 @@ impl Client {
             now: &now,
             random: &random,
         };
-        work(operation, &params, &context).map_err(|error| {
+        work(&operation, &params, &context).map_err(|error| {
             let error = error.of(operation.name);
             // Only what the service said, in its answer or through the callback,
             // can repeat a secret; our own words stay whole.
@@ -181,7 +181,7 @@ fn secrets<'a>(params: &Params, context: &'a Context) -> Secrets<'a> {
 
 /// The data of `answer`, or its error with the advice on trying again.
 fn parse(operation: &Operation, params: &Params, answer: &Answer, repeatable: bool) -> Result<String, Error> {
-    answer.check_status().and_then(|()| (operation.parse)(answer, params)).map_err(|mut error| {
+    answer.check_status().and_then(|()| (operation.parse)(operation, answer, params)).map_err(|mut error| {
         error.retryable = retry::may_repeat(&error, repeatable);
         let wait = retry::retry_after(answer.headers, SystemTime::now());
         error.body = answer.json().filter(|_| params.options.error_body).map(str::to_owned);

@@ -2,7 +2,7 @@
 //! a token, and the token makes the URL to send the person to.
 
 use super::Flow;
-use crate::client::Client;
+use crate::client::{self, Client};
 use crate::error::Error;
 use crate::form::Form;
 use crate::json;
@@ -10,10 +10,17 @@ use crate::operation::{Kind, PROFILE_ID, Param, Params, Place};
 
 pub const FLOWS: &[Flow] = &[Flow {
     name: "sso.logout_url",
-    summary: "The URL to send a person to who wants to sign out at their identity provider too. Asks the service \
-              for the token in it.",
+    summary: "The URL to send a person to who wants to sign out at their identity provider too. With a profile_id \
+              the service is asked for the token in it; with a token nothing is sent.",
     params: &[
         PROFILE_ID,
+        Param::new(
+            "token",
+            Kind::Text,
+            Place::Built,
+            "The logout_token that sso.authorize_logout gave; with it nothing is sent.",
+        )
+        .secret(),
         Param::new(
             "return_to",
             Kind::WebUrl,
@@ -26,6 +33,10 @@ pub const FLOWS: &[Flow] = &[Flow {
 }];
 
 fn run(flow: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
+    params.exactly_one(&["profile_id", "token"])?;
+    if let Some(token) = params.text("token") {
+        return Ok(client::wrapped(url(client, params, token), params, None));
+    }
     let mut asked = json::Object::new();
     for (name, value) in params.written_members().filter(|(name, _)| *name != "return_to") {
         asked.raw(name, value);
@@ -35,12 +46,7 @@ fn run(flow: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
     let wrapped = params.options.response;
     let token = json::get(&answer, if wrapped { "/data/logout_token" } else { "/logout_token" })?;
 
-    let mut url = Form::after(format!("{}/sso/logout?", client.base_url()));
-    url.append("token", &token);
-    if let Some(return_to) = params.text("return_to") {
-        url.append("return_to", return_to);
-    }
-    let data = json::Object::new().string("url", &url.finish()).finish();
+    let data = url(client, params, &token);
     if !wrapped {
         return Ok(data);
     }
@@ -49,4 +55,14 @@ fn run(flow: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
         object.raw(&name, if name == "data" { &data } else { value });
     }
     Ok(object.finish())
+}
+
+/// The URL with this token, as the data of the flow.
+fn url(client: &Client, params: &Params, token: &str) -> String {
+    let mut url = Form::after(format!("{}/sso/logout?", client.base_url()));
+    url.append("token", token);
+    if let Some(return_to) = params.text("return_to") {
+        url.append("return_to", return_to);
+    }
+    json::Object::new().string("url", &url.finish()).finish()
 }

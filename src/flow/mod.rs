@@ -93,7 +93,7 @@ pub fn check_is_one_request(name: &str) -> Result<(), Error> {
 
 /// Everything that can be called by name, as `workos_operations` gives it.
 pub fn describe() -> String {
-    let rows = operation::catalogue().map(Operation::describe).chain(flows().map(Flow::describe));
+    let rows = operation::catalogue().map(|row| row.describe()).chain(flows().map(Flow::describe));
     json::Object::new().raw("operations", &json::array(rows)).finish()
 }
 

@@ -2,7 +2,10 @@
 //! waits for your signed answer.
 
 use super::signature::{HEADER, PAYLOAD, SECRET, hex, hmac, tolerance, verify};
-use super::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, standard};
+use super::{
+    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
+    standard,
+};
 use crate::error::Error;
 use crate::http::Method;
 use crate::json;
@@ -14,23 +17,24 @@ pub const ROWS: &[Operation] = &[
         path: "",
         summary: "Verifies that an action's request came from the service and is of this time, and gives its \
                   context. Nothing is sent.",
-        params: &[
+        params: Table::Source(&[
             PAYLOAD,
             HEADER,
             SECRET,
             tolerance("How far from now the request may have been signed, before or after; absent, 30."),
-        ],
+        ]),
         credential: Credential::None,
         repeat: Repeat::Safe,
         build: |_, context, params| verify(context, params, 30),
         parse: standard::parse,
+        facts: Facts::of(false, Answered::Object),
     },
     Operation {
         name: "actions.sign_response",
         method: Method::Post,
         path: "",
         summary: "Makes the signed response to an action. Nothing is sent: answer the action's request with it.",
-        params: &[
+        params: Table::Source(&[
             Param::new(
                 "type",
                 Kind::OneOf(&["authentication", "user_registration"]),
@@ -46,11 +50,12 @@ pub const ROWS: &[Operation] = &[
                 "What a denied person is told; only with Deny.",
             ),
             SECRET,
-        ],
+        ]),
         credential: Credential::None,
         repeat: Repeat::Safe,
         build: sign,
         parse: standard::parse,
+        facts: Facts::of(false, Answered::Object),
     },
 ];
 

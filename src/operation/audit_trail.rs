@@ -3,7 +3,9 @@
 use super::event::{self, Part};
 use super::kind::Faults;
 use super::standard::Draft;
-use super::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat};
+use super::{
+    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
+};
 use crate::error::Error;
 use crate::http::Method;
 use crate::json::Members;
@@ -13,7 +15,7 @@ pub const ROWS: &[Operation] = &[Operation {
     method: Method::Post,
     path: "/events",
     summary: "Records an Audit Trail event.",
-    params: &[
+    params: Table::Source(&[
         Param::new(
             "event",
             Kind::Object,
@@ -28,11 +30,12 @@ pub const ROWS: &[Operation] = &[Operation {
             Place::IdempotencyKey,
             "Sent twice, an event with the same key is recorded once. Absent, a fresh UUIDv4.",
         ),
-    ],
+    ]),
     credential: Credential::ApiKey,
     repeat: Repeat::Keyed,
     build,
     parse: event::parse,
+    facts: Facts::of(true, Answered::Object),
 }];
 
 const FIELDS: [&str; 10] = [

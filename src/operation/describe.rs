@@ -1,6 +1,6 @@
 //! Rows in the form in which `workos_operations` gives them.
 
-use super::{Operation, Param};
+use super::{Answered, Operation, Param, Source, Table};
 use crate::json;
 
 impl Operation {
@@ -9,7 +9,7 @@ impl Operation {
     }
 
     /// The same for what calls this operation under another name.
-    pub fn describe_as(&self, name: &str, summary: &str, params: &[Param]) -> String {
+    pub fn describe_as(&self, name: &str, summary: &str, params: impl Into<Table>) -> String {
         let called = |text: &str| if self.path.is_empty() { "null".to_owned() } else { json::string(text) };
         let mut object = json::Object::new();
         object
@@ -19,14 +19,14 @@ impl Operation {
             .string("summary", summary)
             .string("credential", self.credential.name())
             .string("repeat", self.repeat.name())
-            .raw("params", &json::array(params.iter().map(Param::describe)));
+            .raw("sends", flag(self.facts.sends))
+            .raw("returns", &self.returns())
+            .raw("params", &json::array(params.into().iter().map(|param| param.describe())));
         object.finish()
     }
-}
 
-impl Operation {
     /// A description of what sends nothing at all.
-    pub fn describe_local(name: &str, summary: &str, params: &[Param]) -> String {
+    pub fn describe_local(name: &str, summary: &str, params: impl Into<Table>) -> String {
         let mut object = json::Object::new();
         object
             .string("name", name)
@@ -35,7 +35,26 @@ impl Operation {
             .string("summary", summary)
             .string("credential", "none")
             .string("repeat", "safe")
-            .raw("params", &json::array(params.iter().map(Param::describe)));
+            .raw("sends", "false")
+            .raw("returns", r#"{"kind":"object","list":false}"#)
+            .raw("params", &json::array(params.into().iter().map(|param| param.describe())));
+        object.finish()
+    }
+
+    /// What a success is: `type` is the type of the answer, or of its items.
+    fn returns(&self) -> String {
+        let kind = match self.facts.answer {
+            Answered::Nothing => "none",
+            Answered::Object | Answered::List => "object",
+            Answered::Array => "array",
+            Answered::Any => "any",
+        };
+        let mut object = json::Object::new();
+        object.string("kind", kind);
+        if !self.facts.answer_type().is_empty() {
+            object.string("type", self.facts.answer_type());
+        }
+        object.raw("list", flag(self.facts.answer == Answered::List));
         object.finish()
     }
 }
@@ -47,8 +66,41 @@ impl Param {
             .string("name", self.name)
             .string("type", self.kind.json_type())
             .string("in", self.place.name())
-            .raw("required", if self.required { "true" } else { "false" })
+            .raw("required", flag(self.required && self.source == Source::Given))
             .string("summary", self.summary);
+        self.describe_rest(&mut object);
         object.finish()
     }
+
+    /// A member of a parameter that is an object.
+    pub fn describe_member(&self) -> String {
+        let mut object = json::Object::new();
+        object
+            .string("name", self.name)
+            .string("type", self.kind.json_type())
+            .raw("required", flag(self.required));
+        self.describe_rest(&mut object);
+        object.finish()
+    }
+
+    fn describe_rest(&self, object: &mut json::Object) {
+        self.kind.describe(object);
+        for (name, holds) in
+            [("nullable", self.nullable), ("secret", self.secret), ("deprecated", self.deprecated)]
+        {
+            if holds {
+                object.raw(name, "true");
+            }
+        }
+        match self.default {
+            "" => {}
+            number if number.bytes().all(|b| b.is_ascii_digit()) => drop(object.raw("default", number)),
+            word @ ("true" | "false") => drop(object.raw("default", word)),
+            text => drop(object.string("default", text)),
+        }
+    }
+}
+
+fn flag(holds: bool) -> &'static str {
+    if holds { "true" } else { "false" }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::kind::{Faults, Kind};
-use super::{Params, timestamp};
+use super::{Operation, Params, timestamp};
 use crate::answer::Answer;
 use crate::error::{Error, Performed, Status};
 use crate::json::{self, Members, Value};
@@ -130,7 +130,7 @@ impl<'v, 'a> Part<'v, 'a> {
 }
 
 /// `{"success":true}`; an answer that says `false` did not record the event.
-pub fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
+pub fn parse(_: &Operation, answer: &Answer, _: &Params) -> Result<String, Error> {
     let (text, [success]) = answer.object_with(["success"])?;
     match success {
         Some("true") => Ok(text.to_owned()),

@@ -1,6 +1,7 @@
 //! What a parameter may hold, checked in one place for all operations.
 
 use super::callback::Callback;
+use super::packed::Packed;
 use super::timestamp;
 use crate::config::integer_within;
 use crate::error::Error;
@@ -45,6 +46,8 @@ pub enum Kind {
     TextMap,
     Object,
     Any,
+    /// What only the packed rows have.
+    Packed(Packed),
 }
 
 impl Kind {
@@ -57,13 +60,15 @@ impl Kind {
             Kind::TextList | Kind::ObjectList => "array",
             Kind::TextMap | Kind::Object => "object",
             Kind::Any => "any",
+            Kind::Packed(packed) => packed.json_type(),
             _ => "string",
         }
     }
 
     fn is_text(self) -> bool {
         use Kind::{
-            Any, Boolean, Callback, Integer, Object, ObjectList, TextList, TextMap, TextOrList, TextOrObject,
+            Any, Boolean, Callback, Integer, Object, ObjectList, Packed, TextList, TextMap, TextOrList,
+            TextOrObject,
         };
         !matches!(
             self,
@@ -77,7 +82,45 @@ impl Kind {
                 | TextMap
                 | Object
                 | Any
+                | Packed(_)
         )
+    }
+
+    /// Adds what is wrong with `value`, which stands at `path`; never any of the
+    /// value itself. Without `strict` enums and limits are left to the service.
+    pub fn check(self, path: &str, value: &Value, strict: bool, faults: &mut Faults) {
+        match (self, value) {
+            (Kind::Packed(packed), value) => packed.check(path, value, strict, faults),
+            (Kind::OneOf(_), Value::String(_)) | (Kind::Integer(..), Value::Number(_)) if !strict => {}
+            _ => {
+                if let Some(fault) = self.fault(value) {
+                    faults.add(path, fault);
+                }
+            }
+        }
+    }
+
+    /// Writes what a typed face needs to know beyond the JSON type.
+    pub fn describe(self, object: &mut json::Object) {
+        match self {
+            Kind::Packed(packed) => packed.describe(object),
+            Kind::OneOf(texts) => {
+                object.raw("enum", &json::array(texts.iter().map(|text| json::string(text))));
+            }
+            Kind::Integer(low, high) => {
+                if low != i64::MIN {
+                    object.raw("minimum", &low.to_string());
+                }
+                if high != i64::MAX {
+                    object.raw("maximum", &high.to_string());
+                }
+            }
+            Kind::Timestamp => drop(object.string("format", "date-time")),
+            Kind::WebUrl => drop(object.string("format", "uri")),
+            Kind::TextList => drop(object.raw("items", r#"{"type":"string"}"#).number("min_items", 1)),
+            Kind::ObjectList => drop(object.raw("items", r#"{"type":"object"}"#).number("min_items", 1)),
+            _ => {}
+        }
     }
 
     /// What is wrong with `value`, if anything; never any of the value itself.
@@ -190,6 +233,10 @@ pub struct Faults(Vec<(String, String)>);
 impl Faults {
     pub fn add(&mut self, field: impl Into<String>, fault: impl Into<String>) {
         self.0.push((field.into(), fault.into()));
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// `field fault; field fault; ...`

@@ -5,24 +5,32 @@ mod actions;
 mod audit_logs;
 mod audit_trail;
 mod callback;
+mod catalogue;
 mod describe;
 mod event;
+mod generated;
+mod hooks;
 mod kind;
-mod page;
+mod packed;
 mod params;
+mod query;
 mod raw_request;
+mod rules;
 mod signature;
 mod sso;
 mod standard;
+mod table;
 #[cfg(test)]
 mod testing;
 mod timestamp;
 mod user_management;
 mod webhooks;
 
+pub use catalogue::{Answered, Facts};
 pub use kind::Kind;
 pub use params::{Options, Params};
 pub use sso::PROFILE_ID;
+pub use table::Table;
 
 use crate::answer::Answer;
 use crate::error::{Error, Status};
@@ -62,7 +70,7 @@ impl Place {
 }
 
 /// One parameter of an operation.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Param {
     pub name: &'static str,
     pub kind: Kind,
@@ -72,12 +80,28 @@ pub struct Param {
     pub secret: bool,
     /// `null` is a value and travels; else it counts as absent.
     pub nullable: bool,
+    /// WorkOS advises against it.
+    pub deprecated: bool,
+    pub source: Source,
+    /// What the service takes where it is absent; empty where nothing is said.
+    pub default: &'static str,
     pub summary: &'static str,
 }
 
 impl Param {
     pub const fn new(name: &'static str, kind: Kind, place: Place, summary: &'static str) -> Self {
-        Self { name, kind, place, required: false, secret: false, nullable: false, summary }
+        Self {
+            name,
+            kind,
+            place,
+            required: false,
+            secret: false,
+            nullable: false,
+            deprecated: false,
+            source: Source::Given,
+            default: "",
+            summary,
+        }
     }
 
     pub const fn required(mut self) -> Self {
@@ -89,6 +113,19 @@ impl Param {
         self.secret = true;
         self
     }
+}
+
+/// Where the value of a parameter comes from if the caller gives none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// Nowhere: it is absent.
+    Given,
+    /// The client id of the configuration.
+    ClientId,
+    /// The API key; a public client has none, and goes without where it may.
+    ApiKey,
+    /// Always this JSON text.
+    Constant(&'static str),
 }
 
 /// What proves to the service who is calling.
@@ -183,7 +220,7 @@ impl Context<'_> {
 }
 
 /// One operation of the service.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Operation {
     pub name: &'static str,
     pub method: Method,
@@ -191,23 +228,30 @@ pub struct Operation {
     /// the service is called, neither here nor by a browser.
     pub path: &'static str,
     pub summary: &'static str,
-    pub params: &'static [Param],
+    pub params: Table,
     pub credential: Credential,
     pub repeat: Repeat,
     pub build: fn(&Operation, &Context, &Params) -> Result<Plan, Error>,
     /// The data in a 2xx answer.
-    pub parse: fn(&Answer, &Params) -> Result<String, Error>,
+    pub parse: fn(&Operation, &Answer, &Params) -> Result<String, Error>,
+    pub facts: Facts,
 }
 
-/// Every operation that is one request, or none.
-pub fn catalogue() -> impl Iterator<Item = &'static Operation> {
+/// The rows that stand in the source because their checks do.
+fn rows() -> impl Iterator<Item = &'static Operation> {
     let single = [audit_trail::ROWS, webhooks::ROWS, actions::ROWS, raw_request::ROWS];
     sso::ROWS.iter().chain(audit_logs::ROWS).chain(user_management::ROWS).copied().chain(single).flatten()
 }
 
+/// Every operation that is one request, or none.
+pub fn catalogue() -> impl Iterator<Item = Operation> {
+    rows().copied().chain(catalogue::all())
+}
+
 /// The operation called `name`.
-pub fn find(name: &str) -> Result<&'static Operation, Error> {
-    catalogue().find(|row| row.name == name).ok_or_else(|| {
+pub fn find(name: &str) -> Result<Operation, Error> {
+    let found = rows().find(|row| row.name == name).copied().or_else(|| catalogue::find(name));
+    found.ok_or_else(|| {
         // The name may be anything at all; only what looks like one is repeated.
         let plausible =
             name.len() <= 64 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'.');
@@ -227,7 +271,7 @@ mod tests {
             assert!(names.insert(row.name), "{} is there twice", row.name);
             assert!(!row.summary.is_empty(), "{}", row.name);
             let mut params = std::collections::BTreeSet::new();
-            for param in row.params {
+            for param in row.params.iter() {
                 assert!(params.insert(param.name), "{}: {} twice", row.name, param.name);
                 assert!(!param.summary.is_empty(), "{}: {}", row.name, param.name);
                 let in_path = row.path.contains(&format!("{{{}}}", param.name));
@@ -262,24 +306,46 @@ mod tests {
         for (name, said) in [
             (
                 "sso.get_connection",
-                r#""credential":"api_key","repeat":"safe","params":[{"name":"id","type":"string","in":"path","required":true,"#,
+                r#""credential":"api_key","repeat":"safe","sends":true,"returns":{"kind":"object","type":"Connection","list":false},"params":[{"name":"id","type":"string","in":"path","required":true,"#,
             ),
             (
                 "sso.create_connection",
-                r#""credential":"api_key","repeat":"never","params":[{"name":"source","type":"string","in":"body","required":true,"#,
+                r#""credential":"api_key","repeat":"never","sends":true,"returns":{"kind":"object","type":"Connection","list":false},"params":[{"name":"source","type":"string","in":"body","required":false,"#,
             ),
             (
                 "sso.get_profile",
-                r#""credential":"access_token","repeat":"safe","params":[{"name":"access_token","type":"string","in":"authorization","#,
+                r#""credential":"access_token","repeat":"safe","sends":true,"returns":{"kind":"object","type":"Profile","list":false},"params":[{"name":"access_token","type":"string","in":"authorization","#,
             ),
             (
                 "webhooks.verify",
-                r#""credential":"none","repeat":"safe","params":[{"name":"payload","type":"string","in":"payload","#,
+                r#""credential":"none","repeat":"safe","sends":false,"returns":{"kind":"object","list":false},"params":[{"name":"payload","type":"string","in":"payload","#,
             ),
             (
                 "sso.profile",
-                r#""credential":"client_secret","repeat":"never","params":[{"name":"code","type":"string","in":"built","#,
+                r#""credential":"client_secret","repeat":"never","sends":true,"returns":{"kind":"object","list":false},"params":[{"name":"code","type":"string","in":"built","#,
             ),
+            (
+                "organizations.create",
+                r#"{"name":"external_id","type":"string","in":"body","required":false,"summary":"The id in your system.","max_length":128,"format":"ascii","nullable":true}"#,
+            ),
+            (
+                "organizations.create",
+                r#""items":{"type":"object","members":[{"name":"domain","type":"string","required":true},{"name":"state","type":"string","required":true,"enum":["pending","verified"]}]}"#,
+            ),
+            ("organizations.list", r#""returns":{"kind":"object","type":"Organization","list":true}"#),
+            (
+                "organizations.list",
+                r#""type":"integer","in":"query","required":false,"summary":"The maximum number of items of a page.","minimum":1,"maximum":100,"default":10}"#,
+            ),
+            (
+                "connect.list_client_secrets",
+                r#""returns":{"kind":"array","type":"ApplicationCredentialsListItem","#,
+            ),
+            (
+                "user_management.authenticate_with_password",
+                r#""name":"password","type":"string","in":"body","required":true,"summary":"The user's password.","secret":true}"#,
+            ),
+            ("user_management.logout_url", r#""sends":false"#),
         ] {
             let described = find(name).expect(name).describe();
             assert!(described.contains(said), "{described}");

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 use super::kind::Faults;
-use super::{Param, Place};
+use super::rules::{self, Variant};
+use super::{Facts, Operation, Param, Place, Source, Table};
 use crate::config::{RETRIES, TIMEOUT_MS, integer_within};
 use crate::error::Error;
 use crate::json::{self, Members, Value};
@@ -133,10 +134,39 @@ impl Param {
     }
 }
 
+/// The items of a list in a query are joined by commas, so none may hold one.
+fn check_joined(param: &Param, value: &Value, faults: &mut Faults) {
+    if let (Place::Query, Value::Array(items)) = (param.place, value) {
+        for (at, item) in items.iter().enumerate() {
+            if item.as_str().is_some_and(|text| text.contains(',')) {
+                faults.add(format!("{}[{at}]", param.name), "must not have a comma");
+            }
+        }
+    }
+}
+
+/// Checks what the variant of a union requires, and that nothing of another is there.
+fn check_variant(variant: &Variant, tag: &str, table: Table, members: &Members, faults: &mut Faults) {
+    let value = json::member(members, tag).and_then(Value::as_str).unwrap_or_default();
+    for (name, _) in members.iter().filter(|(name, _)| name != tag && name != "options") {
+        if variant.has(name).is_none() {
+            faults.add(name.as_ref(), format!("does not go with {tag} {value}"));
+        }
+    }
+    for name in variant.required() {
+        let given = table.find(name).is_some_and(|param| param.source == Source::Given);
+        if given && json::member(members, name).is_none() {
+            faults.add(name, "is required");
+        }
+    }
+}
+
 /// The parameters of one call.
 #[derive(Debug)]
 pub struct Params<'a> {
-    table: &'static [Param],
+    table: Table,
+    /// The variant of a union that the caller chose.
+    pub variant: Option<Variant>,
     members: Members<'a>,
     /// The text of each member's value.
     texts: Vec<&'a str>,
@@ -145,38 +175,54 @@ pub struct Params<'a> {
 }
 
 impl<'a> Params<'a> {
-    /// Reads `text`, a JSON object, for the operation called `name`: every
-    /// member must be in its table and of its kind, and what is required must
-    /// be there. A `payload` that came beside the text stands for the
-    /// parameter that holds one.
+    /// Reads `text`, a JSON object, for `operation`: every member must be in its
+    /// table and of its kind, what is required must be there, and its rules must
+    /// hold. A `payload` that came beside the text stands for the parameter that
+    /// holds one.
+    pub fn of(operation: &Operation, text: &'a str, payload: Option<&'a [u8]>) -> Result<Self, Error> {
+        Self::read_with(operation.name, operation.params, Some(&operation.facts), text, payload)
+    }
+
+    /// The same for what has no more than a name and a table.
     pub fn read(
         name: &str,
-        table: &'static [Param],
+        table: impl Into<Table>,
+        text: &'a str,
+        payload: Option<&'a [u8]>,
+    ) -> Result<Self, Error> {
+        Self::read_with(name, table.into(), None, text, payload)
+    }
+
+    fn read_with(
+        name: &str,
+        table: Table,
+        facts: Option<&Facts>,
         text: &'a str,
         payload: Option<&'a [u8]>,
     ) -> Result<Self, Error> {
         let (mut members, mut texts) = json::read_object_and_texts("params_json", text)?;
         let mut faults = Faults::default();
-        let mut options = Options::default();
+        let options = match json::member(&members, "options") {
+            None | Some(Value::Null) => Options::default(),
+            Some(value) => Options::read(value, &mut faults),
+        };
         let beside = |param: &Param| param.place == Place::Payload && payload.is_some();
         let mut absent = Vec::new();
         for (at, (member, value)) in members.iter().enumerate() {
             if member == "options" {
-                match value {
-                    Value::Null => absent.push(at),
-                    value => options = Options::read(value, &mut faults),
+                if *value == Value::Null {
+                    absent.push(at);
                 }
                 continue;
             }
-            match table.iter().find(|param| param.name == member) {
+            match table.find(member) {
                 Some(param) if param.counts_as_absent(value) => absent.push(at),
                 Some(Param { nullable: true, .. }) if *value == Value::Null => {}
                 None => faults.add(member.as_ref(), format!("is not a parameter of {name}")),
-                Some(param) if beside(param) => faults.add(param.name, "is given with its length already"),
+                Some(param) if beside(&param) => faults.add(param.name, "is given with its length already"),
                 Some(param) => {
-                    if let Some(fault) = param.kind.fault(value) {
-                        faults.add(param.name, fault);
-                    }
+                    param.kind.check(param.name, value, options.validate, &mut faults);
+                    check_joined(&param, value, &mut faults);
                 }
             }
         }
@@ -184,13 +230,22 @@ impl<'a> Params<'a> {
             members.remove(at);
             texts.remove(at);
         }
-        for param in table {
-            if param.required && !beside(param) && json::member(&members, param.name).is_none() {
+        let given = |name: &str| json::member(&members, name).is_some();
+        for param in table.iter() {
+            if param.required && param.source == Source::Given && !beside(&param) && !given(param.name) {
                 faults.add(param.name, "is required");
             }
         }
+        let text_of = |name: &str| json::member(&members, name).and_then(Value::as_str).map(str::to_owned);
+        let variant = facts.and_then(|facts| Variant::of(facts, text_of));
+        if let (Some(facts), true) = (facts, faults.is_empty()) {
+            rules::check_choices(facts, given, &mut faults);
+            if let (Some(variant), Some(tag)) = (&variant, facts.discriminator()) {
+                check_variant(variant, tag, table, &members, &mut faults);
+            }
+        }
         faults.refuse_members()?;
-        Ok(Self { table, members, texts, payload, options })
+        Ok(Self { table, variant, members, texts, payload, options })
     }
 
     pub fn get(&self, name: &str) -> Option<&Value<'a>> {
@@ -274,7 +329,7 @@ mod tests {
 
     fn read(params: &str) -> Result<Params<'_>, Error> {
         let row = find("audit_trail.create_event").expect("a row");
-        Params::read(row.name, row.params, params, None)
+        Params::of(&row, params, None)
     }
 
     #[test]
@@ -335,7 +390,7 @@ mod tests {
     #[test]
     fn an_empty_list_for_the_query_counts_as_absent() {
         let row = find("sso.authorization_url").expect("a row");
-        let params = Params::read(row.name, row.params, r#"{"redirect_uri":"r","provider_scopes":[]}"#, None);
+        let params = Params::of(&row, r#"{"redirect_uri":"r","provider_scopes":[]}"#, None);
         assert!(params.expect("valid").get("provider_scopes").is_none());
     }
 
@@ -410,7 +465,7 @@ mod tests {
         let row = find("sso.profile").expect("a row");
         let verifier = "v".repeat(43);
         let text = format!(r#"{{"code":"c","client_id":"i","code_verifier":"{verifier}"}}"#);
-        let params = Params::read(row.name, row.params, &text, None).expect("valid");
+        let params = Params::of(&row, &text, None).expect("valid");
         assert_eq!(params.secrets(), ["c".to_owned(), verifier]);
     }
 }

@@ -1,8 +1,9 @@
 //! `request`: the way to an endpoint that is newer than this library.
 
-use super::standard::Draft;
-use super::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat};
-use crate::answer::Answer;
+use super::standard::{self, Draft};
+use super::{
+    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
+};
 use crate::error::Error;
 use crate::form::Form;
 use crate::http::Method;
@@ -13,7 +14,7 @@ pub const ROWS: &[Operation] = &[Operation {
     method: Method::Get,
     path: "/",
     summary: "Sends any request to the service, with the API key and the same checks, limits and retries.",
-    params: &[
+    params: Table::Source(&[
         Param::new("method", Kind::Text, Place::Built, "GET, POST, PUT, PATCH or DELETE.").required(),
         Param::new("path", Kind::Text, Place::Built, "The path, from \"/\" on, without a query.").required(),
         Param::new(
@@ -30,11 +31,12 @@ pub const ROWS: &[Operation] = &[Operation {
             "Sent as Idempotency-Key; with it the request may be sent again. None is made up here, \
              because few endpoints honour one.",
         ),
-    ],
+    ]),
     credential: Credential::ApiKey,
     repeat: Repeat::IfKeyed,
     build,
-    parse,
+    parse: standard::parse_any,
+    facts: Facts::of(true, Answered::Any),
 }];
 
 fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
@@ -107,14 +109,6 @@ fn query(params: &Params) -> Result<String, Error> {
         }
     }
     Ok(query.finish())
-}
-
-/// Any JSON; `{}` where the answer has no body.
-fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
-    if answer.body.is_empty() {
-        return Ok("{}".to_owned());
-    }
-    answer.text().map(str::to_owned)
 }
 
 #[cfg(test)]

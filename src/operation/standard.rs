@@ -2,21 +2,26 @@
 
 use std::borrow::Cow;
 
-use super::{Context, Credential, Kind, Operation, Params, Place, Plan, Repeat, timestamp};
+use super::packed::Packed;
+use super::query::Query;
+use super::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, Source, timestamp};
 use crate::answer::Answer;
 use crate::error::Error;
-use crate::form::Form;
 use crate::http::{IDEMPOTENCY_KEY, Method, Request};
 use crate::json;
 
 /// A request whose path, query and body come from the table.
 pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     let mut path = Cow::Borrowed(operation.path);
-    let mut query = Form::default();
+    let mut query = Query::default();
     let mut body = json::Object::new();
     let mut has_body = false;
-    for param in operation.params {
+    for param in operation.params.iter() {
         let Some(written) = params.written(param.name) else {
+            if let Some(value) = from_elsewhere(&param, context, params)? {
+                body.raw(param.name, &value);
+                has_body = true;
+            }
             continue;
         };
         let normal = match param.kind {
@@ -24,9 +29,11 @@ pub fn build(operation: &Operation, context: &Context, params: &Params) -> Resul
             _ => None,
         };
         match (param.place, normal.as_deref().or(params.text(param.name))) {
-            (Place::Path, Some(text)) => path = path.replace(&format!("{{{}}}", param.name), text).into(),
-            (Place::Query, Some(text)) => drop(query.append(param.name, text)),
-            (Place::Query, None) => drop(query.append(param.name, &json::compact(written))),
+            (Place::Path, Some(text)) => {
+                path = path.replace(&format!("{{{}}}", param.name), &in_path(&param, text)).into();
+            }
+            (Place::Query, Some(text)) => query.text(param.name, text),
+            (Place::Query, None) => query.value(&param, params.get(param.name), written),
             (Place::Body, _) => {
                 match normal.as_deref() {
                     Some(text) => body.string(param.name, text),
@@ -44,6 +51,49 @@ pub fn build(operation: &Operation, context: &Context, params: &Params) -> Resul
         body: has_body.then(|| body.finish()),
     };
     draft.complete(operation, context, params).map(Plan::Send)
+}
+
+/// The JSON of what the caller did not give, where it has a source.
+fn from_elsewhere(param: &Param, context: &Context, params: &Params) -> Result<Option<String>, Error> {
+    if param.place != Place::Body {
+        return Ok(None);
+    }
+    let required = match &params.variant {
+        None => param.required,
+        Some(variant) => match variant.has(param.name) {
+            Some(required) => required || param.required,
+            None => return Ok(None),
+        },
+    };
+    match param.source {
+        Source::Given => Ok(None),
+        Source::Constant(value) => Ok(Some(value.to_owned())),
+        Source::ClientId => context.client_id(params).map(|id| Some(json::string(id))),
+        Source::ApiKey => match context.api_key() {
+            Ok(key) => Ok(Some(json::string(key))),
+            Err(error) if required => Err(error),
+            Err(_) => Ok(None),
+        },
+    }
+}
+
+/// A segment of a path: an id as it is, the caller's own words percent-encoded.
+fn in_path<'t>(param: &Param, text: &'t str) -> Cow<'t, str> {
+    if param.kind != Kind::Packed(Packed::Word) {
+        return Cow::Borrowed(text);
+    }
+    let mut encoded = String::with_capacity(text.len() + 16);
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(byte.into()),
+            _ => {
+                let digit =
+                    |value: u8| char::from_digit(value.into(), 16).unwrap_or_default().to_ascii_uppercase();
+                encoded.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+            }
+        }
+    }
+    Cow::Owned(encoded)
 }
 
 /// The parts of a request that differ from one operation to the next.
@@ -116,7 +166,7 @@ fn fresh_key(context: &Context) -> Result<String, Error> {
 }
 
 /// The answer as it came, which must be a JSON object; `{}` where it has no body.
-pub fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
+pub fn parse(_: &Operation, answer: &Answer, _: &Params) -> Result<String, Error> {
     if answer.body.is_empty() {
         return Ok("{}".to_owned());
     }
@@ -124,12 +174,37 @@ pub fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
 }
 
 /// The same for a page of a list, which must have its items in `data`.
-pub fn parse_page(answer: &Answer, _: &Params) -> Result<String, Error> {
+pub fn parse_page(_: &Operation, answer: &Answer, _: &Params) -> Result<String, Error> {
     let (text, [data]) = answer.object_with(["data"])?;
     match data {
         Some(data) if data.starts_with('[') => Ok(text.to_owned()),
         _ => Err(answer.decode("the answer has no list called data")),
     }
+}
+
+/// The same where one member, a string, must be there.
+pub fn parse_needed(operation: &Operation, answer: &Answer, params: &Params) -> Result<String, Error> {
+    let text = parse(operation, answer, params)?;
+    let needs = operation.facts.needs();
+    match json::get(&text, &format!("/{needs}")) {
+        Ok(token) if !token.is_empty() => Ok(text),
+        _ => Err(answer.decode(&format!("the answer has no {needs}"))),
+    }
+}
+
+/// The answer as it came, which must be a JSON array.
+pub fn parse_array(_: &Operation, answer: &Answer, _: &Params) -> Result<String, Error> {
+    let text = answer.text()?;
+    let is_array = text.starts_with('[');
+    is_array.then(|| text.to_owned()).ok_or_else(|| answer.decode("the answer is not a JSON array"))
+}
+
+/// Any JSON; `{}` where the answer has no body.
+pub fn parse_any(_: &Operation, answer: &Answer, _: &Params) -> Result<String, Error> {
+    if answer.body.is_empty() {
+        return Ok("{}".to_owned());
+    }
+    answer.text().map(str::to_owned)
 }
 
 #[cfg(test)]

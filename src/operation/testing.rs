@@ -16,7 +16,7 @@ pub fn plan(name: &str, params: &str) -> Result<Plan, Error> {
 /// The same at another time, and with a payload beside the parameters.
 pub fn plan_at(now: u64, name: &str, params: &str, payload: Option<&[u8]>) -> Result<Plan, Error> {
     let row = find(name)?;
-    let params = Params::read(row.name, row.params, params, payload)?;
+    let params = Params::of(&row, params, payload)?;
     let api_key = SecretCell::new(Some(&Secret::new("sk_test".to_owned())));
     let next = std::cell::Cell::new(0_u8);
     let context = Context {
@@ -32,7 +32,7 @@ pub fn plan_at(now: u64, name: &str, params: &str, payload: Option<&[u8]>) -> Re
             Ok(())
         },
     };
-    (row.build)(row, &context, &params)
+    (row.build)(&row, &context, &params)
 }
 
 /// The data of an operation that sends nothing.

@@ -1,7 +1,7 @@
 //! Webhooks: what the service sends to you, and how you know that it was the service.
 
 use super::signature::{HEADER, PAYLOAD, SECRET, tolerance, verify};
-use super::{Credential, Operation, Repeat, standard};
+use super::{Answered, Credential, Facts, Operation, Repeat, Table, standard};
 use crate::http::Method;
 
 pub const ROWS: &[Operation] = &[Operation {
@@ -9,16 +9,17 @@ pub const ROWS: &[Operation] = &[Operation {
     method: Method::Post,
     path: "",
     summary: "Verifies that a webhook came from the service and is of this time, and gives its event. Nothing is sent.",
-    params: &[
+    params: Table::Source(&[
         PAYLOAD,
         HEADER,
         SECRET,
         tolerance("How far from now the webhook may have been signed, before or after; absent, 180."),
-    ],
+    ]),
     credential: Credential::None,
     repeat: Repeat::Safe,
     build: |_, context, params| verify(context, params, 180),
     parse: standard::parse,
+    facts: Facts::of(false, Answered::Object),
 }];
 
 #[cfg(test)]

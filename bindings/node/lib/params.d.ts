@@ -106,13 +106,6 @@ export interface SsoProfileParams {
   options?: Options;
 }
 
-/** Parameters of sso.get_profile. */
-export interface SsoGetProfileParams {
-  /** The access_token that came with the profile. It is sent instead of the API key. */
-  access_token: string;
-  options?: Options;
-}
-
 /** Parameters of sso.get_jwks. */
 export interface SsoGetJwksParams {
   /** The client id; absent, the client's own. */
@@ -129,38 +122,137 @@ export interface SsoAuthorizeLogoutParams {
   options?: Options;
 }
 
-/** Parameters of sso.list_connections. */
-export interface SsoListConnectionsParams {
-  /** Those of this type, such as OktaSAML. */
-  connection_type?: string;
-  /** Those of this e-mail domain. */
-  domain?: string;
-  /** Those of this organization. */
+/** Parameters of sso.create_connection. */
+export interface SsoCreateConnectionParams {
+  /** The token of a draft connection (2020). */
+  source?: string;
+  /** The organization's id. */
   organization_id?: string;
-  /** Those whose name has this in it. */
-  search?: string;
-  /** The page that ends before this id: list_metadata.before of another page. */
-  before?: string;
-  /** The page that begins after this id: list_metadata.after of another page. */
-  after?: string;
-  /** The most items of a page, 1 to 100; absent, 10. */
-  limit?: number;
-  /** By time of creation; absent, desc. */
-  order?: string;
+  /** The connection's name. */
+  name?: string;
+  /** The id in your system; if a connection has it already, that connection is changed. */
+  external_id?: string;
+  /** The type of connection, such as OktaSAML. */
+  connection_type?: string;
+  /** The mapping of the provider's attributes to attributes of the profile. */
+  attribute_maps?: Members;
+  /** The SAML settings of the provider. */
+  saml_options?: Members;
+  /** The OpenID Connect settings of the provider. */
+  oidc_options?: Members;
   options?: Options;
 }
 
-/** Parameters of sso.get_connection. */
-export interface SsoGetConnectionParams {
+/** Parameters of sso.create_idp_signing_certificate. */
+export interface SsoCreateIdpSigningCertificateParams {
   /** The connection's id. */
-  id: string;
+  connection_id: string;
+  /** The certificate, PEM. */
+  value: string;
+  options?: Options;
+}
+
+/** Parameters of sso.create_sp_encryption_certificate. */
+export interface SsoCreateSpEncryptionCertificateParams {
+  /** The connection's id. */
+  connection_id: string;
+  options?: Options;
+}
+
+/** Parameters of sso.create_sp_signing_certificate. */
+export interface SsoCreateSpSigningCertificateParams {
+  /** The connection's id. */
+  connection_id: string;
   options?: Options;
 }
 
 /** Parameters of sso.delete_connection. */
 export interface SsoDeleteConnectionParams {
-  /** The connection's id. */
+  /** The id. */
   id: string;
+  options?: Options;
+}
+
+/** Parameters of sso.delete_idp_signing_certificate. */
+export interface SsoDeleteIdpSigningCertificateParams {
+  /** The connection's id. */
+  connection_id: string;
+  /** The certificate's id. */
+  certificate_id: string;
+  options?: Options;
+}
+
+/** Parameters of sso.delete_sp_encryption_certificate. */
+export interface SsoDeleteSpEncryptionCertificateParams {
+  /** The connection's id. */
+  connection_id: string;
+  /** The certificate's id. */
+  certificate_id: string;
+  options?: Options;
+}
+
+/** Parameters of sso.delete_sp_signing_certificate. */
+export interface SsoDeleteSpSigningCertificateParams {
+  /** The connection's id. */
+  connection_id: string;
+  /** The certificate's id. */
+  certificate_id: string;
+  options?: Options;
+}
+
+/** Parameters of sso.get_connection. */
+export interface SsoGetConnectionParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of sso.get_profile. */
+export interface SsoGetProfileParams {
+  /** The `access_token` that came with the profile. It is sent instead of the API key. */
+  access_token: string;
+  options?: Options;
+}
+
+/** Parameters of sso.get_sp_signing_certificate. */
+export interface SsoGetSpSigningCertificateParams {
+  /** The connection's id. */
+  connection_id: string;
+  options?: Options;
+}
+
+/** Parameters of sso.list_connections. */
+export interface SsoListConnectionsParams {
+  /** Only those of this type, such as `OktaSAML`. */
+  connection_type?: string;
+  /** Only those of this e-mail domain. */
+  domain?: string;
+  /** Only those of this organization. */
+  organization_id?: string;
+  /** Only those whose name contains this text. */
+  search?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of sso.list_idp_signing_certificates. */
+export interface SsoListIdpSigningCertificatesParams {
+  /** The connection's id. */
+  connection_id: string;
+  options?: Options;
+}
+
+/** Parameters of sso.list_sp_encryption_certificates. */
+export interface SsoListSpEncryptionCertificatesParams {
+  /** The connection's id. */
+  connection_id: string;
   options?: Options;
 }
 
@@ -171,17 +263,31 @@ export interface SsoPromoteDraftConnectionParams {
   options?: Options;
 }
 
-/** Parameters of sso.create_connection. */
-export interface SsoCreateConnectionParams {
-  /** The draft connection's token. */
-  source: string;
+/** Parameters of sso.update_connection. */
+export interface SsoUpdateConnectionParams {
+  /** The id. */
+  id: string;
+  /** The name. */
+  name?: string;
+  /** The type of connection, such as OktaSAML. */
+  connection_type?: string;
+  /** The mapping of the provider's attributes to attributes of the profile. */
+  attribute_maps?: Members;
+  /** The id in your system. */
+  external_id?: string;
+  /** The SAML settings of the provider. */
+  saml_options?: Members;
+  /** The OpenID Connect settings of the provider. */
+  oidc_options?: Members;
   options?: Options;
 }
 
 /** Parameters of sso.logout_url. */
 export interface SsoLogoutUrlParams {
   /** The id of the profile to sign out. */
-  profile_id: string;
+  profile_id?: string;
+  /** The logout_token that sso.authorize_logout gave; with it nothing is sent. */
+  token?: string;
   /** Where the person comes to afterwards: an http or https URL. */
   return_to?: string;
   options?: Options;
@@ -198,34 +304,6 @@ export interface AuditLogsCreateEventParams {
   options?: Options;
 }
 
-/** Parameters of audit_logs.create_export. */
-export interface AuditLogsCreateExportParams {
-  /** The organization. */
-  organization_id: string;
-  /** Events from this time on (RFC 3339), at most three months ago. */
-  range_start: string;
-  /** Events up to this time (RFC 3339). */
-  range_end: string;
-  /** Only events with one of these actions. */
-  actions?: readonly unknown[];
-  /** Only events of one of these actors, by name (deprecated by WorkOS). */
-  actors?: readonly unknown[];
-  /** Only events of an actor with one of these names. */
-  actor_names?: readonly unknown[];
-  /** Only events of an actor with one of these ids. */
-  actor_ids?: readonly unknown[];
-  /** Only events with a target of one of these types. */
-  targets?: readonly unknown[];
-  options?: Options;
-}
-
-/** Parameters of audit_logs.get_export. */
-export interface AuditLogsGetExportParams {
-  /** The export's id. */
-  id: string;
-  options?: Options;
-}
-
 /** Parameters of audit_logs.create_schema. */
 export interface AuditLogsCreateSchemaParams {
   /** The action, such as user.signed_in. */
@@ -239,56 +317,84 @@ export interface AuditLogsCreateSchemaParams {
   options?: Options;
 }
 
-/** Parameters of audit_logs.list_schemas. */
-export interface AuditLogsListSchemasParams {
-  /** The action, such as user.signed_in. */
-  action: string;
-  /** The page that ends before this id: list_metadata.before of another page. */
-  before?: string;
-  /** The page that begins after this id: list_metadata.after of another page. */
-  after?: string;
-  /** The most items of a page, 1 to 100; absent, 10. */
-  limit?: number;
-  /** By time of creation; absent, desc. */
-  order?: string;
-  options?: Options;
-}
-
-/** Parameters of audit_logs.list_actions. */
-export interface AuditLogsListActionsParams {
-  /** The page that ends before this id: list_metadata.before of another page. */
-  before?: string;
-  /** The page that begins after this id: list_metadata.after of another page. */
-  after?: string;
-  /** The most items of a page, 1 to 100; absent, 10. */
-  limit?: number;
-  /** By time of creation; absent, desc. */
-  order?: string;
-  options?: Options;
-}
-
-/** Parameters of audit_logs.get_retention. */
-export interface AuditLogsGetRetentionParams {
-  /** The organization. */
+/** Parameters of audit_logs.create_export. */
+export interface AuditLogsCreateExportParams {
+  /** The organization's id. */
   organization_id: string;
-  options?: Options;
-}
-
-/** Parameters of audit_logs.update_retention. */
-export interface AuditLogsUpdateRetentionParams {
-  /** The organization. */
-  organization_id: string;
-  /** 1_MONTH to 11_MONTHS, or 1_YEAR to 10_YEARS. */
-  retention_period?: string;
-  /** The older form: 30 or 365 and, where the service allows it, others up to 3650. */
-  retention_period_in_days?: number;
+  /** Only events from this time on (RFC 3339), at most three months ago. */
+  range_start: string;
+  /** Only events up to this time (RFC 3339). */
+  range_end: string;
+  /** Only events with one of these actions. */
+  actions?: readonly unknown[];
+  /** Only events of one of these actors, by name. */
+  actors?: readonly unknown[];
+  /** Only events of an actor with one of these names. */
+  actor_names?: readonly unknown[];
+  /** Only events of an actor with one of these ids. */
+  actor_ids?: readonly unknown[];
+  /** Only events with a target of one of these types. */
+  targets?: readonly unknown[];
   options?: Options;
 }
 
 /** Parameters of audit_logs.get_configuration. */
 export interface AuditLogsGetConfigurationParams {
-  /** The organization. */
+  /** The organization's id. */
   organization_id: string;
+  options?: Options;
+}
+
+/** Parameters of audit_logs.get_export. */
+export interface AuditLogsGetExportParams {
+  /** The export's id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of audit_logs.get_retention. */
+export interface AuditLogsGetRetentionParams {
+  /** The organization's id. */
+  organization_id: string;
+  options?: Options;
+}
+
+/** Parameters of audit_logs.list_actions. */
+export interface AuditLogsListActionsParams {
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of audit_logs.list_schemas. */
+export interface AuditLogsListSchemasParams {
+  /** The action, such as user.signed_in. */
+  action: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of audit_logs.update_retention. */
+export interface AuditLogsUpdateRetentionParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** `1_MONTH` to `11_MONTHS`, or `1_YEAR` to `10_YEARS`. */
+  retention_period?: string;
+  /** The older form: 30 or 365 and, where the service allows it, others up to 3650. */
+  retention_period_in_days?: number;
   options?: Options;
 }
 
@@ -399,42 +505,856 @@ export interface UserManagementFinishLoginParams {
   options?: Options;
 }
 
-/** Parameters of user_management.authenticate_with_refresh_token. */
-export interface UserManagementAuthenticateWithRefreshTokenParams {
-  /** The refresh token. */
-  refresh_token: string;
-  /** The organization to switch to, or to stay in. */
-  organization_id?: string;
-  /** The IP address of the person's request. */
-  ip_address?: string;
-  /** An id of the person's device. */
-  device_id?: string;
-  /** The User-Agent of the person's request. */
-  user_agent?: string;
-  /** The client id; absent, the client's own. */
+/** Parameters of user_management.accept_invitation. */
+export interface UserManagementAcceptInvitationParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.approve_waitlist_entry. */
+export interface UserManagementApproveWaitlistEntryParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.authenticate. */
+export interface UserManagementAuthenticateParams {
+  /** The client id; if absent, that of the configuration. */
   client_id?: string;
+  /** The client secret; if absent, the API key. */
+  client_secret?: string;
+  /** The kind of grant. */
+  grant_type: string;
+  /** The code from the callback, the e-mail, the SMS or the authenticator app, depending on the grant. */
+  code?: string;
+  /** The PKCE verifier of the URL's code_challenge. */
+  code_verifier?: string;
+  /** The token of an invitation that this sign-in accepts. */
+  invitation_token?: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** An id of the user's device. */
+  device_id?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
+  /** The id of the signals that Radar took in the user's browser. */
+  signals_id?: string;
+  /** The user's e-mail address. */
+  email?: string;
+  /** The user's password. */
+  password?: string;
+  /** The authorization code of an account to link. */
+  link_authorization_code?: string;
+  /** The id of Radar's attempt that this belongs to. */
+  radar_auth_attempt_id?: string;
+  /** The refresh token; each works once. */
+  refresh_token?: string;
+  /** The organization to sign in to, or to switch to. */
+  organization_id?: string;
+  /** The `pending_authentication_token` of the error's `details`. */
+  pending_authentication_token?: string;
+  /** The id of the factor's challenge. */
+  authentication_challenge_id?: string;
+  /** The id of Radar's challenge. */
+  radar_challenge_id?: string;
+  /** The verification_id that user_management.send_radar_sms_challenge gave. */
+  verification_id?: string;
+  /** The phone number that the SMS went to. */
+  phone_number?: string;
+  /** The device_code that user_management.authorize_device gave. */
+  device_code?: string;
+  /** The token of the `email_completion_required` error. */
+  email_completion_token?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.authenticate_with_code. */
+export interface UserManagementAuthenticateWithCodeParams {
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The client secret; if absent, the API key. */
+  client_secret?: string;
+  /** The kind of grant. */
+  grant_type?: string;
+  /** The code from the callback, the e-mail, the SMS or the authenticator app, depending on the grant. */
+  code: string;
+  /** The PKCE verifier of the URL's code_challenge. */
+  code_verifier?: string;
+  /** The token of an invitation that this sign-in accepts. */
+  invitation_token?: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** An id of the user's device. */
+  device_id?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
+  /** The id of the signals that Radar took in the user's browser. */
+  signals_id?: string;
   options?: Options;
 }
 
 /** Parameters of user_management.authenticate_with_device_code. */
 export interface UserManagementAuthenticateWithDeviceCodeParams {
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The kind of grant. */
+  grant_type?: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** An id of the user's device. */
+  device_id?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
   /** The device_code that user_management.authorize_device gave. */
   device_code: string;
-  /** The IP address of the person's request. */
-  ip_address?: string;
-  /** An id of the person's device. */
-  device_id?: string;
-  /** The User-Agent of the person's request. */
-  user_agent?: string;
-  /** The client id; absent, the client's own. */
+  options?: Options;
+}
+
+/** Parameters of user_management.authenticate_with_email_completion. */
+export interface UserManagementAuthenticateWithEmailCompletionParams {
+  /** The client id; if absent, that of the configuration. */
   client_id?: string;
+  /** The client secret; if absent, the API key. */
+  client_secret?: string;
+  /** The kind of grant. */
+  grant_type?: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** An id of the user's device. */
+  device_id?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
+  /** The id of the signals that Radar took in the user's browser. */
+  signals_id?: string;
+  /** The user's e-mail address. */
+  email: string;
+  /** The token of the `email_completion_required` error. */
+  email_completion_token: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.authenticate_with_email_verification. */
+export interface UserManagementAuthenticateWithEmailVerificationParams {
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The client secret; if absent, the API key. */
+  client_secret?: string;
+  /** The kind of grant. */
+  grant_type?: string;
+  /** The code from the callback, the e-mail, the SMS or the authenticator app, depending on the grant. */
+  code: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** An id of the user's device. */
+  device_id?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
+  /** The `pending_authentication_token` of the error's `details`. */
+  pending_authentication_token: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.authenticate_with_magic_auth. */
+export interface UserManagementAuthenticateWithMagicAuthParams {
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The client secret; if absent, the API key. */
+  client_secret?: string;
+  /** The kind of grant. */
+  grant_type?: string;
+  /** The code from the callback, the e-mail, the SMS or the authenticator app, depending on the grant. */
+  code: string;
+  /** The token of an invitation that this sign-in accepts. */
+  invitation_token?: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** An id of the user's device. */
+  device_id?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
+  /** The id of the signals that Radar took in the user's browser. */
+  signals_id?: string;
+  /** The user's e-mail address. */
+  email: string;
+  /** The authorization code of an account to link. */
+  link_authorization_code?: string;
+  /** The id of Radar's attempt that this belongs to. */
+  radar_auth_attempt_id?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.authenticate_with_organization_selection. */
+export interface UserManagementAuthenticateWithOrganizationSelectionParams {
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The client secret; if absent, the API key. */
+  client_secret?: string;
+  /** The kind of grant. */
+  grant_type?: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** An id of the user's device. */
+  device_id?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
+  /** The organization to sign in to, or to switch to. */
+  organization_id: string;
+  /** The `pending_authentication_token` of the error's `details`. */
+  pending_authentication_token: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.authenticate_with_password. */
+export interface UserManagementAuthenticateWithPasswordParams {
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The client secret; if absent, the API key. */
+  client_secret?: string;
+  /** The kind of grant. */
+  grant_type?: string;
+  /** The token of an invitation that this sign-in accepts. */
+  invitation_token?: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** An id of the user's device. */
+  device_id?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
+  /** The id of the signals that Radar took in the user's browser. */
+  signals_id?: string;
+  /** The user's e-mail address. */
+  email: string;
+  /** The user's password. */
+  password: string;
+  /** The id of Radar's attempt that this belongs to. */
+  radar_auth_attempt_id?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.authenticate_with_radar_email_challenge. */
+export interface UserManagementAuthenticateWithRadarEmailChallengeParams {
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The client secret; if absent, the API key. */
+  client_secret?: string;
+  /** The kind of grant. */
+  grant_type?: string;
+  /** The code from the callback, the e-mail, the SMS or the authenticator app, depending on the grant. */
+  code: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** An id of the user's device. */
+  device_id?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
+  /** The `pending_authentication_token` of the error's `details`. */
+  pending_authentication_token: string;
+  /** The id of Radar's challenge. */
+  radar_challenge_id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.authenticate_with_radar_sms_challenge. */
+export interface UserManagementAuthenticateWithRadarSmsChallengeParams {
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The client secret; if absent, the API key. */
+  client_secret?: string;
+  /** The kind of grant. */
+  grant_type?: string;
+  /** The code from the callback, the e-mail, the SMS or the authenticator app, depending on the grant. */
+  code: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** An id of the user's device. */
+  device_id?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
+  /** The `pending_authentication_token` of the error's `details`. */
+  pending_authentication_token: string;
+  /** The verification_id that user_management.send_radar_sms_challenge gave. */
+  verification_id?: string;
+  /** The phone number that the SMS went to. */
+  phone_number?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.authenticate_with_refresh_token. */
+export interface UserManagementAuthenticateWithRefreshTokenParams {
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The client secret; if absent, the API key. */
+  client_secret?: string;
+  /** The kind of grant. */
+  grant_type?: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** An id of the user's device. */
+  device_id?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
+  /** The refresh token; each works once. */
+  refresh_token: string;
+  /** The organization to sign in to, or to switch to. */
+  organization_id?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.authenticate_with_totp. */
+export interface UserManagementAuthenticateWithTotpParams {
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The client secret; if absent, the API key. */
+  client_secret?: string;
+  /** The kind of grant. */
+  grant_type?: string;
+  /** The code from the callback, the e-mail, the SMS or the authenticator app, depending on the grant. */
+  code: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** An id of the user's device. */
+  device_id?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
+  /** The `pending_authentication_token` of the error's `details`. */
+  pending_authentication_token: string;
+  /** The id of the factor's challenge. */
+  authentication_challenge_id: string;
   options?: Options;
 }
 
 /** Parameters of user_management.authorize_device. */
 export interface UserManagementAuthorizeDeviceParams {
-  /** The client id; absent, the client's own. */
+  /** The client id; if absent, that of the configuration. */
   client_id?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.confirm_email_change. */
+export interface UserManagementConfirmEmailChangeParams {
+  /** The id. */
+  id: string;
+  /** The code from the e-mail to the new address. */
+  code: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.confirm_password_reset. */
+export interface UserManagementConfirmPasswordResetParams {
+  /** The token from the link in the e-mail. */
+  token: string;
+  /** The new password. */
+  new_password: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.create_cors_origin. */
+export interface UserManagementCreateCorsOriginParams {
+  /** The web origin, such as https://app.example. */
+  origin: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.create_magic_auth. */
+export interface UserManagementCreateMagicAuthParams {
+  /** An e-mail address. */
+  email: string;
+  /** The token of an invitation that this sign-in accepts. */
+  invitation_token?: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
+  /** The id of Radar's attempt that this belongs to. */
+  radar_auth_attempt_id?: string;
+  /** The id of the signals that Radar took in the user's browser. */
+  signals_id?: string;
+  /** The language of the e-mail or page that the user sees. */
+  locale?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.create_oauth_resource. */
+export interface UserManagementCreateOauthResourceParams {
+  /** The resource indicator: an absolute URI. */
+  uri: string;
+  /** Whether it is the default. */
+  default?: boolean;
+  options?: Options;
+}
+
+/** Parameters of user_management.create_password_reset. */
+export interface UserManagementCreatePasswordResetParams {
+  /** An e-mail address. */
+  email: string;
+  /** The language of the e-mail or page that the user sees. */
+  locale?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.create_redirect_uri. */
+export interface UserManagementCreateRedirectUriParams {
+  /** The redirect URI. */
+  uri: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.create_user. */
+export interface UserManagementCreateUserParams {
+  /** An e-mail address. */
+  email: string;
+  /** The user's first name. */
+  first_name?: string;
+  /** The user's last name. */
+  last_name?: string;
+  /** The name. */
+  name?: string;
+  /** Whether the e-mail address is verified. */
+  email_verified?: boolean;
+  /** Up to 50 key-value pairs of strings. */
+  metadata?: Members;
+  /** The id in your system. */
+  external_id?: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
+  /** The id of the signals that Radar took in the user's browser. */
+  signals_id?: string;
+  /** The password. */
+  password?: string;
+  /** The hash of the password, from another system. */
+  password_hash?: string;
+  /** The algorithm of `password_hash`. */
+  password_hash_type?: string;
+  /** The position of the salt in the hashed text. */
+  password_salt_position?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.create_user_api_key. */
+export interface UserManagementCreateUserApiKeyParams {
+  /** The user's id. */
+  user_id: string;
+  /** The name. */
+  name: string;
+  /** The organization's id. */
+  organization_id: string;
+  /** The slugs of the permissions. */
+  permissions?: readonly unknown[];
+  /** The time of expiry. */
+  expires_at?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.create_waitlist_entry. */
+export interface UserManagementCreateWaitlistEntryParams {
+  /** The id. */
+  id: string;
+  /** An e-mail address. */
+  email: string;
+  /** Further questions to ask the user, by field. */
+  additional_fields?: Members;
+  /** Whether an e-mail is sent. */
+  send_confirmation_email?: boolean;
+  options?: Options;
+}
+
+/** Parameters of user_management.delete_oauth_resource. */
+export interface UserManagementDeleteOauthResourceParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.delete_redirect_uri. */
+export interface UserManagementDeleteRedirectUriParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.delete_user. */
+export interface UserManagementDeleteUserParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.delete_user_authorized_application. */
+export interface UserManagementDeleteUserAuthorizedApplicationParams {
+  /** The user's id. */
+  user_id: string;
+  /** The Connect application's id. */
+  application_id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.delete_waitlist_entry. */
+export interface UserManagementDeleteWaitlistEntryParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.deny_waitlist_entry. */
+export interface UserManagementDenyWaitlistEntryParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.find_invitation_by_token. */
+export interface UserManagementFindInvitationByTokenParams {
+  /** The invitation's token. */
+  token: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.get_email_verification. */
+export interface UserManagementGetEmailVerificationParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.get_invitation. */
+export interface UserManagementGetInvitationParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.get_jwt_template. */
+export interface UserManagementGetJwtTemplateParams {
+  options?: Options;
+}
+
+/** Parameters of user_management.get_magic_auth. */
+export interface UserManagementGetMagicAuthParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.get_password_reset. */
+export interface UserManagementGetPasswordResetParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.get_radar_challenge. */
+export interface UserManagementGetRadarChallengeParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.get_user. */
+export interface UserManagementGetUserParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.get_user_by_external_id. */
+export interface UserManagementGetUserByExternalIdParams {
+  /** The id in your system. */
+  external_id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.get_user_identities. */
+export interface UserManagementGetUserIdentitiesParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.get_waitlist. */
+export interface UserManagementGetWaitlistParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.list_cors_origins. */
+export interface UserManagementListCorsOriginsParams {
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.list_invitations. */
+export interface UserManagementListInvitationsParams {
+  /** The organization's id. */
+  organization_id?: string;
+  /** An e-mail address. */
+  email?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.list_oauth_resources. */
+export interface UserManagementListOauthResourcesParams {
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.list_redirect_uris. */
+export interface UserManagementListRedirectUrisParams {
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.list_sessions. */
+export interface UserManagementListSessionsParams {
+  /** The id. */
+  id: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.list_user_api_keys. */
+export interface UserManagementListUserApiKeysParams {
+  /** The user's id. */
+  user_id: string;
+  /** The organization's id. */
+  organization_id?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.list_user_authorized_applications. */
+export interface UserManagementListUserAuthorizedApplicationsParams {
+  /** The user's id. */
+  user_id: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.list_users. */
+export interface UserManagementListUsersParams {
+  /** Only members of this organization; use `organization_id`. */
+  organization?: string;
+  /** Only members of this organization. */
+  organization_id?: string;
+  /** Only the user with this address. */
+  email?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.list_waitlist_entries. */
+export interface UserManagementListWaitlistEntriesParams {
+  /** The id. */
+  id: string;
+  /** Only entries in this state. */
+  state?: string;
+  /** An e-mail address. */
+  email?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.list_waitlists. */
+export interface UserManagementListWaitlistsParams {
+  options?: Options;
+}
+
+/** Parameters of user_management.logout_url. */
+export interface UserManagementLogoutUrlParams {
+  /** The session's id: sid of the access token. */
+  session_id: string;
+  /** The URI that the browser is redirected to afterwards; it must be registered. */
+  return_to?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.resend_invitation. */
+export interface UserManagementResendInvitationParams {
+  /** The id. */
+  id: string;
+  /** The language of the e-mail or page that the user sees. */
+  locale?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.revoke_invitation. */
+export interface UserManagementRevokeInvitationParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.revoke_session. */
+export interface UserManagementRevokeSessionParams {
+  /** The session's id: sid of the access token. */
+  session_id: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.send_email_change. */
+export interface UserManagementSendEmailChangeParams {
+  /** The id. */
+  id: string;
+  /** The address to change to. */
+  new_email: string;
+  /** The language of the e-mail or page that the user sees. */
+  locale?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.send_invitation. */
+export interface UserManagementSendInvitationParams {
+  /** An e-mail address. */
+  email: string;
+  /** The organization's id. */
+  organization_id?: string;
+  /** The role's slug. */
+  role_slug?: string;
+  /** The number of days that the invitation is valid for. */
+  expires_in_days?: number;
+  /** The user who invites. */
+  inviter_user_id?: string;
+  /** The language of the e-mail or page that the user sees. */
+  locale?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.send_radar_sms_challenge. */
+export interface UserManagementSendRadarSmsChallengeParams {
+  /** The user's id. */
+  user_id: string;
+  /** The `pending_authentication_token` of the error's `details`. */
+  pending_authentication_token: string;
+  /** A phone number in E.164 form. */
+  phone_number: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.send_verification_email. */
+export interface UserManagementSendVerificationEmailParams {
+  /** The id. */
+  id: string;
+  /** The language of the e-mail or page that the user sees. */
+  locale?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.update_jwt_template. */
+export interface UserManagementUpdateJwtTemplateParams {
+  /** The template, in JSON with Liquid-like expressions. */
+  content: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.update_user. */
+export interface UserManagementUpdateUserParams {
+  /** The id. */
+  id: string;
+  /** An e-mail address. */
+  email?: string;
+  /** The user's first name. */
+  first_name?: string;
+  /** The user's last name. */
+  last_name?: string;
+  /** The name. */
+  name?: string;
+  /** Whether the e-mail address is verified. */
+  email_verified?: boolean;
+  /** Up to 50 key-value pairs of strings. */
+  metadata?: Members;
+  /** The id in your system. */
+  external_id?: string;
+  /** The language of the e-mail or page that the user sees. */
+  locale?: string;
+  /** The password. */
+  password?: string;
+  /** The hash of the password, from another system. */
+  password_hash?: string;
+  /** The algorithm of `password_hash`. */
+  password_hash_type?: string;
+  /** The position of the salt in the hashed text. */
+  password_salt_position?: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.verify_email. */
+export interface UserManagementVerifyEmailParams {
+  /** The id. */
+  id: string;
+  /** The code from the e-mail. */
+  code: string;
   options?: Options;
 }
 
@@ -471,6 +1391,48 @@ export interface WebhooksVerifyParams {
   options?: Options;
 }
 
+/** Parameters of webhooks.create_endpoint. */
+export interface WebhooksCreateEndpointParams {
+  /** The URL that events are sent to. */
+  endpoint_url: string;
+  /** The types of events that the endpoint receives. */
+  events: readonly unknown[];
+  options?: Options;
+}
+
+/** Parameters of webhooks.delete_endpoint. */
+export interface WebhooksDeleteEndpointParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of webhooks.list_endpoints. */
+export interface WebhooksListEndpointsParams {
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of webhooks.update_endpoint. */
+export interface WebhooksUpdateEndpointParams {
+  /** The id. */
+  id: string;
+  /** The URL that events are sent to. */
+  endpoint_url?: string;
+  /** `enabled` or `disabled`. */
+  status?: string;
+  /** The types of events that the endpoint receives. */
+  events?: readonly unknown[];
+  options?: Options;
+}
+
 /** Parameters of actions.verify. */
 export interface ActionsVerifyParams {
   /** The body as it was received, not one that was parsed and written anew. */
@@ -494,6 +1456,2380 @@ export interface ActionsSignResponseParams {
   error_message?: string;
   /** The signing secret, from the dashboard. */
   secret: string;
+  options?: Options;
+}
+
+/** Parameters of admin_portal.generate_link. */
+export interface AdminPortalGenerateLinkParams {
+  /** The URL of the link that leaves the Admin Portal. */
+  return_url?: string;
+  /** The URL that the user is redirected to after the setup. */
+  success_url?: string;
+  /** The organization's id. */
+  organization: string;
+  /** The feature to set up. */
+  intent?: string;
+  /** The e-mail addresses to notify when a certificate must be renewed. */
+  it_contact_emails?: readonly unknown[];
+  /** The user's id in your system. */
+  external_user_id?: string;
+  options?: Options;
+}
+
+/** Parameters of admin_portal.revoke_link. */
+export interface AdminPortalRevokeLinkParams {
+  /** The organization's id. */
+  organization: string;
+  /** The user's id in your system. */
+  external_user_id: string;
+  options?: Options;
+}
+
+/** Parameters of agents.create_blueprint. */
+export interface AgentsCreateBlueprintParams {
+  /** The name. */
+  name: string;
+  /** The description. */
+  description?: string;
+  /** The slugs of the permissions. */
+  permissions?: readonly unknown[];
+  /** Who may invoke agents of this blueprint. */
+  invocable_by?: Members;
+  /** The kinds of instances that agents of this blueprint may run as. */
+  invocable_as?: Members;
+  /** The lifetimes of sessions and tokens. */
+  session_settings?: Members;
+  options?: Options;
+}
+
+/** Parameters of agents.create_blueprint_token. */
+export interface AgentsCreateBlueprintTokenParams {
+  /** The blueprint's id. */
+  agent_blueprint_id: string;
+  /** The kind of grant: `user_delegated`, `autonomous`, `agent_delegated` or `refresh`. */
+  type: string;
+  /** The user's access token. */
+  user_access_token?: string;
+  /** The user's intent, in words. */
+  intent?: string;
+  /** The organization's id. */
+  organization_id?: string;
+  /** The agent's access token. */
+  agent_access_token?: string;
+  /** The refresh token of the agent's session. */
+  refresh_token?: string;
+  options?: Options;
+}
+
+/** Parameters of agents.delete_blueprint. */
+export interface AgentsDeleteBlueprintParams {
+  /** The blueprint's id. */
+  agent_blueprint_id: string;
+  options?: Options;
+}
+
+/** Parameters of agents.delete_instance. */
+export interface AgentsDeleteInstanceParams {
+  /** The agent instance's id. */
+  agent_instance_id: string;
+  options?: Options;
+}
+
+/** Parameters of agents.get_blueprint. */
+export interface AgentsGetBlueprintParams {
+  /** The blueprint's id. */
+  agent_blueprint_id: string;
+  options?: Options;
+}
+
+/** Parameters of agents.get_instance. */
+export interface AgentsGetInstanceParams {
+  /** The agent instance's id. */
+  agent_instance_id: string;
+  options?: Options;
+}
+
+/** Parameters of agents.get_registration. */
+export interface AgentsGetRegistrationParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of agents.get_session. */
+export interface AgentsGetSessionParams {
+  /** The id of the agent's session. */
+  agent_instance_session_id: string;
+  options?: Options;
+}
+
+/** Parameters of agents.link_claim_attempt. */
+export interface AgentsLinkClaimAttemptParams {
+  /** Always `link_external_user`. */
+  type?: string;
+  /** The token of the claim attempt. */
+  claim_attempt_token: string;
+  /** The user, by the id in your system. */
+  user: Members;
+  /** The organization's id. */
+  organization_id?: string;
+  options?: Options;
+}
+
+/** Parameters of agents.list_blueprints. */
+export interface AgentsListBlueprintsParams {
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of agents.list_instances. */
+export interface AgentsListInstancesParams {
+  /** The organization's id. */
+  organization_id?: string;
+  /** The blueprint's id. */
+  agent_blueprint_id?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of agents.list_sessions. */
+export interface AgentsListSessionsParams {
+  /** The organization's id. */
+  organization_id?: string;
+  /** The blueprint's id. */
+  agent_blueprint_id?: string;
+  /** The agent instance's id. */
+  agent_instance_id?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of agents.revoke_registration. */
+export interface AgentsRevokeRegistrationParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of agents.revoke_session. */
+export interface AgentsRevokeSessionParams {
+  /** The id of the agent's session. */
+  agent_instance_session_id: string;
+  options?: Options;
+}
+
+/** Parameters of agents.update_blueprint. */
+export interface AgentsUpdateBlueprintParams {
+  /** The blueprint's id. */
+  agent_blueprint_id: string;
+  /** The name. */
+  name?: string;
+  /** The slugs of the permissions. */
+  permissions?: readonly unknown[];
+  /** Who may invoke agents of this blueprint. */
+  invocable_by?: Members;
+  /** The kinds of instances that agents of this blueprint may run as. */
+  invocable_as?: Members;
+  /** The lifetimes of sessions and tokens. */
+  session_settings?: Members;
+  /** The description. */
+  description?: string;
+  options?: Options;
+}
+
+/** Parameters of agents.validate_blueprint_token. */
+export interface AgentsValidateBlueprintTokenParams {
+  /** The blueprint's id. */
+  agent_blueprint_id: string;
+  /** The agent's access token. */
+  agent_access_token: string;
+  options?: Options;
+}
+
+/** Parameters of agents.validate_credential. */
+export interface AgentsValidateCredentialParams {
+  /** `api_key` or `access_token`. */
+  type: string;
+  /** The API key or access token to check. */
+  credential: string;
+  /** The audience that the token must have been made for. */
+  audience?: string;
+  options?: Options;
+}
+
+/** Parameters of api_keys.create_for_organization. */
+export interface ApiKeysCreateForOrganizationParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The name. */
+  name: string;
+  /** The slugs of the permissions. */
+  permissions?: readonly unknown[];
+  /** The time of expiry. */
+  expires_at?: string;
+  options?: Options;
+}
+
+/** Parameters of api_keys.delete. */
+export interface ApiKeysDeleteParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of api_keys.expire. */
+export interface ApiKeysExpireParams {
+  /** The id. */
+  id: string;
+  /** The time of expiry. */
+  expires_at?: string;
+  options?: Options;
+}
+
+/** Parameters of api_keys.list_for_organization. */
+export interface ApiKeysListForOrganizationParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of api_keys.validate. */
+export interface ApiKeysValidateParams {
+  /** The API key to look up. */
+  value: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.add_environment_role_permission. */
+export interface AuthorizationAddEnvironmentRolePermissionParams {
+  /** The role's slug. */
+  role_slug: string;
+  /** The permission's slug. */
+  slug: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.add_organization_role_permission. */
+export interface AuthorizationAddOrganizationRolePermissionParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The role's slug. */
+  role_slug: string;
+  /** The permission's slug. */
+  slug: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.assign_role. */
+export interface AuthorizationAssignRoleParams {
+  /** The membership's id. */
+  organization_membership_id: string;
+  /** The role's slug. */
+  role_slug: string;
+  /** The resource's id. */
+  resource_id?: string;
+  /** The resource's id in your system. */
+  resource_external_id?: string;
+  /** The type of the resource. */
+  resource_type_slug?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.check. */
+export interface AuthorizationCheckParams {
+  /** The membership's id. */
+  organization_membership_id: string;
+  /** The permission's slug. */
+  permission_slug: string;
+  /** The resource's id. */
+  resource_id?: string;
+  /** The resource's id in your system. */
+  resource_external_id?: string;
+  /** The type of the resource. */
+  resource_type_slug?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.create_environment_role. */
+export interface AuthorizationCreateEnvironmentRoleParams {
+  /** The slug. */
+  slug: string;
+  /** The name. */
+  name: string;
+  /** The description. */
+  description?: string;
+  /** The type of the resource. */
+  resource_type_slug?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.create_group_role_assignment. */
+export interface AuthorizationCreateGroupRoleAssignmentParams {
+  /** The group's id. */
+  group_id: string;
+  /** The role's slug. */
+  role_slug: string;
+  /** The resource's id. */
+  resource_id?: string;
+  /** The resource's id in your system. */
+  resource_external_id?: string;
+  /** The type of the resource. */
+  resource_type_slug?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.create_organization_role. */
+export interface AuthorizationCreateOrganizationRoleParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The slug. */
+  slug?: string;
+  /** The name. */
+  name: string;
+  /** The description. */
+  description?: string;
+  /** The type of the resource. */
+  resource_type_slug?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.create_permission. */
+export interface AuthorizationCreatePermissionParams {
+  /** The slug. */
+  slug: string;
+  /** The name. */
+  name: string;
+  /** The description. */
+  description?: string;
+  /** The type of the resource. */
+  resource_type_slug?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.create_resource. */
+export interface AuthorizationCreateResourceParams {
+  /** The id in your system. */
+  external_id: string;
+  /** The name. */
+  name: string;
+  /** The description. */
+  description?: string;
+  /** The type of the resource. */
+  resource_type_slug: string;
+  /** The organization's id. */
+  organization_id: string;
+  /** The parent's id. */
+  parent_resource_id?: string;
+  /** The parent's id in your system. */
+  parent_resource_external_id?: string;
+  /** The type of the parent. */
+  parent_resource_type_slug?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.delete_group_role_assignment. */
+export interface AuthorizationDeleteGroupRoleAssignmentParams {
+  /** The group's id. */
+  group_id: string;
+  /** The role assignment's id. */
+  role_assignment_id: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.delete_group_role_assignments. */
+export interface AuthorizationDeleteGroupRoleAssignmentsParams {
+  /** The group's id. */
+  group_id: string;
+  /** The role's slug. */
+  role_slug: string;
+  /** The resource's id. */
+  resource_id?: string;
+  /** The resource's id in your system. */
+  resource_external_id?: string;
+  /** The type of the resource. */
+  resource_type_slug?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.delete_organization_role. */
+export interface AuthorizationDeleteOrganizationRoleParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The slug. */
+  slug: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.delete_permission. */
+export interface AuthorizationDeletePermissionParams {
+  /** The slug. */
+  slug: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.delete_resource. */
+export interface AuthorizationDeleteResourceParams {
+  /** The resource's id. */
+  resource_id: string;
+  /** If true, the resources below it and all role assignments are deleted too. */
+  cascade_delete?: boolean;
+  options?: Options;
+}
+
+/** Parameters of authorization.delete_resource_by_external_id. */
+export interface AuthorizationDeleteResourceByExternalIdParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The type of the resource. */
+  resource_type_slug: string;
+  /** The id in your system. */
+  external_id: string;
+  /** If true, the resources below it and all role assignments are deleted too. */
+  cascade_delete?: boolean;
+  options?: Options;
+}
+
+/** Parameters of authorization.get_environment_role. */
+export interface AuthorizationGetEnvironmentRoleParams {
+  /** The slug. */
+  slug: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.get_group_role_assignment. */
+export interface AuthorizationGetGroupRoleAssignmentParams {
+  /** The group's id. */
+  group_id: string;
+  /** The role assignment's id. */
+  role_assignment_id: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.get_organization_role. */
+export interface AuthorizationGetOrganizationRoleParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The slug. */
+  slug: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.get_permission. */
+export interface AuthorizationGetPermissionParams {
+  /** The slug. */
+  slug: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.get_resource. */
+export interface AuthorizationGetResourceParams {
+  /** The resource's id. */
+  resource_id: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.get_resource_by_external_id. */
+export interface AuthorizationGetResourceByExternalIdParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The type of the resource. */
+  resource_type_slug: string;
+  /** The id in your system. */
+  external_id: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.list_effective_permissions. */
+export interface AuthorizationListEffectivePermissionsParams {
+  /** The membership's id. */
+  organization_membership_id: string;
+  /** The resource's id. */
+  resource_id: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.list_effective_permissions_by_external_id. */
+export interface AuthorizationListEffectivePermissionsByExternalIdParams {
+  /** The membership's id. */
+  organization_membership_id: string;
+  /** The type of the resource. */
+  resource_type_slug: string;
+  /** The id in your system. */
+  external_id: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.list_environment_roles. */
+export interface AuthorizationListEnvironmentRolesParams {
+  options?: Options;
+}
+
+/** Parameters of authorization.list_group_role_assignments. */
+export interface AuthorizationListGroupRoleAssignmentsParams {
+  /** The group's id. */
+  group_id: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.list_memberships_for_resource. */
+export interface AuthorizationListMembershipsForResourceParams {
+  /** The resource's id. */
+  resource_id: string;
+  /** The permission's slug. */
+  permission_slug: string;
+  /** Only members who hold the permission directly, or only those who inherit it. */
+  assignment?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.list_memberships_for_resource_by_external_id. */
+export interface AuthorizationListMembershipsForResourceByExternalIdParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The type of the resource. */
+  resource_type_slug: string;
+  /** The id in your system. */
+  external_id: string;
+  /** The permission's slug. */
+  permission_slug: string;
+  /** Only members who hold the permission directly, or only those who inherit it. */
+  assignment?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.list_organization_roles. */
+export interface AuthorizationListOrganizationRolesParams {
+  /** The organization's id. */
+  organization_id: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.list_permissions. */
+export interface AuthorizationListPermissionsParams {
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.list_resources. */
+export interface AuthorizationListResourcesParams {
+  /** The organization's id. */
+  organization_id?: string;
+  /** The type of the resource. */
+  resource_type_slug?: string;
+  /** The resource's id in your system. */
+  resource_external_id?: string;
+  /** The parent's id. */
+  parent_resource_id?: string;
+  /** The type of the parent. */
+  parent_resource_type_slug?: string;
+  /** The parent's id in your system. */
+  parent_external_id?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.list_resources_for_membership. */
+export interface AuthorizationListResourcesForMembershipParams {
+  /** The membership's id. */
+  organization_membership_id: string;
+  /** The permission's slug. */
+  permission_slug: string;
+  /** The parent's id. */
+  parent_resource_id?: string;
+  /** The type of the parent. */
+  parent_resource_type_slug?: string;
+  /** The parent's id in your system. */
+  parent_resource_external_id?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.list_role_assignments. */
+export interface AuthorizationListRoleAssignmentsParams {
+  /** The membership's id. */
+  organization_membership_id: string;
+  /** The resource's id. */
+  resource_id?: string;
+  /** The resource's id in your system. */
+  resource_external_id?: string;
+  /** The type of the resource. */
+  resource_type_slug?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.list_role_assignments_for_resource. */
+export interface AuthorizationListRoleAssignmentsForResourceParams {
+  /** The resource's id. */
+  resource_id: string;
+  /** The role's slug. */
+  role_slug?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.list_role_assignments_for_resource_by_external_id. */
+export interface AuthorizationListRoleAssignmentsForResourceByExternalIdParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The type of the resource. */
+  resource_type_slug: string;
+  /** The id in your system. */
+  external_id: string;
+  /** The role's slug. */
+  role_slug?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.remove_organization_role_permission. */
+export interface AuthorizationRemoveOrganizationRolePermissionParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The role's slug. */
+  role_slug: string;
+  /** The permission's slug. */
+  permission_slug: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.remove_role. */
+export interface AuthorizationRemoveRoleParams {
+  /** The membership's id. */
+  organization_membership_id: string;
+  /** The role's slug. */
+  role_slug: string;
+  /** The resource's id. */
+  resource_id?: string;
+  /** The resource's id in your system. */
+  resource_external_id?: string;
+  /** The type of the resource. */
+  resource_type_slug?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.remove_role_assignment. */
+export interface AuthorizationRemoveRoleAssignmentParams {
+  /** The membership's id. */
+  organization_membership_id: string;
+  /** The role assignment's id. */
+  role_assignment_id: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.replace_group_role_assignments. */
+export interface AuthorizationReplaceGroupRoleAssignmentsParams {
+  /** The group's id. */
+  group_id: string;
+  /** The complete list of the group's role assignments. */
+  role_assignments: readonly unknown[];
+  options?: Options;
+}
+
+/** Parameters of authorization.set_environment_role_permissions. */
+export interface AuthorizationSetEnvironmentRolePermissionsParams {
+  /** The role's slug. */
+  role_slug: string;
+  /** The slugs of the permissions. */
+  permissions: readonly unknown[];
+  options?: Options;
+}
+
+/** Parameters of authorization.set_organization_role_permissions. */
+export interface AuthorizationSetOrganizationRolePermissionsParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The role's slug. */
+  role_slug: string;
+  /** The slugs of the permissions. */
+  permissions: readonly unknown[];
+  options?: Options;
+}
+
+/** Parameters of authorization.update_environment_role. */
+export interface AuthorizationUpdateEnvironmentRoleParams {
+  /** The slug. */
+  slug: string;
+  /** The name. */
+  name?: string;
+  /** The description. */
+  description?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.update_group_role_assignments. */
+export interface AuthorizationUpdateGroupRoleAssignmentsParams {
+  /** The group's id. */
+  group_id: string;
+  /** The roles to add, each on its resource. */
+  add?: readonly unknown[];
+  /** The roles to remove, each on its resource. */
+  remove?: readonly unknown[];
+  options?: Options;
+}
+
+/** Parameters of authorization.update_organization_role. */
+export interface AuthorizationUpdateOrganizationRoleParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The slug. */
+  slug: string;
+  /** The name. */
+  name?: string;
+  /** The description. */
+  description?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.update_permission. */
+export interface AuthorizationUpdatePermissionParams {
+  /** The slug. */
+  slug: string;
+  /** The name. */
+  name?: string;
+  /** The description. */
+  description?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.update_resource. */
+export interface AuthorizationUpdateResourceParams {
+  /** The resource's id. */
+  resource_id: string;
+  /** The name. */
+  name?: string;
+  /** The description. */
+  description?: string;
+  /** The parent's id. */
+  parent_resource_id?: string;
+  /** The parent's id in your system. */
+  parent_resource_external_id?: string;
+  /** The type of the parent. */
+  parent_resource_type_slug?: string;
+  options?: Options;
+}
+
+/** Parameters of authorization.update_resource_by_external_id. */
+export interface AuthorizationUpdateResourceByExternalIdParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The type of the resource. */
+  resource_type_slug: string;
+  /** The id in your system. */
+  external_id: string;
+  /** The name. */
+  name?: string;
+  /** The description. */
+  description?: string;
+  /** The parent's id. */
+  parent_resource_id?: string;
+  /** The parent's id in your system. */
+  parent_resource_external_id?: string;
+  /** The type of the parent. */
+  parent_resource_type_slug?: string;
+  options?: Options;
+}
+
+/** Parameters of client_api.create_token. */
+export interface ClientApiCreateTokenParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The user's id. */
+  user_id: string;
+  options?: Options;
+}
+
+/** Parameters of connect.complete_oauth2. */
+export interface ConnectCompleteOauth2Params {
+  /** The `external_auth_id` that your login page received. */
+  external_auth_id: string;
+  /** The user who signed in through your login page. */
+  user: Members;
+  /** The consents that the user is asked for. */
+  user_consent_options?: readonly unknown[];
+  options?: Options;
+}
+
+/** Parameters of connect.create_application. */
+export interface ConnectCreateApplicationParams {
+  /** The name. */
+  name: string;
+  /** `oauth` for users, `m2m` for machines. */
+  application_type: string;
+  /** The description. */
+  description?: string;
+  /** The scopes that the application may request. */
+  scopes?: readonly unknown[];
+  /** The URIs that users may be redirected to. */
+  redirect_uris?: readonly unknown[];
+  /** Whether the application uses PKCE instead of a secret. */
+  uses_pkce?: boolean;
+  /** Whether the application is first-party, which skips the consent page. */
+  is_first_party?: boolean;
+  /** The organization's id. */
+  organization_id?: string;
+  /** The web origins that may send requests from a browser. */
+  cors_origins?: readonly unknown[];
+  options?: Options;
+}
+
+/** Parameters of connect.create_client_secret. */
+export interface ConnectCreateClientSecretParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of connect.create_m2m_application. */
+export interface ConnectCreateM2mApplicationParams {
+  /** The name. */
+  name: string;
+  /** `oauth` for users, `m2m` for machines. */
+  application_type?: string;
+  /** The description. */
+  description?: string;
+  /** The scopes that the application may request. */
+  scopes?: readonly unknown[];
+  /** The organization's id. */
+  organization_id: string;
+  options?: Options;
+}
+
+/** Parameters of connect.create_oauth_application. */
+export interface ConnectCreateOauthApplicationParams {
+  /** The name. */
+  name: string;
+  /** `oauth` for users, `m2m` for machines. */
+  application_type?: string;
+  /** The description. */
+  description?: string;
+  /** The scopes that the application may request. */
+  scopes?: readonly unknown[];
+  /** The URIs that users may be redirected to. */
+  redirect_uris?: readonly unknown[];
+  /** Whether the application uses PKCE instead of a secret. */
+  uses_pkce?: boolean;
+  /** Whether the application is first-party, which skips the consent page. */
+  is_first_party: boolean;
+  /** The organization's id. */
+  organization_id?: string;
+  /** The web origins that may send requests from a browser. */
+  cors_origins?: readonly unknown[];
+  options?: Options;
+}
+
+/** Parameters of connect.delete_application. */
+export interface ConnectDeleteApplicationParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of connect.delete_client_secret. */
+export interface ConnectDeleteClientSecretParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of connect.get_application. */
+export interface ConnectGetApplicationParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of connect.list_applications. */
+export interface ConnectListApplicationsParams {
+  /** Only applications that were registered in one of these ways. */
+  registration_types?: readonly unknown[];
+  /** The organization's id. */
+  organization_id?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of connect.list_client_secrets. */
+export interface ConnectListClientSecretsParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of connect.update_application. */
+export interface ConnectUpdateApplicationParams {
+  /** The id. */
+  id: string;
+  /** The name. */
+  name?: string;
+  /** The description. */
+  description?: string;
+  /** The scopes. */
+  scopes?: readonly unknown[];
+  /** The URIs that users may be redirected to. */
+  redirect_uris?: readonly unknown[];
+  /** The web origins that may send requests from a browser. */
+  cors_origins?: readonly unknown[];
+  options?: Options;
+}
+
+/** Parameters of directory_sync.delete_directory. */
+export interface DirectorySyncDeleteDirectoryParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of directory_sync.get_directory. */
+export interface DirectorySyncGetDirectoryParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of directory_sync.get_group. */
+export interface DirectorySyncGetGroupParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of directory_sync.get_user. */
+export interface DirectorySyncGetUserParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of directory_sync.list_directories. */
+export interface DirectorySyncListDirectoriesParams {
+  /** The organization's id. */
+  organization_id?: string;
+  /** Only those whose name contains this text. */
+  search?: string;
+  /** Only those of this domain. */
+  domain?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of directory_sync.list_groups. */
+export interface DirectorySyncListGroupsParams {
+  /** Only those of the directory with this id. */
+  directory?: string;
+  /** Only groups that this directory user is a member of. */
+  user?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of directory_sync.list_users. */
+export interface DirectorySyncListUsersParams {
+  /** Only those of the directory with this id. */
+  directory?: string;
+  /** Only users of the directory group with this id. */
+  group?: string;
+  /** Only the user with this id at the identity provider. */
+  idp_id?: string;
+  /** Only users with this address. */
+  email?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of directory_sync.sync_directory. */
+export interface DirectorySyncSyncDirectoryParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of feature_flags.add_target. */
+export interface FeatureFlagsAddTargetParams {
+  /** The slug. */
+  slug: string;
+  /** The id of the user or the organization. */
+  resource_id: string;
+  options?: Options;
+}
+
+/** Parameters of feature_flags.disable. */
+export interface FeatureFlagsDisableParams {
+  /** The slug. */
+  slug: string;
+  options?: Options;
+}
+
+/** Parameters of feature_flags.enable. */
+export interface FeatureFlagsEnableParams {
+  /** The slug. */
+  slug: string;
+  options?: Options;
+}
+
+/** Parameters of feature_flags.get. */
+export interface FeatureFlagsGetParams {
+  /** The slug. */
+  slug: string;
+  options?: Options;
+}
+
+/** Parameters of feature_flags.list. */
+export interface FeatureFlagsListParams {
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of feature_flags.list_for_organization. */
+export interface FeatureFlagsListForOrganizationParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of feature_flags.list_for_user. */
+export interface FeatureFlagsListForUserParams {
+  /** The user's id. */
+  user_id: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of feature_flags.list_runtime. */
+export interface FeatureFlagsListRuntimeParams {
+  /** 2 for flags with rules; if absent, flags with lists of targets. */
+  payload_version?: string;
+  options?: Options;
+}
+
+/** Parameters of feature_flags.remove_target. */
+export interface FeatureFlagsRemoveTargetParams {
+  /** The slug. */
+  slug: string;
+  /** The id of the user or the organization. */
+  resource_id: string;
+  options?: Options;
+}
+
+/** Parameters of feature_flags.evaluate. */
+export interface FeatureFlagsEvaluateParams {
+  /** The flag's slug. */
+  flag?: string;
+  /** The id of each kind of target, such as {"user":"user_1","organization":"org_1"}. An entry that is not one is left out. */
+  context?: Members;
+  /** What a flag says that is not there, or says nothing; false by default. */
+  default?: boolean;
+  options?: Options;
+}
+
+/** Parameters of groups.add_membership. */
+export interface GroupsAddMembershipParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The group's id. */
+  group_id: string;
+  /** The membership's id. */
+  organization_membership_id: string;
+  options?: Options;
+}
+
+/** Parameters of groups.create. */
+export interface GroupsCreateParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The name. */
+  name: string;
+  /** The description. */
+  description?: string;
+  options?: Options;
+}
+
+/** Parameters of groups.delete. */
+export interface GroupsDeleteParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The group's id. */
+  group_id: string;
+  options?: Options;
+}
+
+/** Parameters of groups.get. */
+export interface GroupsGetParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The group's id. */
+  group_id: string;
+  options?: Options;
+}
+
+/** Parameters of groups.list. */
+export interface GroupsListParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** Only those whose name contains this text. */
+  search?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of groups.list_memberships. */
+export interface GroupsListMembershipsParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The group's id. */
+  group_id: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of groups.remove_membership. */
+export interface GroupsRemoveMembershipParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The group's id. */
+  group_id: string;
+  /** The membership's id. */
+  organization_membership_id: string;
+  options?: Options;
+}
+
+/** Parameters of groups.update. */
+export interface GroupsUpdateParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The group's id. */
+  group_id: string;
+  /** The name. */
+  name?: string;
+  /** The description. */
+  description?: string;
+  options?: Options;
+}
+
+/** Parameters of groups.update_memberships. */
+export interface GroupsUpdateMembershipsParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The group's id. */
+  group_id: string;
+  /** The ids of the memberships to add. */
+  add?: readonly unknown[];
+  /** The ids of the memberships to remove. */
+  remove?: readonly unknown[];
+  options?: Options;
+}
+
+/** Parameters of multi_factor_auth.challenge_factor. */
+export interface MultiFactorAuthChallengeFactorParams {
+  /** The id. */
+  id: string;
+  /** The text of the message, which contains `{{code}}`. */
+  sms_template?: string;
+  options?: Options;
+}
+
+/** Parameters of multi_factor_auth.create_user_auth_factor. */
+export interface MultiFactorAuthCreateUserAuthFactorParams {
+  /** The user's id. */
+  user_id: string;
+  /** Always `totp`. */
+  type?: string;
+  /** The issuer that the authenticator app shows. */
+  totp_issuer?: string;
+  /** The account name that the authenticator app shows. */
+  totp_user?: string;
+  /** The secret of an existing TOTP factor, in Base32. */
+  totp_secret?: string;
+  options?: Options;
+}
+
+/** Parameters of multi_factor_auth.delete_factor. */
+export interface MultiFactorAuthDeleteFactorParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of multi_factor_auth.enroll_factor. */
+export interface MultiFactorAuthEnrollFactorParams {
+  /** `totp` for an authenticator app, `sms` for a phone. */
+  type: string;
+  /** A phone number in E.164 form. */
+  phone_number?: string;
+  /** The issuer that the authenticator app shows. */
+  totp_issuer?: string;
+  /** The account name that the authenticator app shows. */
+  totp_user?: string;
+  /** The user's id. */
+  user_id?: string;
+  options?: Options;
+}
+
+/** Parameters of multi_factor_auth.get_factor. */
+export interface MultiFactorAuthGetFactorParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of multi_factor_auth.list_user_auth_factors. */
+export interface MultiFactorAuthListUserAuthFactorsParams {
+  /** The user's id. */
+  user_id: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of multi_factor_auth.verify_challenge. */
+export interface MultiFactorAuthVerifyChallengeParams {
+  /** The id. */
+  id: string;
+  /** The code that the user entered. */
+  code: string;
+  options?: Options;
+}
+
+/** Parameters of organization_domains.create. */
+export interface OrganizationDomainsCreateParams {
+  /** A domain, such as foo-corp.com. */
+  domain: string;
+  /** The organization's id. */
+  organization_id: string;
+  options?: Options;
+}
+
+/** Parameters of organization_domains.delete. */
+export interface OrganizationDomainsDeleteParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of organization_domains.get. */
+export interface OrganizationDomainsGetParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of organization_domains.verify. */
+export interface OrganizationDomainsVerifyParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of organization_memberships.create. */
+export interface OrganizationMembershipsCreateParams {
+  /** The user's id. */
+  user_id: string;
+  /** The organization's id. */
+  organization_id: string;
+  /** The role's slug. */
+  role_slug?: string;
+  /** The slugs of several roles. */
+  role_slugs?: readonly unknown[];
+  options?: Options;
+}
+
+/** Parameters of organization_memberships.deactivate. */
+export interface OrganizationMembershipsDeactivateParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of organization_memberships.delete. */
+export interface OrganizationMembershipsDeleteParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of organization_memberships.get. */
+export interface OrganizationMembershipsGetParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of organization_memberships.list. */
+export interface OrganizationMembershipsListParams {
+  /** The organization's id. */
+  organization_id?: string;
+  /** Only memberships in one of these states; if absent, active ones. */
+  statuses?: readonly unknown[];
+  /** The user's id. */
+  user_id?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of organization_memberships.list_groups. */
+export interface OrganizationMembershipsListGroupsParams {
+  /** The membership's id. */
+  organization_membership_id: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of organization_memberships.reactivate. */
+export interface OrganizationMembershipsReactivateParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of organization_memberships.update. */
+export interface OrganizationMembershipsUpdateParams {
+  /** The id. */
+  id: string;
+  /** The role's slug. */
+  role_slug?: string;
+  /** The slugs of several roles. */
+  role_slugs?: readonly unknown[];
+  options?: Options;
+}
+
+/** Parameters of organizations.create. */
+export interface OrganizationsCreateParams {
+  /** The name. */
+  name: string;
+  /** Whether users of other domains may sign in to the organization. */
+  allow_profiles_outside_organization?: boolean;
+  /** The domains; use `domain_data`. */
+  domains?: readonly unknown[];
+  /** The domains with their states. */
+  domain_data?: readonly unknown[];
+  /** Up to 50 key-value pairs of strings. */
+  metadata?: Members;
+  /** The id in your system. */
+  external_id?: string;
+  options?: Options;
+}
+
+/** Parameters of organizations.create_it_contact. */
+export interface OrganizationsCreateItContactParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** An e-mail address. */
+  email: string;
+  options?: Options;
+}
+
+/** Parameters of organizations.delete. */
+export interface OrganizationsDeleteParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of organizations.delete_it_contact. */
+export interface OrganizationsDeleteItContactParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The IT contact's id. */
+  contact_id: string;
+  options?: Options;
+}
+
+/** Parameters of organizations.get. */
+export interface OrganizationsGetParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of organizations.get_by_external_id. */
+export interface OrganizationsGetByExternalIdParams {
+  /** The id in your system. */
+  external_id: string;
+  options?: Options;
+}
+
+/** Parameters of organizations.invite_it_contact. */
+export interface OrganizationsInviteItContactParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The IT contact's id. */
+  contact_id: string;
+  /** The features that the contact may set up. */
+  intents: readonly unknown[];
+  options?: Options;
+}
+
+/** Parameters of organizations.list. */
+export interface OrganizationsListParams {
+  /** Only organizations with one of these domains. */
+  domains?: readonly unknown[];
+  /** Only those whose name contains this text. */
+  search?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of organizations.list_authorized_applications. */
+export interface OrganizationsListAuthorizedApplicationsParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of organizations.list_it_contacts. */
+export interface OrganizationsListItContactsParams {
+  /** The organization's id. */
+  organization_id: string;
+  options?: Options;
+}
+
+/** Parameters of organizations.revoke_it_contact. */
+export interface OrganizationsRevokeItContactParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The IT contact's id. */
+  contact_id: string;
+  options?: Options;
+}
+
+/** Parameters of organizations.update. */
+export interface OrganizationsUpdateParams {
+  /** The id. */
+  id: string;
+  /** The name. */
+  name?: string;
+  /** Whether users of other domains may sign in to the organization. */
+  allow_profiles_outside_organization?: boolean;
+  /** The domains; use `domain_data`. */
+  domains?: readonly unknown[];
+  /** The domains with their states. */
+  domain_data?: readonly unknown[];
+  /** The customer's id at Stripe. */
+  stripe_customer_id?: string;
+  /** Up to 50 key-value pairs of strings. */
+  metadata?: Members;
+  /** The id in your system. */
+  external_id?: string;
+  options?: Options;
+}
+
+/** Parameters of passwordless.create_session. */
+export interface PasswordlessCreateSessionParams {
+  /** An e-mail address. */
+  email: string;
+  /** Always `MagicLink`. */
+  type?: string;
+  /** The URI that the user is redirected to with the code. */
+  redirect_uri?: string;
+  /** Returned unchanged with the code. */
+  state?: string;
+  /** The number of seconds that the link is valid for. */
+  expires_in?: number;
+  options?: Options;
+}
+
+/** Parameters of passwordless.send_session. */
+export interface PasswordlessSendSessionParams {
+  /** The session's id: sid of the access token. */
+  session_id: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.add_api_key. */
+export interface PipesAddApiKeyParams {
+  /** The slug. */
+  slug: string;
+  /** The user's id. */
+  user_id: string;
+  /** The organization's id. */
+  organization_id?: string;
+  /** The owner of the account: `user` or `organization`. */
+  connection_owner?: string;
+  /** The API key at the provider. */
+  secret: string;
+  /** `add` connects one more account, `reauthorize` renews one. */
+  connection_intent?: string;
+  /** A name that distinguishes this account. */
+  account_display_name?: string;
+  /** The provider's identifier of this account. */
+  account_identifier?: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.add_client_credentials. */
+export interface PipesAddClientCredentialsParams {
+  /** The slug. */
+  slug: string;
+  /** The user's id. */
+  user_id: string;
+  /** The organization's id. */
+  organization_id?: string;
+  /** The owner of the account: `user` or `organization`. */
+  connection_owner?: string;
+  /** The client id at the provider. */
+  client_id: string;
+  /** The client secret at the provider. */
+  client_secret: string;
+  /** The provider's settings, by name. */
+  config?: Members;
+  /** `add` connects one more account, `reauthorize` renews one. */
+  connection_intent?: string;
+  /** A name that distinguishes this account. */
+  account_display_name?: string;
+  /** The provider's identifier of this account. */
+  account_identifier?: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.authorize. */
+export interface PipesAuthorizeParams {
+  /** The slug. */
+  slug: string;
+  /** The user's id. */
+  user_id: string;
+  /** The organization's id. */
+  organization_id?: string;
+  /** The URL that the user is redirected to afterwards. */
+  return_to?: string;
+  /** The provider's settings, by name. */
+  config?: Members;
+  /** The owner of the account: `user` or `organization`. */
+  connection_owner?: string;
+  /** The PKCE challenge (RFC 7636 section 4.2). */
+  code_challenge?: string;
+  /** The method of the challenge: `S256`. */
+  code_challenge_method?: string;
+  /** `add` connects one more account, `reauthorize` renews one. */
+  connection_intent?: string;
+  /** The connected account, if there are several. */
+  connected_account_id?: string;
+  /** A name that distinguishes this account. */
+  account_display_name?: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.create_data_integration. */
+export interface PipesCreateDataIntegrationParams {
+  /** A provider such as GoogleOAuth. */
+  provider: string;
+  /** The description. */
+  description?: string;
+  /** Whether it is enabled. */
+  enabled?: boolean;
+  /** The scopes. */
+  scopes?: readonly unknown[];
+  /** The method by which accounts are connected. */
+  auth_methods?: readonly unknown[];
+  /** The provider's settings, by name. */
+  config?: Members;
+  /** The kind of credentials that are used at the provider. */
+  credentials?: Members;
+  /** How an API key of the provider is requested and sent. */
+  api_key?: Members;
+  /** The definition of a provider that is not built into WorkOS. */
+  custom_provider?: Members;
+  /** Whether users or organizations own the accounts. */
+  ownership?: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.create_organization_connected_account. */
+export interface PipesCreateOrganizationConnectedAccountParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The slug. */
+  slug: string;
+  /** The provider's access token. */
+  access_token?: string;
+  /** The refresh token; each works once. */
+  refresh_token?: string;
+  /** The time of expiry. */
+  expires_at?: string;
+  /** The scopes. */
+  scopes?: readonly unknown[];
+  /** Whether it is active. */
+  state?: string;
+  /** The user's id. */
+  user_id: string;
+  /** `add` connects one more account, `reauthorize` renews one. */
+  connection_intent?: string;
+  /** A name that distinguishes this account. */
+  account_display_name?: string;
+  /** The provider's identifier of this account. */
+  account_identifier?: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.create_user_connected_account. */
+export interface PipesCreateUserConnectedAccountParams {
+  /** The user's id. */
+  user_id: string;
+  /** The slug. */
+  slug: string;
+  /** The organization's id. */
+  organization_id?: string;
+  /** The provider's access token. */
+  access_token?: string;
+  /** The refresh token; each works once. */
+  refresh_token?: string;
+  /** The time of expiry. */
+  expires_at?: string;
+  /** The scopes. */
+  scopes?: readonly unknown[];
+  /** Whether it is active. */
+  state?: string;
+  /** `add` connects one more account, `reauthorize` renews one. */
+  connection_intent?: string;
+  /** A name that distinguishes this account. */
+  account_display_name?: string;
+  /** The provider's identifier of this account. */
+  account_identifier?: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.delete_data_integration. */
+export interface PipesDeleteDataIntegrationParams {
+  /** The slug. */
+  slug: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.delete_organization_connected_account. */
+export interface PipesDeleteOrganizationConnectedAccountParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The slug. */
+  slug: string;
+  /** If true, the caller can handle several connected accounts. */
+  supports_multiple_connections?: boolean;
+  /** The connected account, if there are several. */
+  connected_account_id?: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.delete_organization_data_integration. */
+export interface PipesDeleteOrganizationDataIntegrationParams {
+  /** The slug. */
+  slug: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.delete_user_connected_account. */
+export interface PipesDeleteUserConnectedAccountParams {
+  /** The user's id. */
+  user_id: string;
+  /** The slug. */
+  slug: string;
+  /** The organization's id. */
+  organization_id?: string;
+  /** If true, the caller can handle several connected accounts. */
+  supports_multiple_connections?: boolean;
+  /** The connected account, if there are several. */
+  connected_account_id?: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.finish_connection. */
+export interface PipesFinishConnectionParams {
+  /** The connect_code that came back to return_to. */
+  connect_code: string;
+  /** The PKCE verifier of the URL's code_challenge. */
+  code_verifier: string;
+  /** The state that came back to return_to. */
+  state?: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.get_access_token. */
+export interface PipesGetAccessTokenParams {
+  /** The slug. */
+  slug: string;
+  /** The user's id. */
+  user_id: string;
+  /** The organization's id. */
+  organization_id?: string;
+  /** The connected account, if there are several. */
+  connected_account_id?: string;
+  /** The owner of the account: `user` or `organization`. */
+  connection_owner?: string;
+  /** If true, the caller can handle several connected accounts. */
+  supports_multiple_connections?: boolean;
+  options?: Options;
+}
+
+/** Parameters of pipes.get_credentials. */
+export interface PipesGetCredentialsParams {
+  /** The slug. */
+  slug: string;
+  /** The user's id. */
+  user_id: string;
+  /** The organization's id. */
+  organization_id?: string;
+  /** The connected account, if there are several. */
+  connected_account_id?: string;
+  /** The owner of the account: `user` or `organization`. */
+  connection_owner?: string;
+  /** If true, the caller can handle several connected accounts. */
+  supports_multiple_connections?: boolean;
+  options?: Options;
+}
+
+/** Parameters of pipes.get_data_integration. */
+export interface PipesGetDataIntegrationParams {
+  /** The slug. */
+  slug: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.get_organization_connected_account. */
+export interface PipesGetOrganizationConnectedAccountParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The slug. */
+  slug: string;
+  /** If true, the caller can handle several connected accounts. */
+  supports_multiple_connections?: boolean;
+  /** The connected account, if there are several. */
+  connected_account_id?: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.get_organization_data_integration. */
+export interface PipesGetOrganizationDataIntegrationParams {
+  /** The slug. */
+  slug: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.get_user_connected_account. */
+export interface PipesGetUserConnectedAccountParams {
+  /** The user's id. */
+  user_id: string;
+  /** The slug. */
+  slug: string;
+  /** The organization's id. */
+  organization_id?: string;
+  /** If true, the caller can handle several connected accounts. */
+  supports_multiple_connections?: boolean;
+  /** The connected account, if there are several. */
+  connected_account_id?: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.list_data_integrations. */
+export interface PipesListDataIntegrationsParams {
+  /** Whether users or organizations own the accounts. */
+  ownership?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.list_organization_configurations. */
+export interface PipesListOrganizationConfigurationsParams {
+  /** The organization's id. */
+  organization_id: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.list_organization_data_providers. */
+export interface PipesListOrganizationDataProvidersParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** If true, the caller can handle several connected accounts. */
+  supports_multiple_connections?: boolean;
+  options?: Options;
+}
+
+/** Parameters of pipes.list_user_data_providers. */
+export interface PipesListUserDataProvidersParams {
+  /** The user's id. */
+  user_id: string;
+  /** The organization's id. */
+  organization_id?: string;
+  /** If true, the caller can handle several connected accounts. */
+  supports_multiple_connections?: boolean;
+  options?: Options;
+}
+
+/** Parameters of pipes.set_api_key. */
+export interface PipesSetApiKeyParams {
+  /** The slug. */
+  slug: string;
+  /** The user's id. */
+  user_id: string;
+  /** The organization's id. */
+  organization_id?: string;
+  /** The API key at the provider. */
+  secret: string;
+  /** The owner of the account: `user` or `organization`. */
+  connection_owner?: string;
+  /** `add` connects one more account, `reauthorize` renews one. */
+  connection_intent?: string;
+  /** The connected account, if there are several. */
+  connected_account_id?: string;
+  /** A name that distinguishes this account. */
+  account_display_name?: string;
+  /** The provider's identifier of this account. */
+  account_identifier?: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.set_client_credentials. */
+export interface PipesSetClientCredentialsParams {
+  /** The slug. */
+  slug: string;
+  /** The user's id. */
+  user_id: string;
+  /** The organization's id. */
+  organization_id?: string;
+  /** The client id at the provider. */
+  client_id: string;
+  /** The client secret at the provider. */
+  client_secret: string;
+  /** The provider's settings, by name. */
+  config?: Members;
+  /** The owner of the account: `user` or `organization`. */
+  connection_owner?: string;
+  /** `add` connects one more account, `reauthorize` renews one. */
+  connection_intent?: string;
+  /** The connected account, if there are several. */
+  connected_account_id?: string;
+  /** A name that distinguishes this account. */
+  account_display_name?: string;
+  /** The provider's identifier of this account. */
+  account_identifier?: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.update_data_integration. */
+export interface PipesUpdateDataIntegrationParams {
+  /** The slug. */
+  slug: string;
+  /** The description. */
+  description?: string;
+  /** Whether it is enabled. */
+  enabled?: boolean;
+  /** The scopes. */
+  scopes?: readonly unknown[];
+  /** The kind of credentials that are used at the provider. */
+  credentials?: Members;
+  /** How an API key of the provider is requested and sent. */
+  api_key?: Members;
+  /** The definition of a provider that is not built into WorkOS. */
+  custom_provider?: Members;
+  options?: Options;
+}
+
+/** Parameters of pipes.update_organization_configuration. */
+export interface PipesUpdateOrganizationConfigurationParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The slug. */
+  slug: string;
+  /** Whether it is enabled. */
+  enabled?: boolean;
+  /** The scopes. */
+  scopes?: readonly unknown[];
+  /** The organization's client id at the provider. */
+  client_id?: string;
+  /** The organization's client secret at the provider. */
+  client_secret?: string;
+  /** The provider's settings, by name. */
+  config?: Members;
+  options?: Options;
+}
+
+/** Parameters of pipes.update_organization_connected_account. */
+export interface PipesUpdateOrganizationConnectedAccountParams {
+  /** The organization's id. */
+  organization_id: string;
+  /** The slug. */
+  slug: string;
+  /** The provider's access token. */
+  access_token?: string;
+  /** The refresh token; each works once. */
+  refresh_token?: string;
+  /** The time of expiry. */
+  expires_at?: string;
+  /** The scopes. */
+  scopes?: readonly unknown[];
+  /** Whether it is connected, or must be authorized again. */
+  state?: string;
+  /** The user's id. */
+  user_id: string;
+  /** A name that distinguishes this account. */
+  account_display_name?: string;
+  /** The provider's identifier of this account. */
+  account_identifier?: string;
+  /** If true, the caller can handle several connected accounts. */
+  supports_multiple_connections?: boolean;
+  /** The connected account, if there are several. */
+  connected_account_id?: string;
+  /** `add` connects one more account, `reauthorize` renews one. */
+  connection_intent?: string;
+  options?: Options;
+}
+
+/** Parameters of pipes.update_organization_data_integration. */
+export interface PipesUpdateOrganizationDataIntegrationParams {
+  /** The slug. */
+  slug: string;
+  /** Whether it is enabled. */
+  enabled?: boolean;
+  /** The kind of credentials that are used at the provider. */
+  credentials?: Members;
+  /** How an API key of the provider is requested and sent. */
+  api_key?: Members;
+  /** The definition of a provider that is not built into WorkOS. */
+  custom_provider?: Members;
+  /** The description. */
+  description?: string;
+  /** The scopes. */
+  scopes?: readonly unknown[];
+  options?: Options;
+}
+
+/** Parameters of pipes.update_user_connected_account. */
+export interface PipesUpdateUserConnectedAccountParams {
+  /** The user's id. */
+  user_id: string;
+  /** The slug. */
+  slug: string;
+  /** The organization's id. */
+  organization_id?: string;
+  /** The provider's access token. */
+  access_token?: string;
+  /** The refresh token; each works once. */
+  refresh_token?: string;
+  /** The time of expiry. */
+  expires_at?: string;
+  /** The scopes. */
+  scopes?: readonly unknown[];
+  /** Whether it is connected, or must be authorized again. */
+  state?: string;
+  /** A name that distinguishes this account. */
+  account_display_name?: string;
+  /** The provider's identifier of this account. */
+  account_identifier?: string;
+  /** If true, the caller can handle several connected accounts. */
+  supports_multiple_connections?: boolean;
+  /** The connected account, if there are several. */
+  connected_account_id?: string;
+  /** `add` connects one more account, `reauthorize` renews one. */
+  connection_intent?: string;
+  options?: Options;
+}
+
+/** Parameters of platform_teams.create. */
+export interface PlatformTeamsCreateParams {
+  /** The address of the team's first admin. */
+  admin_email: string;
+  /** The name. */
+  name: string;
+  options?: Options;
+}
+
+/** Parameters of platform_teams.get. */
+export interface PlatformTeamsGetParams {
+  /** The team's id. */
+  team_id: string;
+  options?: Options;
+}
+
+/** Parameters of radar.add_list_entry. */
+export interface RadarAddListEntryParams {
+  /** The kind of entries on the list. */
+  type: string;
+  /** Whether entries of the list are allowed or blocked. */
+  action: string;
+  /** The entry, of the kind that `type` names. */
+  entry: string;
+  options?: Options;
+}
+
+/** Parameters of radar.create_attempt. */
+export interface RadarCreateAttemptParams {
+  /** The IP address of the user's request. */
+  ip_address: string;
+  /** The User-Agent of the user's request. */
+  user_agent: string;
+  /** An e-mail address. */
+  email: string;
+  /** The authentication method of the attempt. */
+  auth_method: string;
+  /** Whether the attempt is a sign-up or a sign-in. */
+  action: string;
+  /** The id of the signals that Radar took in the user's browser. */
+  signals_id?: string;
+  options?: Options;
+}
+
+/** Parameters of radar.remove_list_entry. */
+export interface RadarRemoveListEntryParams {
+  /** The kind of entries on the list. */
+  type: string;
+  /** Whether entries of the list are allowed or blocked. */
+  action: string;
+  /** The entry, of the kind that `type` names. */
+  entry: string;
+  options?: Options;
+}
+
+/** Parameters of radar.update_attempt. */
+export interface RadarUpdateAttemptParams {
+  /** The id. */
+  id: string;
+  /** `success`: the challenge succeeded. */
+  challenge_status?: string;
+  /** `success`: the attempt succeeded. */
+  attempt_status?: string;
+  options?: Options;
+}
+
+/** Parameters of vault.create_data_key. */
+export interface VaultCreateDataKeyParams {
+  /** The context that the key is bound to; decryption needs the same context. */
+  context: Members;
+  options?: Options;
+}
+
+/** Parameters of vault.create_object. */
+export interface VaultCreateObjectParams {
+  /** The context that the key is bound to; it selects the key that encrypts the value. */
+  key_context: Members;
+  /** The object's name, unique. */
+  name: string;
+  /** The value to encrypt and store. */
+  value: string;
+  options?: Options;
+}
+
+/** Parameters of vault.decrypt_data_key. */
+export interface VaultDecryptDataKeyParams {
+  /** The encrypted data key. */
+  keys: string;
+  options?: Options;
+}
+
+/** Parameters of vault.delete_object. */
+export interface VaultDeleteObjectParams {
+  /** The id. */
+  id: string;
+  /** The id of the version that must still be the current one. */
+  version_check?: string;
+  options?: Options;
+}
+
+/** Parameters of vault.describe_object. */
+export interface VaultDescribeObjectParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of vault.list_object_versions. */
+export interface VaultListObjectVersionsParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of vault.list_objects. */
+export interface VaultListObjectsParams {
+  /** Only objects whose name contains this text. */
+  search?: string;
+  /** Only objects that changed after this time. */
+  updatedAfter?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: string;
+  options?: Options;
+}
+
+/** Parameters of vault.read_object. */
+export interface VaultReadObjectParams {
+  /** The id. */
+  id: string;
+  options?: Options;
+}
+
+/** Parameters of vault.read_object_by_name. */
+export interface VaultReadObjectByNameParams {
+  /** The object's name. */
+  name: string;
+  options?: Options;
+}
+
+/** Parameters of vault.rekey_data_key. */
+export interface VaultRekeyDataKeyParams {
+  /** The context that the key is bound to; decryption needs the same context. */
+  context: Members;
+  /** The encrypted form of the data key. */
+  encrypted_keys: string;
+  options?: Options;
+}
+
+/** Parameters of vault.update_object. */
+export interface VaultUpdateObjectParams {
+  /** The id. */
+  id: string;
+  /** The new value. */
+  value: string;
+  /** The id of the version that must still be the current one. */
+  version_check?: string;
+  options?: Options;
+}
+
+/** Parameters of vault.encrypt. */
+export interface VaultEncryptParams {
+  /** The text to encrypt. */
+  data: string;
+  /** What the key is bound to: 1 to 10 names with their texts. */
+  context: Members;
+  /** Text that is not encrypted but must be the same to decrypt, if there is any. */
+  associated_data?: string;
+  options?: Options;
+}
+
+/** Parameters of vault.decrypt. */
+export interface VaultDecryptParams {
+  /** The encrypted text, in the layout of any official client. */
+  encrypted_data: string;
+  /** Text that is not encrypted but must be the same to decrypt, if there is any. */
+  associated_data?: string;
+  options?: Options;
+}
+
+/** Parameters of widgets.create_token. */
+export interface WidgetsCreateTokenParams {
+  /** The organization's id. */
+  organization_id?: string;
+  /** The user's id. */
+  user_id?: string;
+  /** The permissions of the token. */
+  scopes?: readonly unknown[];
   options?: Options;
 }
 
@@ -570,36 +3906,5 @@ export interface SessionRefreshParams {
   audience?: string | string[];
   /** How many seconds a clock may be off; 0 by default. */
   leeway_s?: number;
-  options?: Options;
-}
-
-/** Parameters of vault.encrypt. */
-export interface VaultEncryptParams {
-  /** The text to encrypt. */
-  data: string;
-  /** What the key is bound to: 1 to 10 names with their texts. */
-  context: Members;
-  /** Text that is not encrypted but must be the same to decrypt, if there is any. */
-  associated_data?: string;
-  options?: Options;
-}
-
-/** Parameters of vault.decrypt. */
-export interface VaultDecryptParams {
-  /** The encrypted text, in the layout of any official client. */
-  encrypted_data: string;
-  /** Text that is not encrypted but must be the same to decrypt, if there is any. */
-  associated_data?: string;
-  options?: Options;
-}
-
-/** Parameters of feature_flags.evaluate. */
-export interface FeatureFlagsEvaluateParams {
-  /** The flag's slug. */
-  flag?: string;
-  /** The id of each kind of target, such as {"user":"user_1","organization":"org_1"}. An entry that is not one is left out. */
-  context?: Members;
-  /** What a flag says that is not there, or says nothing; false by default. */
-  default?: boolean;
   options?: Options;
 }

@@ -7,14 +7,16 @@ use crate::json::{self, Members, Value};
 use crate::operation::event::{self, Part};
 use crate::operation::kind::Faults;
 use crate::operation::standard::Draft;
-use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat};
+use crate::operation::{
+    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
+};
 
 pub const ROWS: &[Operation] = &[Operation {
     name: "audit_logs.create_event",
     method: Method::Post,
     path: "/audit_logs/events",
     summary: "Records an Audit Logs event of an organization.",
-    params: &[
+    params: Table::Source(&[
         ORGANIZATION_ID,
         Param::new(
             "event",
@@ -30,11 +32,12 @@ pub const ROWS: &[Operation] = &[Operation {
             Place::IdempotencyKey,
             "Sent twice within 24 hours, an event with the same key is recorded once. Absent, a fresh UUIDv4.",
         ),
-    ],
+    ]),
     credential: Credential::ApiKey,
     repeat: Repeat::Keyed,
     build,
     parse: event::parse,
+    facts: Facts::of(true, Answered::Object),
 }];
 
 fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {

@@ -6,63 +6,41 @@ use crate::json::{Members, Value};
 use crate::operation::event::Part;
 use crate::operation::kind::Faults;
 use crate::operation::{
-    Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, page, standard,
+    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
+    standard,
 };
 
 const ACTION: Param =
     Param::new("action", Kind::DottedSegment, Place::Path, "The action, such as user.signed_in.").required();
 
-pub const ROWS: &[Operation] = &[
-    Operation {
-        name: "audit_logs.create_schema",
-        method: Method::Post,
-        path: "/audit_logs/actions/{action}/schemas",
-        summary: "Adds a version of an action's schema. A version never changes again.",
-        params: &[
-            ACTION,
-            Param::new(
-                "actor",
-                Kind::Object,
-                Place::Body,
-                "{metadata}: the JSON schema of the actor's metadata.",
-            ),
-            Param::new(
-                "targets",
-                Kind::ObjectList,
-                Place::Body,
-                "[{type, metadata}]: each type of target, with the JSON schema of its metadata.",
-            )
-            .required(),
-            Param::new("metadata", Kind::Object, Place::Body, "The JSON schema of the event's own metadata."),
-        ],
-        credential: Credential::ApiKey,
-        repeat: Repeat::Never,
-        build: create,
-        parse: standard::parse,
-    },
-    Operation {
-        name: "audit_logs.list_schemas",
-        method: Method::Get,
-        path: "/audit_logs/actions/{action}/schemas",
-        summary: "A page of the versions of an action's schema.",
-        params: &[ACTION, page::BEFORE, page::AFTER, page::LIMIT, page::ORDER],
-        credential: Credential::ApiKey,
-        repeat: Repeat::Safe,
-        build: standard::build,
-        parse: standard::parse_page,
-    },
-    Operation {
-        name: "audit_logs.list_actions",
-        method: Method::Get,
-        path: "/audit_logs/actions",
-        summary: "A page of the actions that have a schema.",
-        params: &[page::BEFORE, page::AFTER, page::LIMIT, page::ORDER],
-        credential: Credential::ApiKey,
-        repeat: Repeat::Safe,
-        build: standard::build,
-        parse: standard::parse_page,
-    },
-];
+pub const ROWS: &[Operation] = &[Operation {
+    name: "audit_logs.create_schema",
+    method: Method::Post,
+    path: "/audit_logs/actions/{action}/schemas",
+    summary: "Adds a version of an action's schema. A version never changes again.",
+    params: Table::Source(&[
+        ACTION,
+        Param::new(
+            "actor",
+            Kind::Object,
+            Place::Body,
+            "{metadata}: the JSON schema of the actor's metadata.",
+        ),
+        Param::new(
+            "targets",
+            Kind::ObjectList,
+            Place::Body,
+            "[{type, metadata}]: each type of target, with the JSON schema of its metadata.",
+        )
+        .required(),
+        Param::new("metadata", Kind::Object, Place::Body, "The JSON schema of the event's own metadata."),
+    ]),
+    credential: Credential::ApiKey,
+    repeat: Repeat::Never,
+    build: create,
+    parse: standard::parse,
+    facts: Facts::of(true, Answered::Object),
+}];
 
 fn create(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     if params.options.validate {

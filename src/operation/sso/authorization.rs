@@ -2,10 +2,13 @@
 
 use super::{CLIENT_ID, PROJECT_ID};
 use crate::error::Error;
-use crate::form::Form;
 use crate::http::Method;
-use crate::json::{self, Value};
-use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, standard};
+use crate::json;
+use crate::operation::query::Query;
+use crate::operation::{
+    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
+    standard,
+};
 
 pub const REDIRECT_URI: Param = Param::new(
     "redirect_uri",
@@ -58,7 +61,7 @@ pub const ROWS: &[Operation] = &[Operation {
     path: "/sso/authorize",
     summary: "Builds the URL to send a person to who wants to sign in. Nothing is sent. \
               Exactly one of domain, connection, organization and provider.",
-    params: &[
+    params: Table::Source(&[
         CLIENT_ID,
         PROJECT_ID,
         REDIRECT_URI,
@@ -85,11 +88,12 @@ pub const ROWS: &[Operation] = &[Operation {
             Place::Query,
             "How the challenge was made: S256 or plain.",
         ),
-    ],
+    ]),
     credential: Credential::None,
     repeat: Repeat::Safe,
     build,
     parse: standard::parse,
+    facts: Facts::of(false, Answered::Object),
 }];
 
 fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
@@ -98,59 +102,45 @@ fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Pl
     Ok(Plan::Local(url.finish().finish()))
 }
 
-/// An authorization URL that is being built, as the member `url` of the data:
+/// A URL for a browser that is being built, as the member `url` of the data:
 /// a form needs no escape in JSON, and a long `state` would else be copied.
-pub struct Url(Form);
+pub struct Url(Query);
 
 impl Url {
-    /// The URL with every parameter of the table that goes into its query.
+    /// The URL of `operation`, without a parameter.
+    pub fn new(operation: &Operation, context: &Context) -> Self {
+        let mut start = json::Object::new().open_string("url", context.base_url);
+        start.extend([operation.path, "?"]);
+        Self(Query::after(start))
+    }
+
+    /// The URL of single sign-on with every parameter of the table that goes into its query.
     pub fn begin(operation: &Operation, context: &Context, params: &Params) -> Result<Self, Error> {
         params.exactly_one(&["domain", "connection", "organization", "provider"])?;
         Self::of_table(operation, context, params)
     }
 
-    /// The same, whoever is signed in by it.
+    /// The same for any of the pages to sign in at.
     pub fn of_table(operation: &Operation, context: &Context, params: &Params) -> Result<Self, Error> {
         check_redirect_uri(params.text("redirect_uri").unwrap_or_default())?;
         let client_id = context.client_id(params)?;
+        let mut url = Self::new(operation, context);
+        url.add("response_type", "code");
+        url.add("client_id", client_id);
+        url.parameters(operation, params);
+        Ok(url)
+    }
 
-        let mut start = json::Object::new().open_string("url", context.base_url);
-        start.extend([operation.path, "?"]);
-        let mut query = Form::after(start);
-        query.append("response_type", "code").append("client_id", client_id);
+    pub fn parameters(&mut self, operation: &Operation, params: &Params) {
         for param in operation.params.iter().filter(|param| param.place == Place::Query) {
-            match params.get(param.name) {
-                Some(Value::String(text)) => drop(query.append(param.name, text)),
-                // Only `state` may be an object of any form.
-                Some(Value::Object(_)) if param.kind == Kind::TextOrObject => {
-                    let written = params.written(param.name).unwrap_or("{}");
-                    query.append(param.name, &json::compact(written));
-                }
-                Some(Value::Object(members)) => {
-                    let texts = params.written(param.name).and_then(json::raw_members).unwrap_or_default();
-                    for ((name, value), (_, written)) in members.iter().zip(texts) {
-                        let text = match value {
-                            Value::Null => continue,
-                            value => value.as_str().unwrap_or(written),
-                        };
-                        query.append(&format!("{}[{name}]", param.name), text);
-                    }
-                }
-                Some(Value::Array(items)) => {
-                    let items: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
-                    query.append(param.name, &items.join(","));
-                }
-                Some(Value::Number(_)) => {
-                    query.append(param.name, params.written(param.name).unwrap_or_default());
-                }
-                _ => {}
+            if let Some(value) = params.get(param.name) {
+                self.0.value(&param, Some(value), params.written(param.name).unwrap_or("{}"));
             }
         }
-        Ok(Self(query))
     }
 
     pub fn add(&mut self, name: &str, value: &str) {
-        self.0.append(name, value);
+        self.0.text(name, value);
     }
 
     /// The data so far: an object whose only member is the URL.

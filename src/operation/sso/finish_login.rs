@@ -8,7 +8,9 @@ use crate::error::{Error, Status, one_line};
 use crate::http::Method;
 use crate::json;
 use crate::operation::callback::{self, Callback};
-use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat};
+use crate::operation::{
+    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
+};
 
 pub const ROWS: &[Operation] = &[Operation {
     name: "sso.finish_login",
@@ -17,7 +19,7 @@ pub const ROWS: &[Operation] = &[Operation {
     summary: "Ends a login: checks the callback against what sso.start_login gave, and exchanges its code for \
               the person's profile and an access token, with login_data where the state carried any. Nothing is \
               sent for a callback that is malformed, forged or an error.",
-    params: &[
+    params: Table::Source(&[
         Param::new(
             "callback",
             Kind::Callback,
@@ -54,11 +56,12 @@ pub const ROWS: &[Operation] = &[Operation {
             "true also accepts a callback without state: the identity provider began the login, and nothing \
              proves that this browser wanted it.",
         ),
-    ],
+    ]),
     credential: Credential::ClientSecret,
     repeat: Repeat::Never,
     build,
     parse,
+    facts: Facts::of(true, Answered::Object),
 }];
 
 fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
@@ -101,8 +104,8 @@ pub fn refusal(callback: &Callback) -> Error {
     refusal
 }
 
-fn parse(answer: &Answer, params: &Params) -> Result<String, Error> {
-    let text = profile::parse(answer, params)?;
+fn parse(operation: &Operation, answer: &Answer, params: &Params) -> Result<String, Error> {
+    let text = profile::parse(operation, answer, params)?;
     check_expected(answer, params, &text)?;
     // Only where the state came back was this the login that carried the data.
     let came_back = read(params)?.state.is_some();
@@ -234,7 +237,8 @@ mod tests {
         let text = format!(r#"{{"callback":"code=c&state=kept","state":"kept"{more}}}"#);
         let params = Params::read(row.name, row.params, &text, None)?;
         let headers = crate::http::Headers::default();
-        parse(&Answer { http_status: 200, headers: &headers, body: body.as_bytes() }, &params)
+        let row = crate::operation::find("sso.finish_login").expect("a row");
+        parse(&row, &Answer { http_status: 200, headers: &headers, body: body.as_bytes() }, &params)
     }
 
     #[test]

@@ -2,7 +2,6 @@
 //! and the connections to identity providers.
 
 pub mod authorization;
-mod connections;
 pub mod finish_login;
 mod logout;
 mod profile;
@@ -13,14 +12,8 @@ pub use logout::PROFILE_ID;
 
 use super::{Kind, Operation, Param, Place};
 
-pub const ROWS: &[&[Operation]] = &[
-    start_login::ROWS,
-    finish_login::ROWS,
-    authorization::ROWS,
-    profile::ROWS,
-    logout::ROWS,
-    connections::ROWS,
-];
+pub const ROWS: &[&[Operation]] =
+    &[start_login::ROWS, finish_login::ROWS, authorization::ROWS, profile::ROWS];
 
 pub const CLIENT_ID: Param =
     Param::new("client_id", Kind::Text, Place::Built, "The client id; absent, the client's own.");

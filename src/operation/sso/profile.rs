@@ -7,7 +7,9 @@ use crate::error::{Error, Performed, Status};
 use crate::http::Method;
 use crate::json::{self, Value};
 use crate::operation::standard::{self, Draft};
-use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat};
+use crate::operation::{
+    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
+};
 
 pub const CODE_VERIFIER: Param =
     Param::new("code_verifier", Kind::Pkce, Place::Built, "The PKCE verifier of the URL's code_challenge.")
@@ -20,50 +22,34 @@ pub const ROWS: &[Operation] = &[
         path: "/sso/token",
         summary: "Exchanges the code of the callback for the person's profile and an access token. \
                   A code works once, so this is never sent again once it may have arrived.",
-        params: &[
+        params: Table::Source(&[
             Param::new("code", Kind::Text, Place::Built, "The code that came back to redirect_uri.")
                 .required()
                 .secret(),
             CLIENT_ID,
             PROJECT_ID,
             CODE_VERIFIER,
-        ],
+        ]),
         credential: Credential::ClientSecret,
         repeat: Repeat::Never,
         build,
         parse,
-    },
-    Operation {
-        name: "sso.get_profile",
-        method: Method::Get,
-        path: "/sso/profile",
-        summary: "The profile of the person that an access token was given for.",
-        params: &[Param::new(
-            "access_token",
-            Kind::Token,
-            Place::Authorization,
-            "The access_token that came with the profile. It is sent instead of the API key.",
-        )
-        .required()
-        .secret()],
-        credential: Credential::AccessToken,
-        repeat: Repeat::Safe,
-        build: standard::build,
-        parse: standard::parse,
+        facts: Facts::of(true, Answered::Object),
     },
     Operation {
         name: "sso.get_jwks",
         method: Method::Get,
         path: "/sso/jwks/{client_id}",
         summary: "The public keys (RFC 7517) that the service signs access tokens with.",
-        params: &[
+        params: Table::Source(&[
             Param::new("client_id", Kind::Segment, Place::Path, "The client id; absent, the client's own."),
             PROJECT_ID,
-        ],
+        ]),
         credential: Credential::None,
         repeat: Repeat::Safe,
         build: build_jwks,
         parse: standard::parse,
+        facts: Facts::of(true, Answered::Object),
     },
 ];
 
@@ -101,7 +87,7 @@ pub fn exchange(
 
 /// The whole answer, of which `profile` is required. Older services answer a
 /// spent code with a 2xx that has a message in its place.
-pub fn parse(answer: &Answer, _: &Params) -> Result<String, Error> {
+pub fn parse(_: &Operation, answer: &Answer, _: &Params) -> Result<String, Error> {
     let (text, [profile, message]) = answer.object_with(["profile", "message"])?;
     if profile.is_some_and(|profile| profile.starts_with('{')) {
         return Ok(text.to_owned());
@@ -136,9 +122,9 @@ mod tests {
 
     fn answered(name: &str, params: &str, body: &str) -> Result<String, Error> {
         let row = find(name)?;
-        let params = Params::read(row.name, row.params, params, None)?;
+        let params = Params::of(&row, params, None)?;
         let headers = Headers::default();
-        (row.parse)(&Answer { http_status: 200, headers: &headers, body: body.as_bytes() }, &params)
+        (row.parse)(&row, &Answer { http_status: 200, headers: &headers, body: body.as_bytes() }, &params)
     }
 
     #[test]

@@ -7,7 +7,10 @@ use super::authorization::{
 use super::{CLIENT_ID, PROJECT_ID, state};
 use crate::error::Error;
 use crate::http::Method;
-use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, standard};
+use crate::operation::{
+    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
+    standard,
+};
 
 pub const ROWS: &[Operation] = &[Operation {
     name: "sso.start_login",
@@ -16,7 +19,7 @@ pub const ROWS: &[Operation] = &[Operation {
     summary: "Begins a login: the URL to send the person to, with a fresh state and PKCE challenge. Nothing is \
               sent. Keep state and code_verifier in the person's session for sso.finish_login. Exactly one of \
               domain, connection, organization and provider.",
-    params: &[
+    params: Table::Source(&[
         CLIENT_ID,
         PROJECT_ID,
         REDIRECT_URI,
@@ -41,11 +44,12 @@ pub const ROWS: &[Operation] = &[Operation {
         PROMPT,
         PROVIDER_SCOPES,
         PROVIDER_QUERY_PARAMS,
-    ],
+    ]),
     credential: Credential::None,
     repeat: Repeat::Safe,
     build,
     parse: standard::parse,
+    facts: Facts::of(false, Answered::Object),
 }];
 
 fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {

@@ -6,7 +6,10 @@ use crate::operation::sso::authorization::{
     DOMAIN_HINT, LOGIN_HINT, PROVIDER_QUERY_PARAMS, PROVIDER_SCOPES, REDIRECT_URI, Url, check_challenge,
 };
 use crate::operation::sso::{CLIENT_ID, PROJECT_ID};
-use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, standard};
+use crate::operation::{
+    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
+    standard,
+};
 
 pub const PROVIDER: Param = Param::new(
     "provider",
@@ -56,7 +59,7 @@ pub const ROWS: &[Operation] = &[Operation {
     path: "/user_management/authorize",
     summary: "Builds the URL to send a person to who wants to sign in with AuthKit. Nothing is sent. Exactly one of \
               provider, connection_id and organization_id; organization_id may stand beside the provider authkit.",
-    params: &[
+    params: Table::Source(&[
         CLIENT_ID,
         PROJECT_ID,
         REDIRECT_URI,
@@ -85,11 +88,12 @@ pub const ROWS: &[Operation] = &[Operation {
             Place::Query,
             "How the challenge was made: S256.",
         ),
-    ],
+    ]),
     credential: Credential::None,
     repeat: Repeat::Safe,
     build,
     parse: standard::parse,
+    facts: Facts::of(false, Answered::Object),
 }];
 
 fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {

@@ -9,7 +9,9 @@ use crate::json;
 use crate::operation::callback::Callback;
 use crate::operation::sso::finish_login::{check_state, read, refusal};
 use crate::operation::sso::{CLIENT_ID, PROJECT_ID, state};
-use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat};
+use crate::operation::{
+    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
+};
 
 pub const ROWS: &[Operation] = &[Operation {
     name: "user_management.finish_login",
@@ -18,7 +20,7 @@ pub const ROWS: &[Operation] = &[Operation {
     summary: "Ends a sign-in with AuthKit: checks the callback against what user_management.start_login gave, and \
               exchanges its code for the user and the tokens, with login_data where the state carried any. Nothing \
               is sent for a callback that is malformed, forged or an error.",
-    params: &[
+    params: Table::Source(&[
         Param::new(
             "callback",
             Kind::Callback,
@@ -66,11 +68,12 @@ pub const ROWS: &[Operation] = &[Operation {
         DEVICE_ID,
         USER_AGENT,
         Param::new("signals_id", Kind::Text, Place::Body, "The id of the signals that Radar took."),
-    ],
+    ]),
     credential: Credential::ClientSecret,
     repeat: Repeat::Never,
     build,
     parse,
+    facts: Facts::of(true, Answered::Object),
 }];
 
 fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
@@ -87,7 +90,7 @@ fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Pl
     }
 }
 
-fn parse(answer: &Answer, params: &Params) -> Result<String, Error> {
+fn parse(_: &Operation, answer: &Answer, params: &Params) -> Result<String, Error> {
     let (text, [user, access_token, organization]) =
         answer.object_with(["user", "access_token", "organization_id"])?;
     let begins = |value: Option<&str>, with: char| value.is_some_and(|value| value.starts_with(with));
@@ -161,7 +164,8 @@ mod tests {
         let answered = |body: &str, more: &str| {
             let text = format!(r#"{{"callback":"code=c&state={state}","state":"{state}"{more}}}"#);
             let params = Params::read(row.name, row.params, &text, None).expect("valid");
-            parse(&Answer { http_status: 200, headers: &headers, body: body.as_bytes() }, &params)
+            let row = crate::operation::find("user_management.finish_login").expect("a row");
+            parse(&row, &Answer { http_status: 200, headers: &headers, body: body.as_bytes() }, &params)
         };
         let body = r#"{"user":{},"access_token":"a","organization_id":"org_1"}"#;
         let expected =

@@ -1,12 +1,13 @@
 //! AuthKit: a person's sign-in from its URL to the tokens.
 
 mod authorization;
-mod device;
 mod finish_login;
 mod grants;
+mod logout;
 mod start_login;
 
 use super::Operation;
 
-pub const ROWS: &[&[Operation]] =
-    &[authorization::ROWS, start_login::ROWS, finish_login::ROWS, grants::ROWS, device::ROWS];
+pub use logout::logout_url;
+
+pub const ROWS: &[&[Operation]] = &[authorization::ROWS, start_login::ROWS, finish_login::ROWS];

@@ -10,7 +10,10 @@ use crate::operation::sso::authorization::{
     DOMAIN_HINT, LOGIN_HINT, PROVIDER_QUERY_PARAMS, PROVIDER_SCOPES, REDIRECT_URI,
 };
 use crate::operation::sso::{CLIENT_ID, PROJECT_ID, state};
-use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, standard};
+use crate::operation::{
+    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
+    standard,
+};
 
 pub const ROWS: &[Operation] = &[Operation {
     name: "user_management.start_login",
@@ -20,7 +23,7 @@ pub const ROWS: &[Operation] = &[Operation {
               Nothing is sent. Keep state and code_verifier in a cookie of the person's browser for \
               user_management.finish_login. Exactly one of provider, connection_id and organization_id; \
               organization_id may stand beside the provider authkit.",
-    params: &[
+    params: Table::Source(&[
         CLIENT_ID,
         PROJECT_ID,
         REDIRECT_URI,
@@ -43,11 +46,12 @@ pub const ROWS: &[Operation] = &[Operation {
         PROVIDER_QUERY_PARAMS,
         INVITATION_TOKEN,
         CLAIM_NONCE,
-    ],
+    ]),
     credential: Credential::None,
     repeat: Repeat::Safe,
     build,
     parse: standard::parse,
+    facts: Facts::of(false, Answered::Object),
 }];
 
 fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {

@@ -33,34 +33,104 @@ module WorkOS
       finish_login
       authorization_url
       profile
-      get_profile
       get_jwks
       authorize_logout
-      list_connections
-      get_connection
-      delete_connection
-      promote_draft_connection
       create_connection
+      create_idp_signing_certificate
+      create_sp_encryption_certificate
+      create_sp_signing_certificate
+      delete_connection
+      delete_idp_signing_certificate
+      delete_sp_encryption_certificate
+      delete_sp_signing_certificate
+      get_connection
+      get_profile
+      get_sp_signing_certificate
+      list_connections
+      list_idp_signing_certificates
+      list_sp_encryption_certificates
+      promote_draft_connection
+      update_connection
       logout_url
     ].freeze,
     audit_logs: %i[
       create_event
-      create_export
-      get_export
       create_schema
-      list_schemas
-      list_actions
-      get_retention
-      update_retention
+      create_export
       get_configuration
+      get_export
+      get_retention
+      list_actions
+      list_schemas
+      update_retention
     ].freeze,
     user_management: %i[
       authorization_url
       start_login
       finish_login
-      authenticate_with_refresh_token
+      accept_invitation
+      approve_waitlist_entry
+      authenticate
+      authenticate_with_code
       authenticate_with_device_code
+      authenticate_with_email_completion
+      authenticate_with_email_verification
+      authenticate_with_magic_auth
+      authenticate_with_organization_selection
+      authenticate_with_password
+      authenticate_with_radar_email_challenge
+      authenticate_with_radar_sms_challenge
+      authenticate_with_refresh_token
+      authenticate_with_totp
       authorize_device
+      confirm_email_change
+      confirm_password_reset
+      create_cors_origin
+      create_magic_auth
+      create_oauth_resource
+      create_password_reset
+      create_redirect_uri
+      create_user
+      create_user_api_key
+      create_waitlist_entry
+      delete_oauth_resource
+      delete_redirect_uri
+      delete_user
+      delete_user_authorized_application
+      delete_waitlist_entry
+      deny_waitlist_entry
+      find_invitation_by_token
+      get_email_verification
+      get_invitation
+      get_jwt_template
+      get_magic_auth
+      get_password_reset
+      get_radar_challenge
+      get_user
+      get_user_by_external_id
+      get_user_identities
+      get_waitlist
+      list_cors_origins
+      list_invitations
+      list_oauth_resources
+      list_redirect_uris
+      list_sessions
+      list_user_api_keys
+      list_user_authorized_applications
+      list_users
+      list_waitlist_entries
+      list_waitlists
+      logout_url
+      resend_invitation
+      revoke_invitation
+      revoke_session
+      send_email_change
+      send_invitation
+      send_radar_sms_challenge
+      send_verification_email
+      update_jwt_template
+      update_user
+      verify_email
       await_device
     ].freeze,
     audit_trail: %i[
@@ -68,10 +138,242 @@ module WorkOS
     ].freeze,
     webhooks: %i[
       verify
+      create_endpoint
+      delete_endpoint
+      list_endpoints
+      update_endpoint
     ].freeze,
     actions: %i[
       verify
       sign_response
+    ].freeze,
+    admin_portal: %i[
+      generate_link
+      revoke_link
+    ].freeze,
+    agents: %i[
+      create_blueprint
+      create_blueprint_token
+      delete_blueprint
+      delete_instance
+      get_blueprint
+      get_instance
+      get_registration
+      get_session
+      link_claim_attempt
+      list_blueprints
+      list_instances
+      list_sessions
+      revoke_registration
+      revoke_session
+      update_blueprint
+      validate_blueprint_token
+      validate_credential
+    ].freeze,
+    api_keys: %i[
+      create_for_organization
+      delete
+      expire
+      list_for_organization
+      validate
+    ].freeze,
+    authorization: %i[
+      add_environment_role_permission
+      add_organization_role_permission
+      assign_role
+      check
+      create_environment_role
+      create_group_role_assignment
+      create_organization_role
+      create_permission
+      create_resource
+      delete_group_role_assignment
+      delete_group_role_assignments
+      delete_organization_role
+      delete_permission
+      delete_resource
+      delete_resource_by_external_id
+      get_environment_role
+      get_group_role_assignment
+      get_organization_role
+      get_permission
+      get_resource
+      get_resource_by_external_id
+      list_effective_permissions
+      list_effective_permissions_by_external_id
+      list_environment_roles
+      list_group_role_assignments
+      list_memberships_for_resource
+      list_memberships_for_resource_by_external_id
+      list_organization_roles
+      list_permissions
+      list_resources
+      list_resources_for_membership
+      list_role_assignments
+      list_role_assignments_for_resource
+      list_role_assignments_for_resource_by_external_id
+      remove_organization_role_permission
+      remove_role
+      remove_role_assignment
+      replace_group_role_assignments
+      set_environment_role_permissions
+      set_organization_role_permissions
+      update_environment_role
+      update_group_role_assignments
+      update_organization_role
+      update_permission
+      update_resource
+      update_resource_by_external_id
+    ].freeze,
+    client_api: %i[
+      create_token
+    ].freeze,
+    connect: %i[
+      complete_oauth2
+      create_application
+      create_client_secret
+      create_m2m_application
+      create_oauth_application
+      delete_application
+      delete_client_secret
+      get_application
+      list_applications
+      list_client_secrets
+      update_application
+    ].freeze,
+    directory_sync: %i[
+      delete_directory
+      get_directory
+      get_group
+      get_user
+      list_directories
+      list_groups
+      list_users
+      sync_directory
+    ].freeze,
+    feature_flags: %i[
+      add_target
+      disable
+      enable
+      get
+      list
+      list_for_organization
+      list_for_user
+      list_runtime
+      remove_target
+      evaluate
+    ].freeze,
+    groups: %i[
+      add_membership
+      create
+      delete
+      get
+      list
+      list_memberships
+      remove_membership
+      update
+      update_memberships
+    ].freeze,
+    multi_factor_auth: %i[
+      challenge_factor
+      create_user_auth_factor
+      delete_factor
+      enroll_factor
+      get_factor
+      list_user_auth_factors
+      verify_challenge
+    ].freeze,
+    organization_domains: %i[
+      create
+      delete
+      get
+      verify
+    ].freeze,
+    organization_memberships: %i[
+      create
+      deactivate
+      delete
+      get
+      list
+      list_groups
+      reactivate
+      update
+    ].freeze,
+    organizations: %i[
+      create
+      create_it_contact
+      delete
+      delete_it_contact
+      get
+      get_by_external_id
+      invite_it_contact
+      list
+      list_authorized_applications
+      list_it_contacts
+      revoke_it_contact
+      update
+    ].freeze,
+    passwordless: %i[
+      create_session
+      send_session
+    ].freeze,
+    pipes: %i[
+      add_api_key
+      add_client_credentials
+      authorize
+      create_data_integration
+      create_organization_connected_account
+      create_user_connected_account
+      delete_data_integration
+      delete_organization_connected_account
+      delete_organization_data_integration
+      delete_user_connected_account
+      finish_connection
+      get_access_token
+      get_credentials
+      get_data_integration
+      get_organization_connected_account
+      get_organization_data_integration
+      get_user_connected_account
+      list_data_integrations
+      list_organization_configurations
+      list_organization_data_providers
+      list_user_data_providers
+      set_api_key
+      set_client_credentials
+      update_data_integration
+      update_organization_configuration
+      update_organization_connected_account
+      update_organization_data_integration
+      update_user_connected_account
+    ].freeze,
+    platform_teams: %i[
+      create
+      get
+    ].freeze,
+    radar: %i[
+      add_list_entry
+      create_attempt
+      remove_list_entry
+      update_attempt
+    ].freeze,
+    vault: %i[
+      create_data_key
+      create_object
+      decrypt_data_key
+      delete_object
+      describe_object
+      list_object_versions
+      list_objects
+      read_object
+      read_object_by_name
+      rekey_data_key
+      update_object
+      encrypt
+      decrypt
+    ].freeze,
+    widgets: %i[
+      create_token
     ].freeze,
     tokens: %i[
       verify
@@ -82,13 +384,6 @@ module WorkOS
       authenticate
       logout_url
       refresh
-    ].freeze,
-    vault: %i[
-      encrypt
-      decrypt
-    ].freeze,
-    feature_flags: %i[
-      evaluate
     ].freeze,
   }.freeze
 end

@@ -1,0 +1,45 @@
+"""Writes what is made from api/: the core's catalogue and the wire vectors.
+
+python3 api/generate           writes the files
+python3 api/generate --check   changes nothing; fails if a file is not what would be written
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from model import Api
+from pack import Packer
+from vectors import vectors
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def main() -> int:
+    check = sys.argv[1:] == ["--check"]
+    api = Api()
+    packed = Packer(api)
+    files = {
+        "src/operation/generated/words.txt": packed.text(),
+        "src/operation/generated/tables.rs": packed.tables(),
+        "api/generated/vectors.json": vectors(api),
+    }
+    differ = []
+    for name, wanted in files.items():
+        file = ROOT / name
+        if check:
+            if not file.is_file() or file.read_text() != wanted:
+                differ.append(name)
+            continue
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if not file.is_file() or file.read_text() != wanted:
+            file.write_text(wanted)
+    for name in differ:
+        print(f"{name} is not what api/ says; `make tables` writes it")
+    if check:
+        print(f"{len(files) - len(differ)} passed, {len(differ)} failed, 0 skipped")
+    return 1 if differ else 0
+
+
+sys.exit(main())

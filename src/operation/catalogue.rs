@@ -1,0 +1,331 @@
+//! The operations that api/ describes, as they are packed: numbers and one text,
+//! sorted by name, without pointers that a loader would have to adjust.
+
+use super::generated::{KINDS, LISTS, OFFSETS, OPERATIONS, PARAMS, WORDS};
+use super::packed::{Packed, Shape, Words};
+use super::{Credential, Kind, Operation, Param, Place, Repeat, Source, Table, hooks, standard};
+use crate::http::Method;
+
+/// A row, in the order in which the generator writes it; see `row` of api/generate/pack.py.
+pub struct Row {
+    name: u16,
+    method: u8,
+    path: u16,
+    about: u16,
+    params: u16,
+    credential: u8,
+    repeat: u8,
+    hook: u8,
+    answer: u8,
+    answer_type: u16,
+    needs: u16,
+    rules: u16,
+    variants: u16,
+}
+
+impl Row {
+    #[allow(clippy::too_many_arguments, reason = "only generated code calls it")]
+    pub const fn new(
+        name: u16,
+        method: u8,
+        path: u16,
+        about: u16,
+        params: u16,
+        credential: u8,
+        repeat: u8,
+        hook: u8,
+        answer: u8,
+        answer_type: u16,
+        needs: u16,
+        rules: u16,
+        variants: u16,
+    ) -> Self {
+        Self {
+            name,
+            method,
+            path,
+            about,
+            params,
+            credential,
+            repeat,
+            hook,
+            answer,
+            answer_type,
+            needs,
+            rules,
+            variants,
+        }
+    }
+
+    fn unpack(&self) -> Operation {
+        let hook = hooks::HOOKS.get(usize::from(self.hook).wrapping_sub(1));
+        let answer = match self.answer {
+            1 => Answered::Object,
+            2 => Answered::List,
+            3 => Answered::Array,
+            4 => Answered::Any,
+            _ => Answered::Nothing,
+        };
+        Operation {
+            name: word(self.name),
+            method: match self.method {
+                0 => Method::Get,
+                1 => Method::Post,
+                2 => Method::Put,
+                3 => Method::Patch,
+                _ => Method::Delete,
+            },
+            path: word(self.path),
+            summary: word(self.about),
+            params: Table::Packed(self.params),
+            credential: match self.credential {
+                0 => Credential::None,
+                1 => Credential::ApiKey,
+                2 => Credential::AccessToken,
+                _ => Credential::ClientSecret,
+            },
+            repeat: match self.repeat {
+                0 => Repeat::Safe,
+                1 => Repeat::Keyed,
+                2 => Repeat::IfKeyed,
+                _ => Repeat::Never,
+            },
+            build: hook.map_or(standard::build, |(_, build)| *build),
+            parse: match answer {
+                Answered::List => standard::parse_page,
+                Answered::Array => standard::parse_array,
+                Answered::Any => standard::parse_any,
+                _ if self.needs != 0 => standard::parse_needed,
+                _ => standard::parse,
+            },
+            facts: Facts {
+                sends: hook.is_none(),
+                answer,
+                answer_type: self.answer_type,
+                needs: self.needs,
+                rules: self.rules,
+                variants: self.variants,
+            },
+        }
+    }
+}
+
+/// What a 2xx answer of an operation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answered {
+    /// No body, or one that says nothing.
+    Nothing,
+    Object,
+    /// `{"object":"list","data":[...],"list_metadata":{...}}`.
+    List,
+    /// A bare array.
+    Array,
+    Any,
+}
+
+/// What only some rows have; numbers of words and lists, 0 for none.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts {
+    pub sends: bool,
+    pub answer: Answered,
+    answer_type: u16,
+    needs: u16,
+    rules: u16,
+    variants: u16,
+}
+
+impl Facts {
+    /// Of a row with code that sends, or builds a URL, and answers an object.
+    pub const fn of(sends: bool, answer: Answered) -> Self {
+        Self { sends, answer, answer_type: 0, needs: 0, rules: 0, variants: 0 }
+    }
+
+    /// The type of the answer, or of its items.
+    pub fn answer_type(&self) -> &'static str {
+        word(self.answer_type)
+    }
+
+    /// The member without which an answer is not one.
+    pub fn needs(&self) -> &'static str {
+        word(self.needs)
+    }
+
+    /// Pairs of a rule and the lists of its choices.
+    pub fn rules(&self) -> &'static [u16] {
+        list(self.rules)
+    }
+
+    /// The parameter by which a union is told apart.
+    pub fn discriminator(&self) -> Option<&'static str> {
+        self.variants().first().map(|at| word(*at))
+    }
+
+    /// The discriminator, then pairs of its value and a list of parameters.
+    pub fn variants(&self) -> &'static [u16] {
+        list(self.variants)
+    }
+}
+
+/// A parameter, or a member of one that is an object.
+pub struct ParamRow {
+    name: u16,
+    about: u16,
+    kind: u16,
+    place: u8,
+    flags: u8,
+    source: u8,
+    default: u16,
+}
+
+impl ParamRow {
+    pub const fn new(
+        name: u16,
+        about: u16,
+        kind: u16,
+        place: u8,
+        flags: u8,
+        source: u8,
+        default: u16,
+    ) -> Self {
+        Self { name, about, kind, place, flags, source, default }
+    }
+
+    pub fn unpack(&self) -> Param {
+        let default = word(self.default);
+        Param {
+            name: word(self.name),
+            kind: kind(self.kind),
+            place: match self.place {
+                0 => Place::Path,
+                1 => Place::Query,
+                2 => Place::Body,
+                3 => Place::IdempotencyKey,
+                4 => Place::Authorization,
+                5 => Place::Payload,
+                _ => Place::Built,
+            },
+            required: self.flags & 1 != 0,
+            secret: self.flags & 2 != 0,
+            nullable: self.flags & 4 != 0,
+            deprecated: self.flags & 8 != 0,
+            source: match self.source {
+                1 => Source::ClientId,
+                2 => Source::ApiKey,
+                3 => Source::Constant(default),
+                _ => Source::Given,
+            },
+            default: if self.source == 0 { default } else { "" },
+            summary: word(self.about),
+        }
+    }
+}
+
+/// A kind: its tag, and up to three numbers; see `TAGS` of api/generate/pack.py.
+#[derive(Debug, PartialEq, Eq)]
+pub struct KindRow(pub u8, pub i32, pub i32, pub i32);
+
+/// The kind with this number.
+pub fn kind(at: u16) -> Kind {
+    let Some(KindRow(tag, a, b, c)) = KINDS.get(usize::from(at)) else {
+        return Kind::Any;
+    };
+    let count = |number: &i32| usize::try_from(*number).unwrap_or_default();
+    let at = |number: &i32| u16::try_from(*number).unwrap_or_default();
+    match tag {
+        0 if (*a, *b, *c) == (0, i32::MAX, 0) => Kind::Payload,
+        0 => Kind::Packed(Packed::String { low: count(a), high: count(b), ascii: *c != 0 }),
+        1 => Kind::Packed(Packed::Words(Words(at(a)))),
+        2 => Kind::Packed(Packed::Number),
+        3 => Kind::Packed(Packed::List { item: at(a), low: count(b), high: count(c) }),
+        4 => Kind::Packed(Packed::Map { value: at(a), high: count(b), nullable: *c != 0 }),
+        5 => Kind::Packed(Packed::Shape(Shape(at(a)))),
+        6 => Kind::Packed(Packed::Word),
+        7 => Kind::Text,
+        8 => Kind::TextOrObject,
+        9 => {
+            let bound = |number: &i32| match number {
+                &i32::MAX => i64::MAX,
+                number if *number == -i32::MAX => i64::MIN,
+                number => i64::from(*number),
+            };
+            Kind::Integer(bound(a), bound(b))
+        }
+        10 => Kind::Boolean,
+        11 => Kind::Segment,
+        12 => Kind::DottedSegment,
+        13 => Kind::IdempotencyKey,
+        14 => Kind::Token,
+        15 => Kind::Pkce,
+        16 => Kind::Timestamp,
+        17 => Kind::WebUrl,
+        18 => Kind::Callback,
+        19 => Kind::Payload,
+        20 => Kind::TextList,
+        21 => Kind::ObjectList,
+        22 => Kind::TextMap,
+        23 => Kind::Object,
+        _ => Kind::Any,
+    }
+}
+
+/// The word with this number.
+pub fn word(at: u16) -> &'static str {
+    let at = usize::from(at);
+    match (OFFSETS.get(at), OFFSETS.get(at + 1)) {
+        (Some(from), Some(to)) => WORDS.get(usize::from(*from)..usize::from(*to)).unwrap_or_default(),
+        _ => "",
+    }
+}
+
+/// The list with this number: its length stands before its items.
+pub fn list(at: u16) -> &'static [u16] {
+    let from = usize::from(at) + 1;
+    let length = LISTS.get(usize::from(at)).map_or(0, |length| usize::from(*length));
+    LISTS.get(from..from + length).unwrap_or_default()
+}
+
+/// The parameters of a list.
+pub fn params(at: u16) -> impl Iterator<Item = Param> + use<> {
+    list(at).iter().filter_map(|at| PARAMS.get(usize::from(*at))).map(ParamRow::unpack)
+}
+
+/// The parameter of a list that is called `name`.
+pub fn param(at: u16, name: &str) -> Option<Param> {
+    let mut rows = list(at).iter().filter_map(|at| PARAMS.get(usize::from(*at)));
+    rows.find(|row| word(row.name) == name).map(ParamRow::unpack)
+}
+
+/// The operation called `name`.
+pub fn find(name: &str) -> Option<Operation> {
+    let at = OPERATIONS.binary_search_by(|row| word(row.name).cmp(name)).ok()?;
+    OPERATIONS.get(at).map(Row::unpack)
+}
+
+pub fn all() -> impl Iterator<Item = Operation> {
+    OPERATIONS.iter().map(Row::unpack)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::generated::{HOOKED, IN_SOURCE};
+
+    #[test]
+    fn the_rows_are_sorted_and_each_is_found() {
+        assert!(OPERATIONS.iter().zip(OPERATIONS.iter().skip(1)).all(|(a, b)| word(a.name) < word(b.name)));
+        assert!(all().count() > 250);
+        for row in all() {
+            assert_eq!(find(row.name).map(|found| found.path), Some(row.path), "{}", row.name);
+        }
+        assert!(find("").is_none() && find("zzz").is_none() && find("organizations").is_none());
+    }
+
+    #[test]
+    fn the_rows_with_code_and_the_code_match_both_ways() {
+        let hooks: Vec<&str> = hooks::HOOKS.iter().map(|(name, _)| *name).collect();
+        assert_eq!(hooks, HOOKED);
+        let mut rows: Vec<&str> = crate::operation::rows().map(|row| row.name).collect();
+        rows.sort_unstable();
+        assert_eq!(rows, IN_SOURCE);
+    }
+}
