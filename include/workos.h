@@ -729,12 +729,6 @@ const char *workos_version(void);
  */
 void workos_string_free(char *string);
 
-extern int pthread_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(void));
-
-extern int issetugid(void);
-
-extern int pthread_setcancelstate(int state, int *before);
-
 #ifdef __cplusplus
 }  /* extern "C" */
 #endif  /* __cplusplus */
