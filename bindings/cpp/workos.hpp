@@ -69,6 +69,31 @@ inline std::optional<std::string> get(const std::string &json, const std::string
     return status == WORKOS_OK ? std::optional<std::string>(copied(owner)) : std::nullopt;
 }
 
+inline std::optional<std::string> kind(const std::string &json, const std::string &pointer)
+{
+    char *value = nullptr;
+    const workos_status status = workos_json_kind(c_text(json), c_text(pointer), &value);
+    const String owner(value);
+    return status == WORKOS_OK ? std::optional<std::string>(copied(owner)) : std::nullopt;
+}
+
+inline std::optional<std::uint64_t> length(const std::string &json, const std::string &pointer)
+{
+    std::uint64_t count = 0;
+    const workos_status status = workos_json_length(c_text(json), c_text(pointer), &count);
+    return status == WORKOS_OK ? std::optional<std::uint64_t>(count) : std::nullopt;
+}
+
+// Without a value what is at the pointer is taken away.
+inline std::optional<std::string> set(const std::string &json, const std::string &pointer, const std::string *value)
+{
+    char *changed = nullptr;
+    const workos_status status =
+        workos_json_set(c_text(json), c_text(pointer), value ? c_text(*value) : nullptr, &changed);
+    const String owner(changed);
+    return status == WORKOS_OK ? std::optional<std::string>(copied(owner)) : std::nullopt;
+}
+
 } // namespace detail
 
 // A text as a JSON string, with its quotes. Whatever comes from outside has to
@@ -131,11 +156,34 @@ public:
     // as compact JSON; nothing where there is nothing.
     std::optional<std::string> get(const std::string &pointer) const { return detail::get(text_, pointer); }
 
+    // "null", "boolean", "number", "string", "array", "object", or "absent";
+    // nothing where the text is no JSON, or the pointer malformed.
+    std::optional<std::string> kind(const std::string &pointer = "") const { return detail::kind(text_, pointer); }
+    // How many items the array has, or members the object; nothing for anything else.
+    std::optional<std::uint64_t> length(const std::string &pointer = "") const
+    {
+        return detail::length(text_, pointer);
+    }
+    // A copy with this JSON value set or added, or taken away; nothing where that cannot be.
+    std::optional<Json> with(const std::string &pointer, const std::string &value) const
+    {
+        return wrapped(detail::set(text_, pointer, &value));
+    }
+    std::optional<Json> without(const std::string &pointer) const
+    {
+        return wrapped(detail::set(text_, pointer, nullptr));
+    }
+
 #ifdef WORKOS_WITH_NLOHMANN
     nlohmann::json value() const { return nlohmann::json::parse(text_); }
 #endif
 
 private:
+    static std::optional<Json> wrapped(std::optional<std::string> text)
+    {
+        return text ? std::optional<Json>(Json(std::move(*text))) : std::nullopt;
+    }
+
     std::string text_;
 };
 

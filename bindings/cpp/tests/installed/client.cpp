@@ -172,6 +172,12 @@ TEST_CASE("an HTTP stack of one's own")
 
 TEST_CASE("quoting")
 {
+    const workos::Json json(R"({"none":null,"text":"null","list":[1,2]})");
+    CHECK(json.kind("/none") == "null" && json.kind("/text") == "string" && json.kind("/x") == "absent");
+    CHECK(json.length("/list") == 2U && json.length() == 3U && !json.length("/none") && !json.kind("x"));
+    CHECK(json.with("/list/-", workos::quote("\""))->get("/list/2") == "\"");
+    CHECK(json.without("/none")->text() == R"({"text":"null","list":[1,2]})");
+    CHECK(!json.with("/list/9", "1") && !json.with("/a", "1,2") && !json.without(""));
     CHECK(workos::quote("a\"b\\c\n\x01\xc3\xa9") == "\"a\\\"b\\\\c\\u000a\\u0001\xc3\xa9\"");
     CHECK(object({}) == "{}");
     CHECK(object({{"a", "1"}, {"b", "}"}}) == R"({"a":"1","b":"}"})");
