@@ -51,10 +51,11 @@ static int show_authorization_url(const workos_client *client, const callback_pa
 {
     char *params = NULL, *out = NULL;
     section("1. Authorization URL");
-    workos_status status =
-        put_json(&params, "", "{\"domain\":\"foo-corp.com\",\"state\":{\"next_page\":\"/docs\"}}");
+    workos_status status = put_text(&params, "/domain", "foo-corp.com");
     if (status == WORKOS_OK)
         status = put_text(&params, "/redirect_uri", page->redirect_uri);
+    if (status == WORKOS_OK)
+        status = put_json(&params, "/state", "{\"next_page\":\"/docs\"}");
     show_call("workos_sso_authorization_url", params ? params : "{}");
     if (status == WORKOS_OK)
         status = workos_sso_authorization_url(client, params, &out);
