@@ -76,7 +76,7 @@ def finish(client: Client, callback: Any) -> Profile:
         (f"code=canary\udcff&state={STATE}", "surrogate"),
         (f"code={'canary' * 700}&state={STATE}", "callback has code that is longer than 4096 bytes"),
         ({"code": ["canary"], "state": [STATE]}, "callback must have only strings"),
-        ({"code": None, "state": STATE}, "callback must have only strings"),
+        ({"code": None, "state": STATE}, "callback has neither code nor error"),
         (WithGetlist(("code", "canary"), ("code", "other"), ("state", STATE)), "callback has code twice"),
         (WithGetall(("code", "canary"), ("state", STATE), ("state", STATE)), "callback has state twice"),
         (WithGetall(("code", "canary\udcff"), ("state", STATE)), "callback has code that is not UTF-8"),
@@ -120,7 +120,8 @@ def test_every_form_of_a_good_one(client: Client, sandbox: Sandbox, callback: An
     [
         ("error=access_denied&error_description=The+person+said+no.", "The person said no.", "access_denied"),
         ("error=signin_consent_denied", "signin_consent_denied", "signin_consent_denied"),
-        ("error=made_up&error_description=Words", "Words", None),
+        ("error=made_up&error_description=Words", "Words", "made_up"),
+            ("error=Made+up&error_description=Words", "Words", None),
         ("error=server_error&error_description=a%0d%0ab%00c%1b[31m", None, "server_error"),
     ],
 )
