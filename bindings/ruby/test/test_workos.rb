@@ -123,6 +123,44 @@ class ClientTest < Minitest::Test
     assert_operator Process.clock_gettime(Process::CLOCK_MONOTONIC) - began, :<, 10
   end
 
+  def test_a_killed_thread_ends_soon
+    Sandbox.fault("/connections", delay_ms: 20_000)
+    began = Process.clock_gettime(Process::CLOCK_MONOTONIC)
+    thread = Thread.new { @client.sso.list_connections }
+    Sandbox.until_met
+    thread.kill
+    thread.join
+    assert_nil thread.value
+    assert_operator Process.clock_gettime(Process::CLOCK_MONOTONIC) - began, :<, 10
+  end
+
+  # A trap that does not raise runs while the call waits, which goes on.
+  def test_a_trap_runs_meanwhile
+    Sandbox.fault("/connections", delay_ms: 1500)
+    began = Process.clock_gettime(Process::CLOCK_MONOTONIC)
+    trapped = nil
+    before = trap(:USR1) { trapped = Process.clock_gettime(Process::CLOCK_MONOTONIC) - began }
+    pid = spawn("sleep 0.3; kill -USR1 #{Process.pid}")
+    assert @client.sso.list_connections[:data]
+    assert_operator trapped, :<, 1.2
+  ensure
+    trap(:USR1, before || "DEFAULT")
+    Process.wait(pid) if pid
+  end
+
+  def test_the_end_of_the_program_waits_for_no_call
+    Sandbox.fault("/connections", delay_ms: 20_000)
+    program = "require 'workos'; Thread.new { WorkOS::SSO.list_connections }; $stdin.read; puts :end"
+    IO.popen([RbConfig.ruby, "-I", File.expand_path("../lib", __dir__), "-e", program], "r+", err: File::NULL) do |child|
+      Sandbox.until_met
+      began = Process.clock_gettime(Process::CLOCK_MONOTONIC)
+      child.close_write
+      assert_equal "end\n", child.gets
+      assert_nil child.gets
+      assert_operator Process.clock_gettime(Process::CLOCK_MONOTONIC) - began, :<, 10
+    end
+  end
+
   # Ctrl-C ends a program that waits for the service, at once and not by the call's deadline.
   def test_ctrl_c
     Sandbox.fault("/connections", delay_ms: 20_000)

@@ -5,10 +5,17 @@ require "json"
 module WorkOS
   # From Ruby values to the library and back.
   module Call
-    # The clients that a call was abandoned on. As the process ends they are closed, which ends such a call at once:
-    # Ruby would wait for its thread, and so for the service.
-    ABANDONED = {}
-    at_exit { ABANDONED.each_key(&:close) }
+    # The library asks it while a call waits: after each signal that interrupts the wait, and every 250 ms. Traps run
+    # then; what one raises, as Ctrl-C does, ends the call and is raised after it. What another thread wants (raise,
+    # kill, Timeout, the end of the program) ends it too, and comes when the call has returned: it must not unwind the
+    # library.
+    INTERRUPT = FFI::Function.new(:int, [:pointer]) do
+      Thread.pass
+      Thread.pending_interrupt? ? 1 : 0
+    rescue Exception => e # rubocop:disable Lint/RescueException
+      Thread.current.thread_variable_set(:workos_raised, e)
+      1
+    end
 
     module_function
 
@@ -31,17 +38,14 @@ module WorkOS
       raise invalid("the parameters cannot be written as JSON", operation)
     end
 
-    # Runs what may block where Ctrl-C and Timeout can interrupt the wait for it: a thread inside the library can
-    # not be interrupted, but one that waits for it can. What is abandoned so ends by its deadline at the latest.
-    def interruptibly(client, &block)
-      finished = false
-      thread = Thread.new(&block)
-      thread.report_on_exception = false
-      value = thread.value
-      finished = true
-      value
-    ensure
-      ABANDONED[client] = true if thread&.alive? && !finished
+    # Runs what may block so that Ctrl-C and Timeout end it.
+    def interruptibly(&block)
+      result = Thread.handle_interrupt(Object => :never, &block)
+      raised = Thread.current.thread_variable_get(:workos_raised)
+      return result unless raised
+
+      Thread.current.thread_variable_set(:workos_raised, nil)
+      raise raised
     end
 
     def invalid(message, operation)

@@ -9,6 +9,7 @@ module WorkOS
       pointer = FFI::MemoryPointer.new(:pointer)
       Call.result(*Native.invoke(:workos_client_new, Call.json(config, "client_new"), pointer))
       @handle = pointer.read_pointer
+      Native.workos_client_set_interrupt(@handle, Call::INTERRUPT, nil, nil)
       ObjectSpace.define_finalizer(self, self.class.release(@handle))
     end
 
@@ -20,7 +21,7 @@ module WorkOS
     # Calls any operation by its name. Gives the API's answer, a Hash with Symbols for names.
     def call(operation, **params)
       text = Call.json(params, operation)
-      Call.interruptibly(self) { Call.result(*Native.invoke(:workos_call, @handle, operation.to_s, text)) }
+      Call.result(*Call.interruptibly { Native.invoke(:workos_call, @handle, operation.to_s, text) })
     end
 
     # Any endpoint, also one that is newer than the library.
