@@ -225,6 +225,22 @@ install: single-object ## into PREFIX (default /usr/local), below DESTDIR
 uninstall: ## takes away what install put there
 	@$(INSTALLER) uninstall
 
+# CLI_PROFILE=dev installs what `make cli` has built, which is larger and sooner there.
+CLI_PROFILE ?= release
+CLI_INSTALLER = PREFIX="$(call whole,$(PREFIX))" DESTDIR="$(DESTDIR)" sh packaging/install_cli.sh
+CLI_FLAGS := $(if $(filter dev,$(CLI_PROFILE)),,--target-dir target/lib)
+
+.PHONY: install-cli uninstall-cli
+install-cli: sandbox ## the command, its man pages and its completions, into PREFIX
+	@$(NEED) $(CARGO) cc strip
+	@$(if $(filter dev,$(CLI_PROFILE)),,RUSTFLAGS="$(REMAP) $(RUSTFLAGS)") \
+	    $(CARGO) build --locked -p workos-cli --profile $(CLI_PROFILE) $(CLI_FLAGS)
+	@PROGRAM=$(if $(filter dev,$(CLI_PROFILE)),target/debug,target/lib/$(CLI_PROFILE))/workos \
+	    SANDBOX=$(BUILD)/bin/workos-sandbox $(CLI_INSTALLER) install
+
+uninstall-cli: ## takes away what install-cli put there
+	@$(CLI_INSTALLER) uninstall
+
 dist: ## the archives of a release, with checksums and a bill of materials, in build/dist
 	@$(NEED) $(CARGO) cc git $(PYTHON) cargo-auditable
 	@VERSION=$(VERSION) MAKE=$(MAKE) sh packaging/dist.sh
