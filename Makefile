@@ -13,6 +13,9 @@ BUILD := build
 NEED := sh scripts/need
 VENV := $(BUILD)/venv
 
+# What the machine lacks and the registries have is brought here, and found behind all that the machine has.
+export PATH := $(PATH):$(CURDIR)/$(VENV)/bin:$(CURDIR)/$(BUILD)/cargo/bin
+
 # No path of this machine ends up in the library.
 REMAP := --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo
 # What a program must link beside libworkos.a; `make check-native-libs` compares it with rustc's word.
@@ -22,7 +25,7 @@ SLIM := --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd
 
 .DEFAULT_GOAL := all
 .PHONY: all help lib lib-failpoints single-object sandbox cli venv header demo app-c app-python
-.PHONY: test test-browser test-peers test-bindings test-all lint format fuzz
+.PHONY: test test-browser test-peers test-bindings test-more test-all test-bare lint format fuzz cargo-auditable
 .PHONY: install uninstall clean check-native-libs check-dependencies abi-baseline check-abi dist
 .PHONY: check-sanitizers mutants docs
 
@@ -43,8 +46,8 @@ LINK_ARGS := -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-
 # meanwhile, or makes them too, finds whole ones.
 SCRATCH = set -e; new=$$(mktemp -d $(BUILD)/lib/new.XXXXXX); trap 'rm -rf $$new' EXIT;
 
-lib: ## the shared and the static library
-	@$(NEED) $(CARGO) cc strip $(if $(AUDITABLE),cargo-auditable)
+lib: $(if $(AUDITABLE),cargo-auditable) ## the shared and the static library
+	@$(NEED) $(CARGO) cc strip
 	@mkdir -p $(BUILD)/lib
 	@$(RUSTC_LIB) --release --target-dir $(LIB_TARGET) -- $(LINK_ARGS)
 	@$(SCRATCH) \
@@ -84,12 +87,13 @@ cli: ## the command: build/bin/workos
 
 venv: $(VENV)/ready ## the Python environment of the tests
 
-$(VENV)/ready: bindings/python/requirements-dev.txt
+$(VENV)/ready: bindings/python/requirements-dev.txt scripts/requirements-tools.txt
 	@$(NEED) $(PYTHON)
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "missing: Python's venv (Debian: apt-get install python3-venv)"; exit 1; }
 	@mkdir -p $(BUILD)
 	@$(PYTHON) -m venv $(VENV)
-	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r bindings/python/requirements-dev.txt
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check \
+	    -r bindings/python/requirements-dev.txt -r scripts/requirements-tools.txt
 	@touch $@
 
 header: ## writes include/workos.h anew from the source
@@ -118,9 +122,14 @@ $(VENV)/browser-ready: tests/browser/requirements.txt $(VENV)/app-ready
 	@touch $@
 
 .PHONY: wheel tables
-wheel: $(VENV)/wheel-ready ## a Python wheel for every Linux since glibc 2.17, the library inside: build/wheel
-	@$(NEED) $(CARGO) cc cargo-auditable
+wheel: $(VENV)/wheel-ready cargo-auditable ## a Python wheel for every Linux since glibc 2.17, the library inside: build/wheel
+	@$(NEED) $(CARGO) cc
 	@PATH=$(CURDIR)/$(VENV)/bin:$$PATH sh packaging/wheel.sh $(CURDIR)/$(BUILD)/wheel
+
+# Writes into a library what it is made of, for scanners to read. Only crates.io has it.
+cargo-auditable:
+	@command -v cargo-auditable >/dev/null || \
+	    $(CARGO) install --quiet --locked --root $(BUILD)/cargo --version 0.7.7 cargo-auditable
 
 $(VENV)/wheel-ready: bindings/python/requirements-wheel.txt $(VENV)/ready
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r bindings/python/requirements-wheel.txt
@@ -149,8 +158,17 @@ test-bindings: all venv ## every language against a copy installed into an empty
 test: all lib-failpoints $(VENV)/browser-ready $(VENV)/docs-ready ## every test: Rust, C, C++, Python, and the login apps in a browser
 	@$(VENV)/bin/python scripts/run_tests.py
 
-test-all: all lib-failpoints $(VENV)/browser-ready $(VENV)/docs-ready lint ## the same, the official clients, and what takes longer
-	@$(VENV)/bin/python scripts/run_tests.py --all
+test-more: all lib-failpoints cargo-auditable $(VENV)/browser-ready $(VENV)/docs-ready ## what takes longer: every language, releases, the official clients, the budget
+	@$(VENV)/bin/python scripts/run_tests.py --more
+
+test-all: ## test, lint and test-more
+	@$(MAKE) test
+	@$(MAKE) lint
+	@$(MAKE) test-more
+
+test-bare: ## demo and test on a machine that has next to nothing: scripts/bare-packages.txt
+	@$(NEED) $(CARGO) git mmdebstrap $(PYTHON)
+	@$(PYTHON) scripts/bare.py
 
 lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 	@$(CARGO) fmt --all --check
@@ -165,7 +183,7 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 	    bench/*.py bench/python/measure.py bench/python/libworkos_client.py
 	@MYPYPATH=docs/site:tests/docs:scripts:bindings/c/tests:bindings/python $(VENV)/bin/mypy --no-error-summary --strict \
 	    --python-version 3.10 docs/site/build.py tests/docs/*.py
-	@cd packaging/tests && ../../$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 .
+	@cd packaging/tests && MYPYPATH=../../scripts ../../$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 .
 	@cd tests/browser && MYPYPATH=../../scripts:../../bindings/python ../../$(VENV)/bin/mypy --no-error-summary --strict \
 	    --python-version 3.10 . ../../bindings/python/examples
 	@echo "lint: nothing to complain about"
@@ -241,8 +259,8 @@ install-cli: sandbox ## the command, its man pages and its completions, into PRE
 uninstall-cli: ## takes away what install-cli put there
 	@$(CLI_INSTALLER) uninstall
 
-dist: ## the archives of a release, with checksums and a bill of materials, in build/dist
-	@$(NEED) $(CARGO) cc git $(PYTHON) cargo-auditable
+dist: cargo-auditable ## the archives of a release, with checksums and a bill of materials, in build/dist
+	@$(NEED) $(CARGO) cc git $(PYTHON)
 	@VERSION=$(VERSION) MAKE=$(MAKE) sh packaging/dist.sh
 
 include bench/bench.mk

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
 
+from needs import lack
 from sandbox import BUILD, ROOT, environment, sandbox
 
 BINDINGS = ROOT / "bindings"
@@ -20,10 +20,11 @@ class MissingError(Exception):
 
 
 def build_c_app() -> str:
+    notice = lack("libmicrohttpd")
+    if notice:
+        raise MissingError(notice)
     ask = ["pkg-config", "--cflags", "--libs", "libmicrohttpd"]
-    said = shutil.which("pkg-config") and subprocess.run(ask, capture_output=True, text=True, check=False)
-    if not said or said.returncode != 0:
-        raise MissingError("libmicrohttpd; install it (Debian: apt-get install libmicrohttpd-dev pkg-config)")
+    said = subprocess.run(ask, capture_output=True, text=True, check=True)
     program = BUILD / "bin" / "login_app"
     library = BUILD / "lib"
     subprocess.run(
@@ -85,7 +86,7 @@ def main() -> int:
             )
             signal.pause()
     except MissingError as lack:
-        print(f"missing: {lack}", file=sys.stderr)
+        print(lack, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print()

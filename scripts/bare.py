@@ -1,9 +1,10 @@
 """Runs `make demo` and `make test` of what is committed on a machine that has next to nothing.
 
-The machine is a folder, build/bare/root: Debian's essential packages, those of scripts/bare-packages.txt, and the
-Rust toolchain that runs this. It is made anew when the list, the release or this file changes. The commands
-run as an ordinary user of that machine, in a fresh clone. Of this machine they see the network, with what it takes to
-reach the package registries (certificates, proxies, pip's and cargo's configuration), and crates downloaded already.
+The machine is a folder, build/bare/root: Debian's essential packages, those of
+scripts/bare-packages.txt, and the Rust toolchain that runs this. It is made anew when the list, the
+release or this file changes. The commands run as an ordinary user of that machine, in a fresh clone. Of
+this machine they see the network, with what it takes to reach the package registries (certificates,
+proxies, pip's and cargo's configuration), and crates that were downloaded before.
 
 Making the root and entering it need root's rights and mmdebstrap.
 """

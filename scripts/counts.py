@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 
@@ -69,6 +70,16 @@ def count(counter: str, output: str, exit_code: int) -> Counts:
     if counts.failed == 0 and (exit_code != 0 or counts.passed + counts.skipped == 0):
         counts += Counts(failed=1)
     return counts
+
+
+def reasons(output: str) -> Counter[str]:
+    """Why tests were skipped, and how many for each reason; a plain line stands for one test."""
+    found: Counter[str] = Counter()
+    for number, reason in re.findall(r"^SKIPPED \[(\d+)\] \S+?:(?:\d+:)? (.*)$", output, re.MULTILINE):
+        found[reason] += int(number)
+    for reason in re.findall(r"^skip .*?\(((?:missing: |[^()]).*)\)$", output, re.MULTILINE):
+        found[reason] += 1
+    return found
 
 
 def remarks(output: str) -> list[str]:

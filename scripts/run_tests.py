@@ -11,34 +11,43 @@ import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
-from counts import Counts, count, remarks
+from counts import Counts, count, reasons, remarks
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def suites(everything: bool) -> list[tuple[str, str, list[str], Path]]:
-    """Name, counter, command and working directory of each suite."""
-    python = sys.executable
-    all_of_it = ["--all"] if everything else []
-    slow = [] if everything else ["-m", "not slow"]
-    return [
-        ("Rust", "cargo", ["cargo", "test", "--quiet", "--locked", "--workspace"], ROOT),
-        ("description", "plain", [python, "api/generate", "--check"], ROOT),
-        ("tables", "plain", [python, "scripts/generate_tables.py", "--check"], ROOT),
-        ("packaging", "pytest", [python, "-m", "pytest", "-q", *slow], ROOT / "packaging" / "tests"),
-        ("C and C++", "plain", [python, "bindings/c/tests/run.py", *all_of_it], ROOT),
-        ("Python", "pytest", [python, "-m", "pytest", "-q", "-n", "2", *slow], ROOT / "bindings" / "python"),
-        ("docs", "pytest", [python, "-m", "pytest", "-q"], ROOT / "tests" / "docs"),
-        ("browser", "pytest", [python, "-m", "pytest", "-q"], ROOT / "tests" / "browser"),
-        *([("bindings", "plain", [python, "scripts/test_bindings.py"], ROOT)] if everything else []),
-        *([("peers", "plain", ["make", "-s", "test-peers"], ROOT)] if everything else []),
-        *([("budget", "plain", ["make", "-s", "check-budget"], ROOT)] if everything else []),
-    ]
+PYTHON = sys.executable
+PYTEST = [PYTHON, "-m", "pytest", "-q"]
+CARGO = ["cargo", "test", "--quiet", "--locked"]
+Suite = tuple[str, str, list[str], Path]
 
 
-def run(name: str, counter: str, command: list[str], directory: Path) -> Counts:
+#: Name, counter, command and working directory of each suite.
+SUITES: list[Suite] = [
+    ("Rust", "cargo", [*CARGO, "--workspace"], ROOT),
+    ("description", "plain", [PYTHON, "api/generate", "--check"], ROOT),
+    ("tables", "plain", [PYTHON, "scripts/generate_tables.py", "--check"], ROOT),
+    ("packaging", "pytest", [*PYTEST, "-m", "not slow"], ROOT / "packaging" / "tests"),
+    ("C and C++", "plain", [PYTHON, "bindings/c/tests/run.py"], ROOT),
+    ("Python", "pytest", [*PYTEST, "-n", "2"], ROOT / "bindings" / "python"),
+    ("docs", "pytest", PYTEST, ROOT / "tests" / "docs"),
+    ("browser", "pytest", PYTEST, ROOT / "tests" / "browser"),
+]
+#: What takes longer, and nothing of what is above.
+MORE: list[Suite] = [
+    ("Rust", "cargo", [*CARGO, "--test", "faults"], ROOT),
+    ("packaging", "pytest", [*PYTEST, "-m", "slow"], ROOT / "packaging" / "tests"),
+    ("C and C++", "plain", [PYTHON, "bindings/c/tests/run.py", "--more"], ROOT),
+    ("bindings", "plain", [PYTHON, "scripts/test_bindings.py"], ROOT),
+    ("peers", "plain", ["make", "-s", "test-peers"], ROOT),
+    ("budget", "plain", ["make", "-s", "check-budget"], ROOT),
+]
+
+
+def run(name: str, counter: str, command: list[str], directory: Path) -> tuple[Counts, Counter[str]]:
     began = time.monotonic()
     environment = {**os.environ, "CARGO_TERM_COLOR": "never", "PYTHONDONTWRITEBYTECODE": "1"}
     result = subprocess.run(
@@ -58,19 +67,29 @@ def run(name: str, counter: str, command: list[str], directory: Path) -> Counts:
     print(f"{name + ':':<12} {counts} ({time.monotonic() - began:.0f} s)", flush=True)
     for line in remarks(result.stdout):
         print(f"             {line}")
-    return counts
+    return counts, reasons(result.stdout)
 
 
 def main() -> int:
     # A shell's background job ignores Ctrl-C, and so would every program that the tests press it for.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--all", action="store_true", help="also what takes longer")
-    everything = parser.parse_args().all
-    if everything:
+    parser.add_argument("--more", action="store_true", help="what takes longer, in place of all else")
+    more = parser.parse_args().more
+    if more:
         # The Rust tests cannot be given an argument of our own.
         os.environ["WORKOS_TEST_ALL"] = "1"
-    total = sum((run(*suite) for suite in suites(everything)), Counts())
+    total, why = Counts(), Counter[str]()
+    for suite in MORE if more else SUITES:
+        counts, skipped = run(*suite)
+        total += counts
+        why += skipped
+    for reason, number in why.most_common():
+        print(f"{number:5} skipped: {reason}")
+    unexplained = total.skipped - sum(why.values())
+    if unexplained:
+        print(f"{unexplained:5} skipped without a reason")
+        total += Counts(failed=1)
     print(total)
     return 1 if total.failed else 0
 

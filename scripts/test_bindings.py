@@ -31,6 +31,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counts import Counts, count, remarks
+from needs import lack
 
 from sandbox import BUILD, ROOT, environment, sandbox
 
@@ -77,7 +78,7 @@ SUITES = [
         "python-wheel",
         [sys.executable, "tests/installed.py"],
         "bindings/python",
-        ["cargo", "cargo-auditable"],
+        ["cargo"],
         "pytest",
         library_path=False,
     ),
@@ -87,14 +88,6 @@ SUITES = [
     Suite("php", ["php", "test.php"], "bindings/php", ["php"]),
     Suite("lua", ["luajit", "test.lua"], "bindings/lua", ["luajit", "curl"]),
 ]
-
-
-def missing(suite: Suite) -> str:
-    """The notice of scripts/need, empty when nothing is missing."""
-    result = subprocess.run(
-        ["sh", "scripts/need", *suite.needs], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    return result.stderr.strip()
 
 
 def variables(suite: Suite, ready: dict[str, str], prefix: Path, scratch: Path) -> dict[str, str]:
@@ -177,9 +170,9 @@ def main() -> int:
         for suite in SUITES:
             if wanted and suite.name not in wanted:
                 continue
-            notice = missing(suite)
+            notice = lack(*suite.needs)
             if notice:
-                print(f"skip {suite.name}: {notice}")
+                print(f"skip {suite.name} ({notice})")
                 total += Counts(skipped=1)
                 continue
             scratch = Path(folder) / suite.name

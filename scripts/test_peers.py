@@ -62,7 +62,7 @@ def main() -> int:
         try:
             command, variables = prepare()
         except UnavailableError as notice:
-            print(f"skip the official {name} client: {notice}")
+            print(f"skip the official {name} client ({notice})")
             skipped += 1
             continue
         program = str(PEERS / PEERS_OF_SESSIONS[name][0])

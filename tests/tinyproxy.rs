@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use libtest_mimic::{Arguments, Trial};
 use support::certificates::VALID;
-use support::{Authority, Client, Nobody, Server, answer, answering, client, get};
+use support::{Authority, Client, Nobody, Server, answer, answering, client, get, lack};
 use workos::error::{Performed, Status};
 use workos::json;
 
@@ -17,17 +17,16 @@ const PROGRAM: &str = "tinyproxy";
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let present =
-        Command::new(PROGRAM).arg("-v").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok();
-    if !present && !arguments.list {
-        println!("skip: missing: {PROGRAM} (Debian: apt-get install tinyproxy-bin)");
-    }
+    let notice = lack(&[PROGRAM]);
     let trial = |name, run: fn()| {
+        if let Some(notice) = notice.as_ref().filter(|_| !arguments.list) {
+            println!("skip {name} ({notice})");
+        }
         Trial::test(name, move || {
             run();
             Ok(())
         })
-        .with_ignored_flag(!present)
+        .with_ignored_flag(notice.is_some())
     };
     let trials = vec![
         trial("calls_go_through_it", calls_go_through_it),

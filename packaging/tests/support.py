@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import shlex
-import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
-import pytest
+from needs import need
+
+__all__ = ["need"]
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTHING: Mapping[str, str] = {}
@@ -80,15 +81,9 @@ def make(target: str, *variables: str) -> str:
 
 
 def pkg_config(prefix: Path, *question: str) -> list[str]:
+    need("pkg-config")
     path = {"PKG_CONFIG_PATH": str(prefix / "lib/pkgconfig")}
     return shlex.split(output("pkg-config", *question, "workos", env=path))
-
-
-def need(*tools: str) -> None:
-    """Skips the test where one of these programs is absent."""
-    for tool in tools:
-        if shutil.which(tool) is None:
-            pytest.skip(f"{tool} is not installed")
 
 
 def files_below(folder: Path) -> set[str]:

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.slow
 
 def build(commit: str, folder: Path) -> Path:
     """A release of this commit, built in a clone of its own; gives its folder."""
-    need("git", "cargo", "cargo-auditable")
+    need("git", "cargo", "cc")
     output("git", "clone", "--quiet", "--no-hardlinks", ROOT, folder)
     output("git", "-C", folder, "-c", "advice.detachedHead=false", "checkout", "--quiet", commit)
     output("make", "-s", "-C", folder, "dist")
@@ -55,6 +55,7 @@ def test_the_binary_archive_works_where_it_is_unpacked(releases: tuple[Path, Pat
     subprocess.run(["tar", "-xzf", archive, "-C", tmp_path], check=True)
     (prefix,) = tmp_path.iterdir()
     (tmp_path / "program.c").write_text(PROGRAM)
+    need("pkg-config")
     path = {"PKG_CONFIG_PATH": str(prefix / "lib/pkgconfig")}
     flags = output("pkg-config", "--cflags", "--libs", "workos", env=path).split()
     output("cc", tmp_path / "program.c", *flags, "-o", tmp_path / "program")

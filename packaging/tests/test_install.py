@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from support import ROOT, files_below, make, output
+from support import ROOT, files_below, make, need, output
 from versions import VERSION
 
 LIBRARIES = {"libworkos.so", "libworkos.so.1", f"libworkos.so.{VERSION}", "libworkos.a", "libworkos_single.a"}
@@ -63,6 +63,7 @@ def test_the_header_has_no_name_of_others(prefix: Path) -> None:
 
 @pytest.mark.parametrize("libdir", ["lib64", "lib/x86_64-linux-gnu"])
 def test_packagers_set_folders_and_a_destdir(tmp_path: Path, libdir: str) -> None:
+    need("pkg-config")
     variables = ["PREFIX=/opt/work os", f"LIBDIR=/opt/work os/{libdir}", f"DESTDIR={tmp_path / 'stage 1'}"]
     make("install", *variables, "INCLUDEDIR=/opt/work os/include/workos-1")
     staged = tmp_path / "stage 1/opt/work os"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 from app import APPS, MissingError, command, running
+from needs import need
 from people import App, Sandbox
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
@@ -25,8 +26,7 @@ LIMIT = 20_000
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if program is None:
-        pytest.skip("missing: Chromium (Debian: apt-get install chromium)")
+    need("chromium")
     # Chromium's own sandbox does not work for root, as whom containers run their tests.
     flags = [*QUIET, "--no-sandbox"] if os.geteuid() == 0 else QUIET
     expect.set_options(timeout=LIMIT)
@@ -48,8 +48,8 @@ def app(request: pytest.FixtureRequest, _sandbox: dict[str, str]) -> Iterator[Ap
     """Each of the two apps in turn, as it runs for people."""
     try:
         program = command(request.param)
-    except MissingError as lack:
-        pytest.skip(f"missing: {lack}")
+    except MissingError as notice:
+        pytest.skip(str(notice))
     with running(program, _sandbox) as address:
         yield App(request.param, address)
 

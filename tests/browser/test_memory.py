@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from http.cookiejar import CookieJar
 from pathlib import Path
 from urllib.error import HTTPError
@@ -10,6 +9,7 @@ from urllib.request import HTTPCookieProcessor, OpenerDirector, ProxyHandler, bu
 
 import pytest
 from app import MissingError, command, running
+from needs import need
 
 from sandbox import sandbox
 
@@ -30,12 +30,11 @@ def status(browser: OpenerDirector, url: str) -> int:
 
 
 def test_the_app_in_c_keeps_its_memory_in_order(tmp_path: Path) -> None:
-    if shutil.which("valgrind") is None:
-        pytest.skip("missing: valgrind (Debian: apt-get install valgrind)")
+    need("valgrind")
     try:
         program = command("c")
     except MissingError as lack:
-        pytest.skip(f"missing: {lack}")
+        pytest.skip(str(lack))
     log = tmp_path / "valgrind.log"
     with sandbox() as ready, running([*VALGRIND, f"--log-file={log}", *program], ready) as address:
         for _ in range(SESSIONS):

@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import libworkos
+import needs
 import pytest
 
 import html_pages
@@ -106,8 +107,7 @@ def test_in_a_browser_without_a_network(site: Path, read: dict[str, Page]) -> No
     """Every page opens from the disk, asks for nothing else, and complains of nothing; the search finds."""
     sync = pytest.importorskip("playwright.sync_api", reason="missing: playwright")
     program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if program is None:
-        pytest.skip("missing: Chromium (Debian: apt-get install chromium)")
+    needs.need("chromium")
     flags = [
         "--disable-background-networking",
         "--disable-component-update",

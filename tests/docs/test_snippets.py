@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import needs
 import pytest
 from examples import sign_in
 from libworkos import Client
 
-from blocks import ROOT, Block, blocks_of, pages
+from blocks import Block, blocks_of, pages
 from conftest import Variables
 from programs import EXTENSIONS, SnippetError, assembled, check_output, commands, scaffold, talk
 
 NEEDS = {
-    "c": ["gcc", "pkg-config"], "cpp": ["c++", "pkg-config"], "go": ["go"], "js": ["node", "npm"], "lua": ["luajit"],
+    "c": ["gcc", "pkg-config"], "cmake": ["cmake", "c++"],
+    "cpp": ["c++", "pkg-config"], "go": ["go"], "js": ["node", "npm"], "lua": ["luajit"],
     "php": ["php"], "ruby": ["ruby"], "sh": ["cmake", "curl", "pkg-config"],
 }  # fmt: skip
 PAGES = {page: blocks_of(page, text) for page, text in pages().items()}
@@ -31,29 +32,13 @@ GROUPS = [
 
 #: What the scaffolds of these pages want besides.
 MORE_NEEDS = {
-    "examples/lua-module.md": ["lua5.4", "pkg-config"],
+    "examples/lua-module.md": ["lua5.4", "pkg-config", "lua5.4/lua.h"],
     "examples/php-extension.md": ["php-config", "pkg-config"],
 }
 
 
 def need(language: str, page: str = "") -> None:
-    needs = NEEDS.get(language, []) + MORE_NEEDS.get(page, [])
-    asked = subprocess.run(
-        ["sh", "scripts/need", *needs],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if asked.returncode != 0:
-        pytest.skip(asked.stderr.strip())
-    if "lua5.4" in needs:
-        need_headers("lua5.4", "liblua5.4-dev")
-
-
-def need_headers(name: str, package: str) -> None:
-    if subprocess.run(["pkg-config", "--exists", name], check=False).returncode != 0:
-        pytest.skip(f"missing: the headers of {name} (Debian: apt-get install {package})")
+    needs.need(*NEEDS.get(language, []), *MORE_NEEDS.get(page, []))
 
 
 def output_after(blocks: list[Block], which: list[Block]) -> list[Block]:
@@ -73,7 +58,7 @@ def test_program(block: Block, tmp_path: Path, variables: Variables, ready: Mapp
     """A whole program, given what args= says."""
     need(block.language)
     if "<curl/" in block.text:
-        need_headers("libcurl", "libcurl4-openssl-dev")
+        needs.need("curl/curl.h", "libcurl")
     source = tmp_path / f"program{EXTENSIONS[block.language]}"
     source.write_text(block.text)
     # Each compiler's program signs in anew, for a code serves once.
@@ -106,6 +91,7 @@ def test_declarations(tmp_path: Path, variables: Variables) -> None:
     """What the reference shows of the header agrees with the header."""
     shown = [block for blocks in PAGES.values() for block in blocks if "declaration" in block.words]
     assert len(shown) > 20
+    need("c")
     lines = [line for block in shown for line in [f'#line {block.line} "{block.page}"', *block.text.splitlines()]]
     source = tmp_path / "declarations.c"
     source.write_text("\n".join(["#include <workos.h>", *lines, "int main(void) { return 0; }", ""]))
@@ -149,6 +135,8 @@ FAULTS = {
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_fault_is_found(name: str, tmp_path: Path, variables: Variables) -> None:
     text, complaint = FAULTS[name]
+    if name not in EXTENSIONS or name == "c":
+        need("c")
     source = tmp_path / f"fault{EXTENSIONS.get(name, '.c')}"
     source.write_text(text)
     with pytest.raises(SnippetError, match=complaint):

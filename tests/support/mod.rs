@@ -6,11 +6,13 @@
 pub mod certificates;
 mod client;
 mod messages;
+mod needs;
 mod nobody;
 mod server;
 
 pub use certificates::{Authority, Identity};
 pub use client::{Client, client, config, get};
 pub use messages::{answer, answering, header};
+pub use needs::lack;
 pub use nobody::{BlackHole, Nobody};
 pub use server::{Handler, Server, Socket, Talk};

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant, SystemTime};
 use workos::error::Status;
 
 use crate::support::certificates::VALID;
-use crate::support::{Authority, Server, answer, answering, client, get};
+use crate::support::{Authority, Server, answer, answering, client, get, lack};
 use crate::{PART, this_program};
 
 /// Where the time of day comes from: the child's server writes it.
@@ -21,7 +21,7 @@ fn library() -> Option<PathBuf> {
 }
 
 pub fn missing() -> Option<String> {
-    library().is_none().then(|| "missing: faketime (Debian: apt-get install faketime)".to_owned())
+    lack(&["faketime"]).or_else(|| library().is_none().then(|| "missing: the library of faketime".to_owned()))
 }
 
 pub fn run() -> Output {

@@ -30,7 +30,7 @@ fn main() -> ExitCode {
         ("N63: the clock stands before 1970", clock::missing(), clock::run_before_1970),
     ] {
         if let Some(missing) = missing.as_ref().filter(|_| !arguments.list) {
-            println!("skip: {name}: {missing}");
+            println!("skip {name} ({missing})");
         }
         let trial = Trial::test(name, move || {
             let output = run();

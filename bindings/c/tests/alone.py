@@ -14,12 +14,15 @@ from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from pathlib import Path
 
+from needs import lack
+
 from echo_server import echo_server
 from harness import BIN, FAILPOINTS_LIB, LIB, Report, compile_object, find, link, run
 
 ALONE = Path(__file__).resolve().parent / "alone"
 # A locale whose numbers have a comma.
 LOCALE = "de_DE.UTF-8"
+SOURCE = "/usr/share/i18n/locales/de_DE"
 NOBODY = 65534
 # What secure.c ends with where it has no more rights than its caller.
 NOT_MORE = 77
@@ -35,7 +38,7 @@ def comma_locale(folder: Path) -> Iterator[dict[str, str] | None]:
     """Makes the locale in `folder`; yields what a program needs to find it, or None where it cannot be made."""
     made = folder / LOCALE
     tool = find("localedef")
-    done = tool and run([tool, "-i", "de_DE", "-f", "UTF-8", made])[0] in (0, 1) and made.is_dir()
+    done = tool and not lack(SOURCE) and run([tool, "-i", "de_DE", "-f", "UTF-8", made])[0] in (0, 1) and made.is_dir()
     yield {"LOCPATH": str(folder)} if done else None
 
 
@@ -98,15 +101,16 @@ def run_all(report: Report, programs: Mapping[str, Path]) -> None:
 
         run_with_more_rights(report, programs["secure"], folder)
         ends_well(report, "alone: quiet", [programs["quiet"]], addresses)
-        if find("strace"):
-            watch(report, programs["quiet"], addresses, folder)
+        notice = lack("strace")
+        if notice:
+            report.skips("alone: quiet under strace", notice)
         else:
-            report.skips("alone: quiet under strace", "missing: strace (Debian: apt-get install strace)")
+            watch(report, programs["quiet"], addresses, folder)
         with comma_locale(folder) as found:
             if found:
                 ends_well(report, f"alone: quiet in {LOCALE}", [programs["quiet"], LOCALE], {**addresses, **found})
             else:
-                report.skips(f"alone: quiet in {LOCALE}", "missing: locales (Debian: apt-get install locales)")
+                report.skips(f"alone: quiet in {LOCALE}", lack(SOURCE) or "the locale cannot be made")
 
 
 def start(report: Report, scratch: Path, compilers: Sequence[str], pool: Executor) -> list[Future[None]]:

@@ -14,18 +14,14 @@ from collections.abc import Sequence
 from concurrent.futures import Executor, Future
 from pathlib import Path
 
+from needs import lack
+
 from echo_server import echo_server
-from harness import LIB, Report, find, run
+from harness import LIB, Report, run
 
 HOSTS = Path(__file__).resolve().parent / "hosts"
-# What has to end well for a host to be there, and what it comes from.
-INTERPRETERS = {
-    ".rb": (["ruby", "-e", "require 'fiddle'"], "Ruby with Fiddle (Debian: apt-get install ruby)"),
-    ".php": (
-        ["php", "-r", "exit(class_exists('FFI') && function_exists('pcntl_fork') ? 0 : 1);"],
-        "PHP with FFI and pcntl (Debian: apt-get install php-cli)",
-    ),
-}
+# The program, and the word by which scripts/need knows it with what it has to bring.
+INTERPRETERS = {".rb": ("ruby", "ruby-fiddle"), ".php": ("php", "php-ffi")}
 
 
 def run_host(report: Report, interpreter: str, program: Path, children: int) -> None:
@@ -49,10 +45,10 @@ def start(report: Report, pool: Executor, everything: bool) -> Sequence[Future[N
     """Gives a job for each host that this machine has."""
     jobs = []
     for program in sorted(HOSTS.iterdir()):
-        probe, source = INTERPRETERS[program.suffix]
-        interpreter = find(probe[0])
-        if interpreter is None or run(probe)[0] != 0:
-            report.skips(f"hosts: {program.name}", f"missing: {source}")
+        interpreter, needed = INTERPRETERS[program.suffix]
+        notice = lack(needed)
+        if notice:
+            report.skips(f"hosts: {program.name}", notice)
             continue
         jobs.append(pool.submit(run_host, report, interpreter, program, 300 if everything else 40))
     return jobs

@@ -3,6 +3,7 @@
 
     bindings/c/tests/run.py             all of it
     bindings/c/tests/run.py --all       and what takes longer
+    bindings/c/tests/run.py --more      only what takes longer
     bindings/c/tests/run.py handles     only the test programs of these names
 
 The library is taken from WORKOS_BUILD (default: build/), the sandbox from
@@ -25,6 +26,7 @@ from pathlib import Path
 # Where sandbox.py is, for the imports here and in what is imported.
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
 
+from needs import lack
 from sandbox import BUILD, sandbox
 
 import alone
@@ -73,8 +75,9 @@ def check_header(report: Report, scratch: Path) -> None:
         source.write_text("#include <workos.h>\n#include <workos.h>\n")
         for standard in standards:
             name = f"header: {compiler} -std={standard}"
-            if not find(compiler):
-                report.skips(name, f"{compiler} is not installed")
+            notice = lack(compiler)
+            if notice:
+                report.skips(name, notice)
                 continue
             said = compile_object(compiler, standard, source, scratch / f"{compiler}-{standard}.o")
             report.check(name, not said, said)
@@ -141,8 +144,8 @@ class Programs:
                 if compiler:
                     jobs.append((f"{name} by {Path(compiler).name}", pool.submit(self.object_of, compiler, source)))
                     objects.setdefault(source, jobs[-1][1])
-                else:
-                    self.report.skips(name, f"{wanted} is not installed")
+                elif lack(wanted):
+                    self.report.skips(f"{name} by {wanted}", lack(wanted))
         for name, job in jobs:
             said = job.result()[1]
             self.report.check(name, not said, said)
@@ -185,7 +188,7 @@ def run_tests(report: Report, valgrind: Valgrind, program: Path, memcheck: bool 
     if complaints is not None:
         report.check(f"{name}: valgrind finds nothing", not complaints.strip(), complaints)
     elif memcheck:
-        report.skips(f"{name}: valgrind finds nothing", "valgrind is not installed")
+        report.skips(f"{name}: valgrind finds nothing", lack("valgrind"))
 
 
 def start_tests(
@@ -196,8 +199,9 @@ def start_tests(
     *,
     pool: Executor,
     everything: bool,
+    more: bool,
 ) -> list[Future[None]]:
-    """Links the test programs and gives a job for each."""
+    """Links the test programs and gives a job for each; with `more` only for what takes longer."""
     support = [objects[source] for source in SUPPORT]
     tests = [source for source in objects if source.parent in (TESTS, CPP / "tests")]
     jobs: list[Future[None]] = []
@@ -211,6 +215,9 @@ def start_tests(
         names = {f"{language}-test-{source.stem}": False}
         if everything or source.stem == "handles":
             names[f"{language}-test-static-{source.stem}"] = True
+        if more and "check_times(" not in source.read_text():
+            # The short run had this one, and handles both ways.
+            names = {name: static for name, static in names.items() if static and source.stem != "handles"}
         linked = [programs.link(parts, name, static) for name, static in names.items()]
         # A race shows itself in one run of many.
         runs = 10 if everything and source.stem == "threads" else 1
@@ -224,6 +231,7 @@ def start_tests(
 def main() -> int:
     parser = argparse.ArgumentParser(description="Compiles and runs the C and C++ tests, examples and demo.")
     parser.add_argument("--all", action="store_true", help="also what takes longer")
+    parser.add_argument("--more", action="store_true", help="only what takes longer")
     parser.add_argument("names", nargs="*", help="only the test programs of these names")
     wanted = parser.parse_args()
     lacking = missing_tools()
@@ -231,23 +239,29 @@ def main() -> int:
         print("\n".join(lacking), file=sys.stderr)
         return 1
 
-    if wanted.all:
+    everything = wanted.all or wanted.more
+    # What the short run has looked at whole.
+    looks = not wanted.names and not wanted.more
+    if everything:
         os.environ["CHECK_ALL"] = "1"  # see check_times in support/check.h
     report = Report()
     write_table(report)
     sources = [source for source in sorted(TESTS.glob("*.c")) if not wanted.names or source.stem in wanted.names]
-    if not wanted.names:
-        sources += [*examples.sources(), C / "demo.c", *sorted(CPP.glob("*/*.cpp"))]
+    if looks:
+        sources += [*examples.sources(report), C / "demo.c", *sorted(CPP.glob("*/*.cpp"))]
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(2) as pool:
         valgrind, programs = Valgrind(Path(folder)), Programs(report, Path(folder))
-        if not wanted.names:
+        if wanted.more:
+            programs.clang = dict.fromkeys(programs.clang)
+        if looks:
             check_header(report, Path(folder))
             check_exports(report)
         objects = programs.compile_all([*SUPPORT, *sources], pool)
-        jobs = start_tests(report, valgrind, programs, objects, pool=pool, everything=wanted.all)
+        jobs = start_tests(report, valgrind, programs, objects, pool=pool, everything=everything, more=wanted.more)
         if not wanted.names:
+            jobs += hosts.start(report, pool, everything)
+        if looks:
             jobs += examples.start(report, valgrind, programs, objects, pool)
-            jobs += hosts.start(report, pool, wanted.all)
             compilers = [compiler for compiler in (programs.cc, programs.clang[".c"]) if compiler]
             jobs += alone.start(report, Path(folder), compilers, pool)
         for job in jobs:
