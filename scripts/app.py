@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 
 from needs import lack
+
 from sandbox import BUILD, ROOT, environment, sandbox
 
 BINDINGS = ROOT / "bindings"
