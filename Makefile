@@ -231,13 +231,25 @@ check-abi: ## fails when a function or number of the ABI was removed or changed
 	@$(NEED) abidw abidiff cc
 	@$(PYTHON) packaging/abi.py check
 
+# The sandbox as it is installed: small, and without a path of this machine.
+$(BUILD)/tools/workos-sandbox: FORCE
+	@$(NEED) $(CARGO) cc strip
+	@mkdir -p $(BUILD)/tools
+	@RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(CARGO) build --locked --release -p workos-sandbox --target-dir target/tools \
+	    --config profile.release.lto=false --config profile.release.codegen-units=16
+	@set -e; new=$$(mktemp -d $(BUILD)/tools/new.XXXXXX); trap 'rm -rf $$new' EXIT; \
+	    strip -o $$new/workos-sandbox target/tools/release/workos-sandbox; mv -f $$new/workos-sandbox $@
+
+.PHONY: FORCE
+FORCE:
+
 # abspath would split a path at its spaces, so realpath makes it whole.
 whole = $$(realpath -ms "$(1)")
 INSTALLER = PREFIX="$(call whole,$(PREFIX))" LIBDIR="$(call whole,$(LIBDIR))" INCLUDEDIR="$(call whole,$(INCLUDEDIR))" \
     DESTDIR="$(DESTDIR)" VERSION=$(VERSION) SOVERSION=$(SOVERSION) NATIVE_LIBS="$(NATIVE_LIBS)" BUILD=$(BUILD) \
     sh packaging/install.sh
 
-install: single-object ## into PREFIX (default /usr/local), below DESTDIR
+install: single-object $(BUILD)/tools/workos-sandbox ## into PREFIX (default /usr/local), below DESTDIR
 	@$(INSTALLER) install
 
 uninstall: ## takes away what install put there

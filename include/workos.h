@@ -72,7 +72,7 @@
 #define WORKOS_VERSION_PATCH 0
 
 /**
- * The call did what it says.
+ * Success.
  */
 #define WORKOS_OK 0
 
@@ -107,7 +107,7 @@
 #define WORKOS_RATE_LIMITED 6
 
 /**
- * Any other HTTP 4xx, and a 2xx that says in words that it did not do it.
+ * Any other HTTP 4xx, and a 2xx response whose body reports that the action failed.
  */
 #define WORKOS_REJECTED 7
 
@@ -184,7 +184,7 @@ typedef struct workos_client workos_client;
 typedef int32_t workos_status;
 
 /**
- * Is told of an attempt; see workos_client_set_observer.
+ * Called once for each attempt; see workos_client_set_observer.
  *
  * @param record_json  valid only during the call: copy what you keep.
  * @param user_data    as it was given to workos_client_set_observer.
@@ -283,8 +283,8 @@ workos_status workos_client_set_api_key(const workos_client *client,
                                         char **error);
 
 /**
- * Has every attempt of this client's calls told to a function of yours: for
- * logs, metrics and traces. It takes the place of an earlier observer.
+ * Registers a function that is called once for every attempt this client makes,
+ * for logs, metrics and traces. It replaces an earlier one.
  *
  * The record is an object, for example
  *     {"operation":"audit_logs.create_event","method":"POST","path":"/audit_logs/events",
@@ -688,7 +688,7 @@ workos_status workos_json_set(const char *json,
  *             body). "method" and "path" are null where an operation has to do
  *             with no request to the service. "repeat" tells whether a request may be sent
  *             again after it may have arrived: "safe", "keyed" (it always
- *             carries an Idempotency-Key), "if_keyed" (with a key of yours)
+ *             carries an Idempotency-Key), "if_keyed" (when given an idempotency key)
  *             or "never". Owned by you.
  * @return  WORKOS_OK.
  *

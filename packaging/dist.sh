@@ -26,7 +26,7 @@ python3 packaging/sbom.py >"$out/libworkos-$VERSION.cdx.json"
 cp "$out/libworkos-$VERSION.cdx.json" "$stage/$binary/share/licenses/libworkos/"
 cp README.md CHANGELOG.md "$stage/$binary/"
 find "$stage" -type d -exec chmod 755 {} +
-find "$stage/$binary" -maxdepth 4 -type f ! -name '*.so.*' -exec chmod 644 {} +
+find "$stage/$binary" -maxdepth 4 -type f ! -name '*.so.*' ! -path '*/bin/*' -exec chmod 644 {} +
 tar -C "$stage" --format=ustar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner \
     -cf - "$binary" | gzip -9n >"$out/$binary.tar.gz"
 (cd "$out" && sha256sum -- * >SHA256SUMS)

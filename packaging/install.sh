@@ -28,9 +28,20 @@ template() { # template NAME FOLDER: NAME.in, its places filled in
     filled=$(mktemp)
     sed -e "s|@PREFIX@|$(way "$2" "$PREFIX")|" -e "s|@INCLUDEDIR@|$(way "$2" "$INCLUDEDIR")|" \
         -e "s|@VERSION@|$VERSION|" -e "s|@SOVERSION@|$SOVERSION|" -e "s|@NATIVE_LIBS@|$NATIVE_LIBS|" \
+        -e "s|@STATIC_LIBGCC@|$(echo "$NATIVE_LIBS" | sed 's/-lgcc_s/-static-libgcc -lgcc_eh/')|" \
         -e "s|@NATIVE_LIBS_LIST@|$(echo "$NATIVE_LIBS" | tr ' ' ';')|" "packaging/$1.in" >"$filled"
     file 644 "$filled" "$2" "$1"
     rm -f "$filled"
+}
+
+loader() { # lets the loader find the library, or says how to
+    PATH=$PATH:/usr/sbin:/sbin
+    if ldconfig -N -X -v 2>/dev/null | grep -q "^$LIBDIR:"; then
+        ldconfig 2>/dev/null || echo "Programs find the library after: ldconfig (as root)"
+    else
+        echo "Programs find the library after: export LD_LIBRARY_PATH='$LIBDIR'"
+        echo "or, for all: echo '$LIBDIR' >/etc/ld.so.conf.d/workos.conf && ldconfig (as root)"
+    fi
 }
 
 file 755 "$BUILD/lib/libworkos.so.$SOVERSION" "$LIBDIR" "libworkos.so.$VERSION"
@@ -40,6 +51,7 @@ file 644 "$BUILD/lib/libworkos.a" "$LIBDIR" libworkos.a
 file 644 "$BUILD/lib/libworkos_single.a" "$LIBDIR" libworkos_single.a
 file 644 include/workos.h "$INCLUDEDIR" workos.h
 file 644 bindings/cpp/workos.hpp "$INCLUDEDIR" workos.hpp
+file 755 "$BUILD/tools/workos-sandbox" "$PREFIX/bin" workos-sandbox
 file 644 LICENSE "$PREFIX/share/licenses/libworkos" LICENSE
 template workos.pc "$LIBDIR/pkgconfig"
 template workos-config.cmake "$LIBDIR/cmake/workos"
@@ -47,6 +59,8 @@ template workos-config-version.cmake "$LIBDIR/cmake/workos"
 
 if [ "$action" = install ]; then
     echo "installed libworkos $VERSION into $DESTDIR$PREFIX"
+    # In a package's folder there is nothing to find yet.
+    [ -n "$DESTDIR" ] || loader
 else
     # Folders of our own, if nothing else was put there.
     for folder in "$LIBDIR/cmake/workos" "$PREFIX/share/licenses/libworkos"; do

@@ -9,7 +9,7 @@ use crate::json::{self, Fault};
 use crate::redact::Secrets;
 pub use crate::redact::one_line;
 
-/// The call did what it says.
+/// Success.
 pub const WORKOS_OK: i32 = 0;
 /// NULL, bad UTF-8, bad JSON, a missing, unknown or out-of-range member. Nothing was sent.
 pub const WORKOS_INVALID_ARGUMENT: i32 = 1;
@@ -23,7 +23,7 @@ pub const WORKOS_NOT_FOUND: i32 = 4;
 pub const WORKOS_CONFLICT: i32 = 5;
 /// HTTP 429: too many requests. The error's "retry_after_ms" tells how long to wait.
 pub const WORKOS_RATE_LIMITED: i32 = 6;
-/// Any other HTTP 4xx, and a 2xx that says in words that it did not do it.
+/// Any other HTTP 4xx, and a 2xx response whose body reports that the action failed.
 pub const WORKOS_REJECTED: i32 = 7;
 /// HTTP 5xx: the service failed.
 pub const WORKOS_SERVER: i32 = 8;

@@ -277,7 +277,7 @@ private:
 // What a call gives that has nothing to give.
 struct Done {};
 
-// How a client tells of a failure; see the top of this file.
+// How a client reports a failure; see the top of this file.
 #ifdef __cpp_exceptions
 struct Throwing {
     template <class T> using Given = T;

@@ -225,5 +225,5 @@ def facts(row: Mapping[str, Any], functions: set[str]) -> str:
         lines.append(f"- Sent again after it may have arrived: {REPEATS[row['repeat']]}")
     own = "workos_" + row["name"].replace(".", "_")
     if own in functions:
-        lines.append(f"- A function of its own in C: `{own}`")
+        lines.append(f"- Its own function in C: `{own}`")
     return "\n".join(lines)

@@ -18,7 +18,7 @@ PACKAGES = {
     "cmake/workos/workos-config.cmake",
     "cmake/workos/workos-config-version.cmake",
 }
-REST = {"include/workos.h", "include/workos.hpp", "share/licenses/libworkos/LICENSE"}
+REST = {"bin/workos-sandbox", "include/workos.h", "include/workos.hpp", "share/licenses/libworkos/LICENSE"}
 
 
 def test_the_files(prefix: Path) -> None:
@@ -35,6 +35,16 @@ def test_several_at_once_do_not_disturb_each_other(prefix: Path, tmp_path: Path)
         assert files_below(copy) == files_below(prefix)
         for name in files_below(prefix):
             assert (copy / name).read_bytes() == (prefix / name).read_bytes(), name
+
+
+def test_it_says_how_programs_find_the_library(tmp_path: Path) -> None:
+    said = make("install", f"PREFIX={tmp_path / 'here'}")
+    assert f"export LD_LIBRARY_PATH='{tmp_path / 'here/lib'}'" in said
+    assert "Programs find" not in make("install", "PREFIX=/usr", f"DESTDIR={tmp_path / 'stage'}")
+
+
+def test_the_sandbox_runs(prefix: Path) -> None:
+    assert output(prefix / "bin/workos-sandbox", "--version") == f"workos-sandbox {VERSION}\n"
 
 
 def test_the_shared_library_says_its_name_and_stays_loaded(prefix: Path) -> None:

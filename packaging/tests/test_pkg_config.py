@@ -29,6 +29,19 @@ def test_a_program(prefix: Path, tmp_path: Path, compiler: str, library: str) ->
     assert output(program, env=path) == URL
 
 
+@pytest.mark.parametrize("flags", [[], ["-static"]], ids=["dynamic", "static"])
+def test_a_program_without_libgcc_s(prefix: Path, tmp_path: Path, flags: list[str]) -> None:
+    need("pkg-config", "cc")
+    program = tmp_path / "program"
+    (tmp_path / "program.c").write_text(PROGRAM)
+    libraries = [*pkg_config(prefix, "--cflags"), *pkg_config(prefix, "--variable=static_libgcc")]
+    output("cc", *STRICT, *flags, tmp_path / "program.c", *libraries, "-o", program)
+    dynamic = output("readelf", "-d", program)
+    assert "libgcc_s" not in dynamic
+    assert ("NEEDED" in dynamic) == (not flags)
+    assert output(program) == URL
+
+
 def test_a_copy_may_be_moved(prefix: Path, tmp_path: Path) -> None:
     need("pkg-config", "cc")
     moved = tmp_path / "moved"

@@ -179,7 +179,7 @@ const MAX_ANSWER_BYTES: usize = (64 << 20) + (1 << 20);
 ///             body). "method" and "path" are null where an operation has to do
 ///             with no request to the service. "repeat" tells whether a request may be sent
 ///             again after it may have arrived: "safe", "keyed" (it always
-///             carries an Idempotency-Key), "if_keyed" (with a key of yours)
+///             carries an Idempotency-Key), "if_keyed" (when given an idempotency key)
 ///             or "never". Owned by you.
 /// @return  WORKOS_OK.
 ///

@@ -6,7 +6,7 @@ use super::{hold, workos_client, workos_status};
 use crate::client::Observer;
 use crate::error::WORKOS_OK;
 
-/// Is told of an attempt; see workos_client_set_observer.
+/// Called once for each attempt; see workos_client_set_observer.
 ///
 /// @param record_json  valid only during the call: copy what you keep.
 /// @param user_data    as it was given to workos_client_set_observer.
@@ -17,8 +17,8 @@ pub type workos_observer = Option<unsafe extern "C" fn(record_json: *const c_cha
 #[allow(non_camel_case_types)]
 pub type workos_finalizer = Option<unsafe extern "C" fn(user_data: *mut c_void)>;
 
-/// Has every attempt of this client's calls told to a function of yours: for
-/// logs, metrics and traces. It takes the place of an earlier observer.
+/// Registers a function that is called once for every attempt this client makes,
+/// for logs, metrics and traces. It replaces an earlier one.
 ///
 /// The record is an object, for example
 ///     {"operation":"audit_logs.create_event","method":"POST","path":"/audit_logs/events",

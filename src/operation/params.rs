@@ -219,7 +219,9 @@ impl<'a> Params<'a> {
                 Some(param) if param.counts_as_absent(value) => absent.push(at),
                 Some(Param { nullable: true, .. }) if *value == Value::Null => {}
                 None => faults.add(member.as_ref(), format!("is not a parameter of {name}")),
-                Some(param) if beside(&param) => faults.add(param.name, "is given with its length already"),
+                Some(param) if beside(&param) => {
+                    faults.add(param.name, "must not appear in params_json here; it is the payload argument")
+                }
                 Some(param) => {
                     param.kind.check(param.name, value, options.validate, &mut faults);
                     check_joined(&param, value, &mut faults);

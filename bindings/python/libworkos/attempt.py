@@ -1,4 +1,4 @@
-"""What a client tells of each attempt that it makes, and to whom."""
+"""What a client reports of each attempt that it makes, and to which function."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ _tell = _native.OBSERVER(_tell_attempt)
 
 
 def observe(handle: _native.ClientHandle, on_request: OnRequest) -> None:
-    """Has every attempt of a client told to a function. The client is new, so it cannot be closed."""
+    """Registers a function that is called for every attempt. The client is new, so it cannot be closed."""
     number = next(_numbers)
     handle.on_request = on_request
     _watched[number] = handle

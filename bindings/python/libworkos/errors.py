@@ -96,7 +96,7 @@ class RateLimited(WorkOSError):
 
 
 class Rejected(WorkOSError):
-    """Any other HTTP 4xx, or a 2xx answer that says in words that it did not do it."""
+    """Any other HTTP 4xx, or a 2xx response whose body reports that the action failed."""
 
 
 class ServerError(WorkOSError):

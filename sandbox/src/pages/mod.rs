@@ -1,4 +1,4 @@
-//! The pages for people: the login and the logout, the overview, and what cannot be told to an application.
+//! The pages for people: the login and the logout, the overview, and what no application can be sent back to.
 //!
 //! They need nothing from outside, and no script but the one by which the overview renews itself; everything shown in them is escaped by the templates.
 

@@ -6,13 +6,13 @@ use super::layout;
 use crate::selector::Refusal;
 
 pub fn page(refusal: &Refusal) -> Markup {
-    let title = "This cannot go on";
+    let title = "This sign-in cannot continue";
     let content = html! {
         div.card {
             h1 { (title) }
             p { (refusal.description) }
             p.soft {
-                "The application that sent you here has to put this right; nothing was sent back to it. \
+                "The application that sent you here has to correct this; nothing was sent back to it. \
                  The error is " code { (refusal.error) } "."
             }
         }
