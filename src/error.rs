@@ -33,11 +33,11 @@ pub const WORKOS_NETWORK: i32 = 9;
 pub const WORKOS_TLS: i32 = 10;
 /// A deadline passed: the call's, or that of connecting.
 pub const WORKOS_TIMEOUT: i32 = 11;
-/// An interrupt function ended the call.
+/// workos_cancel or an interrupt function ended the call.
 pub const WORKOS_CANCELED: i32 = 12;
 /// An answer that is not what the API promises: not JSON, a missing member, too large, a redirect.
 pub const WORKOS_DECODE: i32 = 13;
-/// Reserved; no function gives it yet.
+/// A queue has no room for another call, or there is no thread or descriptor for it. Nothing was taken.
 pub const WORKOS_QUEUE_FULL: i32 = 14;
 /// Reserved; no function gives it yet.
 pub const WORKOS_STORAGE: i32 = 15;
@@ -68,6 +68,7 @@ pub enum Status {
     Timeout = WORKOS_TIMEOUT,
     Canceled = WORKOS_CANCELED,
     Decode = WORKOS_DECODE,
+    QueueFull = WORKOS_QUEUE_FULL,
     WrongProcess = WORKOS_WRONG_PROCESS,
     Closed = WORKOS_CLOSED,
     Unsupported = WORKOS_UNSUPPORTED,

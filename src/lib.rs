@@ -4,6 +4,7 @@
 //! The map, in the direction that data flows:
 //!
 //! - [`ffi`]: the C ABI. The only unsafe code, besides `sys`.
+//! - [`queue`]: calls that complete later, many on one thread.
 //! - [`flow`]: recipes of several steps over the operations.
 //! - [`client`]: configuration, key and connections; a call is build, send, parse.
 //! - [`kept`]: what a client keeps from one call to the next, for all who wait for it.
@@ -41,6 +42,7 @@ pub mod http;
 pub mod json;
 pub mod kept;
 pub mod operation;
+pub mod queue;
 mod redact;
 mod refusal;
 pub mod retry;

@@ -5,9 +5,11 @@ mod halves;
 mod interrupt;
 mod observer;
 mod send;
+mod submitted;
 
 pub use interrupt::Interrupt;
 pub use observer::Observer;
+pub use submitted::{Begun, Submitted};
 
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -133,8 +135,7 @@ impl Client {
         })
     }
 
-    /// What every call begins and ends with: finding the operation, reading
-    /// the parameters, and keeping secrets out of the error.
+    /// What every call begins and ends with: finding the operation, and [`Self::within`].
     fn with(
         &self,
         name: &str,
@@ -143,9 +144,22 @@ impl Client {
         work: impl FnOnce(&Operation, &Params, &Context) -> Result<String, Error>,
     ) -> Result<String, Error> {
         let operation = operation::find(name)?;
-        let params =
-            Params::of(&operation, params_json, payload).map_err(|error| error.of(operation.name))?;
-        let api_key = LazyKey::of(&self.api_key);
+        self.within(&operation, &self.api_key, params_json, payload, |params, context| {
+            work(&operation, params, context)
+        })
+    }
+
+    /// Reads the parameters before, and keeps secrets out of the error after `work`.
+    fn within<T>(
+        &self,
+        operation: &Operation,
+        api_key: &SecretCell,
+        params_json: &str,
+        payload: Option<&[u8]>,
+        work: impl FnOnce(&Params, &Context) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let params = Params::of(operation, params_json, payload).map_err(|error| error.of(operation.name))?;
+        let api_key = LazyKey::of(api_key);
         let context = Context {
             base_url: self.base_url(),
             user_agent: &self.config.user_agent,
@@ -154,7 +168,7 @@ impl Client {
             now: &now,
             random: &random,
         };
-        work(&operation, &params, &context).map_err(|error| {
+        work(&params, &context).map_err(|error| {
             let error = error.of(operation.name);
             // Only what the service said, in its answer or through the callback,
             // can repeat a secret; our own words stay whole.
@@ -163,6 +177,11 @@ impl Client {
             }
             error.redacted(&secrets(&params, &context))
         })
+    }
+
+    /// What the calls of this process share.
+    fn transport(&self) -> Result<&Transport, Error> {
+        self.transport.get_or_make(|| Transport::new(&self.config, &self.roots))
     }
 }
 

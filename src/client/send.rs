@@ -26,18 +26,12 @@ impl Client {
         request: Request,
         began: Instant,
     ) -> Result<String, Error> {
-        if !request.fits() {
-            return Err(Error::invalid("the URL and headers of the request take more than 11 KiB"));
-        }
-        let transport = self.transport.get_or_make(|| Transport::new(&self.config, &self.roots))?;
+        let sending = self.sending(params, &request, began)?;
+        let transport = self.transport()?;
         // Only now can `close` see the transport, if it came before it was made.
         if self.is_closed() {
             return Err(Error::new(Status::Closed, "the client was freed"));
         }
-        let deadline = began + params.options.timeout.unwrap_or(self.config.timeout);
-        let bounds = Bounds { deadline, max_response_bytes: self.config.max_response_bytes };
-        let max_retries = params.options.max_retries.unwrap_or(self.config.max_retries);
-        let sending = Sending::new(bounds, max_retries);
         let call = Call { client: self, operation, params, context, request: &request };
         let asking = Asking::since(&self.interrupt, Instant::now());
         let result = blocking::run(&mut Blocking { sending, call, transport, asking }, transport);
@@ -45,6 +39,21 @@ impl Client {
             error.idempotency_key = request.idempotency_key().map(str::to_owned);
             error
         })
+    }
+
+    /// `request` on its way from now on, with the bounds that the call has.
+    pub(super) fn sending(
+        &self,
+        params: &Params,
+        request: &Request,
+        began: Instant,
+    ) -> Result<Sending, Error> {
+        if !request.fits() {
+            return Err(Error::invalid("the URL and headers of the request take more than 11 KiB"));
+        }
+        let deadline = began + params.options.timeout.unwrap_or(self.config.timeout);
+        let bounds = Bounds { deadline, max_response_bytes: self.config.max_response_bytes };
+        Ok(Sending::new(bounds, params.options.max_retries.unwrap_or(self.config.max_retries)))
     }
 }
 
@@ -141,12 +150,26 @@ impl Sending {
     /// `error` ends the call.
     pub(super) fn given_up(&self, error: Error) -> Error {
         match &self.stage {
-            Stage::Attempt(exchange) => {
+            Stage::Attempt(exchange) if self.is_on_its_way() => {
                 let performed = if exchange.has_sent() { Performed::Maybe } else { Performed::No };
                 self.attempts.given_up(error, performed, false)
             }
-            Stage::Pause(_) => self.attempts.given_up(error, Performed::No, true),
+            _ => self.attempts.given_up(error, Performed::No, true),
         }
+    }
+
+    /// Whether an attempt is being made.
+    pub(super) fn is_on_its_way(&self) -> bool {
+        self.began.is_some()
+    }
+
+    pub(super) fn deadline(&self) -> Instant {
+        self.bounds.deadline
+    }
+
+    /// The client was freed, and no attempt is being made.
+    pub(super) fn closed(&self) -> Error {
+        self.attempts.closed_between()
     }
 
     /// The descriptors that it waits for.
@@ -159,11 +182,11 @@ impl Sending {
 
 /// What a call is about.
 pub(super) struct Call<'a> {
-    client: &'a Client,
-    operation: &'a Operation,
-    params: &'a Params<'a>,
-    context: &'a Context<'a>,
-    request: &'a Request,
+    pub client: &'a Client,
+    pub operation: &'a Operation,
+    pub params: &'a Params<'a>,
+    pub context: &'a Context<'a>,
+    pub request: &'a Request,
 }
 
 /// A call on the thread of its caller.

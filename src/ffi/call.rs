@@ -51,7 +51,7 @@ pub unsafe extern "C" fn workos_call(
 ///
 /// # Safety
 /// Both are NULL or point to NUL-terminated strings that stay for `'a`.
-unsafe fn named<'a>(
+pub(super) unsafe fn named<'a>(
     operation: *const c_char,
     params_json: *const c_char,
 ) -> Result<(&'a str, &'a str), Error> {

@@ -1,14 +1,16 @@
-//! The clients that C holds: what it has as a `workos_client *` is a handle of
-//! this table, never an address.
+//! The clients and queues that C holds: what it has as a `workos_client *` is a
+//! handle of this table, never an address.
 
 use std::ptr;
 
-use super::workos_client;
+use super::{workos_client, workos_queue};
 use crate::client::Client;
 use crate::error::{Error, Status};
+use crate::queue::Queue;
 use crate::sys::{Held, Table};
 
 static CLIENTS: Table<Client> = Table::new();
+static QUEUES: Table<Queue> = Table::new();
 
 /// The pointer that stands for `client` from now on.
 pub fn insert(client: Client) -> Result<*mut workos_client, Error> {
@@ -30,6 +32,29 @@ pub fn hold(client: *const workos_client) -> Result<Held<Client>, Error> {
 pub fn close(client: *const workos_client) {
     if let Some(client) = CLIENTS.close(client.addr()) {
         client.close();
+    }
+}
+
+/// The pointer that stands for `queue` from now on.
+pub fn insert_queue(queue: Queue) -> Result<*mut workos_queue, Error> {
+    let handle = QUEUES.insert(queue).ok_or_else(|| Error::new(Status::Internal, "too many queues"))?;
+    Ok(ptr::without_provenance_mut(handle))
+}
+
+/// The queue behind a pointer that C passed, for one call.
+pub fn hold_queue(queue: *const workos_queue) -> Result<Held<Queue>, Error> {
+    if queue.is_null() {
+        return Err(Error::invalid("queue is NULL"));
+    }
+    let closed = || Error::new(Status::Closed, "the queue is not open: it was freed, or never made");
+    QUEUES.hold(queue.addr()).ok_or_else(closed)
+}
+
+/// Drops the queue's calls and completions. Nothing happens for a pointer that is
+/// not an open queue's.
+pub fn close_queue(queue: *const workos_queue) {
+    if let Some(queue) = QUEUES.close(queue.addr()) {
+        queue.free();
     }
 }
 

@@ -22,6 +22,8 @@ mod call;
 
 mod verify;
 
+mod queue;
+
 mod json;
 
 mod status;
@@ -44,9 +46,11 @@ pub use client::*;
 pub use interrupt::*;
 pub use json::*;
 pub use observer::*;
+pub use queue::*;
 pub use status::*;
 pub use verify::*;
 
+use client::only_error;
 use handles::hold;
 
 /// The result of a call: `WORKOS_OK` (0) or one of the other `WORKOS_*` codes.

@@ -12,6 +12,8 @@ mod verify;
 use std::borrow::Cow;
 use std::time::Instant;
 
+use zeroize::Zeroizing;
+
 use crate::client::Client;
 use crate::error::{Error, Status};
 use crate::json;
@@ -69,6 +71,34 @@ pub fn call(client: &Client, name: &str, params_json: &str) -> Result<String, Er
         error.operation = flow.name.to_owned();
         error
     })
+}
+
+/// Whether `name` is more than one request.
+pub fn is_flow(name: &str) -> bool {
+    find(name).is_some()
+}
+
+/// A flow whose parameters are in order, to be run on another thread.
+pub struct Later {
+    flow: &'static Flow,
+    params_json: Zeroizing<String>,
+}
+
+impl Later {
+    pub fn new(name: &str, params_json: &str) -> Result<Self, Error> {
+        let flow = find(name).ok_or_else(|| Error::new(Status::Unsupported, "no such flow").of(name))?;
+        Params::read(flow.name, flow.params, params_json, None).map_err(|error| error.of(flow.name))?;
+        Ok(Self { flow, params_json: Zeroizing::new(params_json.to_owned()) })
+    }
+
+    pub fn name(&self) -> &'static str {
+        self.flow.name
+    }
+
+    /// Blocks as [`call`] does.
+    pub fn run(&self, client: &Client) -> Result<String, Error> {
+        call(client, self.flow.name, &self.params_json)
+    }
 }
 
 /// Refuses the name of neither an operation nor a flow.

@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use super::connection::Connection;
 
-/// As many are kept as threads are likely to call at once.
-const MOST: usize = 64;
+/// As many are kept as threads, or one queue, may use at once.
+const MOST: usize = 1024;
 /// However long a service would keep it: a connection that is older is as
 /// likely dead as alive.
 const OLDEST: Duration = Duration::from_secs(60);

@@ -120,6 +120,7 @@ unsafe extern "C" fn before_fork() {
 unsafe extern "C" fn in_child() {
     let parent = FORKING.load(Ordering::Acquire);
     let _ = mark().compare_exchange(parent, 0, Ordering::AcqRel, Ordering::Relaxed);
+    super::doorbell::in_child();
 }
 
 #[cfg(test)]

@@ -1,28 +1,54 @@
 //! Clients whose every error is searched for canaries.
 
+use std::sync::{Arc, LazyLock};
+
 use workos::error::Error;
+use workos::queue::{Queue, Taken};
 
 /// Every secret of the tests has this word in it, and no error may have it.
 const CANARY: &str = "canary";
 
 /// A client of the tests. It gives the library's answers on as they are, once
 /// it has seen that no secret stands in them where they are errors.
-pub struct Client(workos::client::Client);
+pub struct Client(Arc<workos::client::Client>);
 
 impl Client {
     pub fn new(config_json: &str) -> Result<Self, Error> {
-        searched(workos::client::Client::new(config_json, &|_| None)).map(Self)
+        searched(workos::client::Client::new(config_json, &|_| None)).map(Arc::new).map(Self)
     }
 
     pub fn of_environment(
         config_json: &str,
         environment: workos::config::Environment,
     ) -> Result<Self, Error> {
-        searched(workos::client::Client::new(config_json, environment)).map(Self)
+        searched(workos::client::Client::new(config_json, environment)).map(Arc::new).map(Self)
     }
 
     pub fn call(&self, operation: &str, params_json: &str) -> Result<String, Error> {
-        searched(workos::flow::call(&self.0, operation, params_json))
+        searched(if *QUEUED {
+            self.call_queued(operation, params_json)
+        } else {
+            workos::flow::call(&self.0, operation, params_json)
+        })
+    }
+
+    /// The same through a queue.
+    pub fn call_queued(&self, operation: &str, params_json: &str) -> Result<String, Error> {
+        let queue = Queue::new("{}", unguarded)?;
+        let id = queue.submit(self.held(), operation, params_json, 7)?;
+        match queue.next(-1)? {
+            Taken::One(completion) => {
+                assert_eq!((completion.id, completion.user_data), (id, 7));
+                assert!(matches!(queue.next(0)?, Taken::Timeout), "a call completed twice");
+                completion.result
+            }
+            Taken::Timeout | Taken::Closed => panic!("the call was lost"),
+        }
+    }
+
+    /// The client as a queue takes it.
+    pub fn held(&self) -> workos::queue::Hold {
+        Box::new(self.0.clone())
     }
 
     pub fn set_api_key(&self, api_key: &str) -> Result<(), Error> {
@@ -32,6 +58,15 @@ impl Client {
     pub fn close(&self) {
         self.0.close();
     }
+}
+
+/// Whether every call goes through a queue: `make test-all` runs the table of faults like that as well.
+static QUEUED: LazyLock<bool> = LazyLock::new(|| std::env::var_os("WORKOS_TEST_QUEUE").is_some());
+
+/// For queues of the tests: a panic ends the thread.
+pub fn unguarded(work: &mut dyn FnMut()) -> Result<(), Error> {
+    work();
+    Ok(())
 }
 
 fn searched<T>(outcome: Result<T, Error>) -> Result<T, Error> {

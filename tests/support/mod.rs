@@ -11,7 +11,7 @@ mod nobody;
 mod server;
 
 pub use certificates::{Authority, Identity};
-pub use client::{Client, client, config, get};
+pub use client::{Client, client, config, get, unguarded};
 pub use messages::{answer, answering, header};
 pub use needs::lack;
 pub use nobody::{BlackHole, Nobody};

@@ -40,8 +40,14 @@ static void check_null(const function *tried, const workos_client *client, int i
     switch (tried->parameters[index].kind) {
     case A_CLIENT:
     case A_CLIENT_PLACE:
+    case A_QUEUE:
+    case A_QUEUE_PLACE:
     case A_JSON_TEXT:
     case A_TEXT:
+        if (tried->gives == NOTHING) {
+            run_with(tried, client, index, null);
+            break;
+        }
         got = run_with(tried, client, index, null);
         CHECK_STATUS(got, WORKOS_INVALID_ARGUMENT);
         if (place_of_error(tried) >= 0)
@@ -72,6 +78,7 @@ static void check_null(const function *tried, const workos_client *client, int i
         got = run_with(tried, client, index, null);
         CHECK(passes_the_checks(got.status));
         break;
+    case A_PLACE:
     case AN_OWNED_CLIENT:
     case AN_OWNED_STRING:
     case A_CALLBACK:
@@ -263,6 +270,9 @@ TEST(a_number_may_be_any_number)
     for (EACH_FUNCTION(tried))
         for (int i = 0; i < tried->count; i++)
             for (size_t j = 0; tried->parameters[i].kind == A_NUMBER && j < sizeof numbers / sizeof *numbers; j++) {
+                /* Nothing comes for which it could wait so long. */
+                if (strcmp(tried->parameters[i].name, "timeout_ms") == 0 && numbers[j] > 100)
+                    continue;
                 row(tried, i, "%d", (int)numbers[j]);
                 result got = run_with(tried, client, i, (value){.number = numbers[j]});
                 /* Of no other function is a number an HTTP status yet. */

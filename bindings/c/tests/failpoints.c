@@ -51,6 +51,7 @@ static void panic_in(const function *tried, const workos_client *client, int how
     if (place >= 0)
         workos_string_free((char *)call.with[place].pointer);
     workos_client_free(call.made);
+    workos_queue_free(call.queue);
 }
 
 TEST(a_panic_in_any_function_is_internal_and_the_next_call_works)
@@ -134,6 +135,7 @@ TEST(many_panics_leave_nothing_behind)
             if (place_of(tried, AN_OWNED_STRING) >= 0)
                 workos_string_free((char *)call.with[place_of(tried, AN_OWNED_STRING)].pointer);
             workos_client_free(call.made);
+            workos_queue_free(call.queue);
         }
         check_count("caught panics", times);
     }

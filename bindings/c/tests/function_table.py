@@ -16,13 +16,16 @@ KINDS = [
     (r"const workos_client \*", r".*", "A_CLIENT"),
     (r"workos_client \*", r".*", "AN_OWNED_CLIENT"),
     (r"workos_client \*\*", r".*", "A_CLIENT_PLACE"),
+    (r"(const )?workos_queue \*", r".*", "A_QUEUE"),
+    (r"workos_queue \*\*", r".*", "A_QUEUE_PLACE"),
     (r"const char \*", r"json", "A_JSON_TEXT"),
     (r"const char \*", r".*_json", "AN_OBJECT"),
     (r"const char \*", r".*", "A_TEXT"),
     (r"const void \*", r".*", "BYTES"),
     (r"size_t ", r".*_len", "A_LENGTH"),
-    (r"uint64_t \*", r".*", "A_NUMBER_PLACE"),
-    (r"int32_t |workos_status ", r".*", "A_NUMBER"),
+    (r"uint64_t \*", r"length", "A_NUMBER_PLACE"),
+    (r"int32_t |uint64_t |workos_status ", r".*", "A_NUMBER"),
+    (r"uint64_t \*|workos_status \*|void \*\*", r".*", "A_PLACE"),
     (r"char \*\*", r"error", "AN_ERROR_PLACE"),
     (r"char \*\*", r".*", "AN_OUT_PLACE"),
     (r"char \*", r".*", "AN_OWNED_STRING"),
@@ -35,9 +38,16 @@ KINDS = [
 OTHER_KINDS = {
     ("workos_json_set", "json"): "AN_OPTIONAL_JSON",
     ("workos_json_set", "value_json"): "AN_OPTIONAL_JSON",
+    # What comes out here is not the outcome of the call itself.
+    ("workos_queue_next", "out"): "A_PLACE",
 }
 
-RESULTS = {"workos_status ": "A_STATUS", "void ": "NOTHING", "const char *": "A_STATIC_TEXT"}
+RESULTS = {
+    "workos_status ": "A_STATUS",
+    "void ": "NOTHING",
+    "intptr_t ": "NOTHING",
+    "const char *": "A_STATIC_TEXT",
+}
 
 
 @dataclass(frozen=True)

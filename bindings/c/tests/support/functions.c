@@ -43,6 +43,13 @@ static workos_client *owned_client(void)
     return made;
 }
 
+static workos_queue *owned_queue(void)
+{
+    workos_queue *made = NULL;
+    CHECK_INT(workos_queue_new("{}", &made, NULL), WORKOS_OK);
+    return made;
+}
+
 static void ignore_record(const char *record, void *user_data)
 {
     (void)record;
@@ -60,6 +67,9 @@ void fill(arguments *valid, const function *of, const workos_client *client)
         case A_CLIENT: place->pointer = client; break;
         case AN_OWNED_CLIENT: place->pointer = valid->made = owned_client(); break;
         case A_CLIENT_PLACE: place->pointer = &valid->made; break;
+        case A_QUEUE: place->pointer = valid->queue = owned_queue(); break;
+        case A_QUEUE_PLACE: place->pointer = &valid->queue; break;
+        case A_PLACE: place->pointer = &valid->written; break;
         case AN_OBJECT:
         case A_JSON_TEXT:
         case AN_OPTIONAL_JSON:
@@ -83,12 +93,17 @@ result run(arguments *call)
     const function *of = call->of;
     const value given = of->run(call->with);
     workos_client_free(call->made);
+    workos_queue_free(call->queue);
     if (of->gives == A_STATIC_TEXT)
         CHECK(given.pointer != NULL && strlen(given.pointer) > 0);
     if (of->gives != A_STATUS)
         return (result){WORKOS_OK, NULL};
 
     workos_status status = (workos_status)given.number;
+    /* Of an empty queue nothing can be taken, and no call can be canceled. */
+    if ((strcmp(of->name, "workos_queue_next") == 0 && status == WORKOS_TIMEOUT) ||
+        (strcmp(of->name, "workos_cancel") == 0 && status == WORKOS_NOT_FOUND))
+        status = WORKOS_OK;
     bool gives_data = place_of(of, AN_OUT_PLACE) >= 0;
     int place = place_of_error(of);
     if (place < 0 || call->with[place].pointer == NULL)

@@ -12,6 +12,8 @@ typedef enum kind {
     A_CLIENT,        /* a handle, only used */
     AN_OWNED_CLIENT, /* a handle, freed */
     A_CLIENT_PLACE,  /* where a new handle is written */
+    A_QUEUE,         /* a handle, used or freed */
+    A_QUEUE_PLACE,   /* where a new handle is written */
     AN_OBJECT,       /* a JSON object of at most 1 MiB; NULL stands for {} */
     A_JSON_TEXT,     /* JSON as long as an answer can be */
     AN_OPTIONAL_JSON, /* the same, or NULL */
@@ -20,6 +22,7 @@ typedef enum kind {
     A_LENGTH,
     A_NUMBER,
     A_NUMBER_PLACE,  /* where a number is written */
+    A_PLACE,         /* where something else is written; may be NULL */
     AN_OUT_PLACE,    /* where data or an error is written */
     AN_ERROR_PLACE,  /* where an error is written, and NULL on success */
     AN_OWNED_STRING, /* freed */
@@ -71,6 +74,8 @@ typedef struct arguments {
     char *out;
     uint64_t number; /* any value, until a function writes one */
     workos_client *made; /* by client_new, or for client_free */
+    workos_queue *queue; /* by queue_new, or for the others */
+    void *written;       /* to a place that nobody looks at */
 } arguments;
 
 void fill(arguments *valid, const function *of, const workos_client *client);

@@ -1,0 +1,131 @@
+//! A call apart from its caller: a machine that holds all that it needs but the
+//! client, for a driver of many.
+
+use std::time::Instant;
+
+use zeroize::Zeroizing;
+
+use super::send::{Call, Sending};
+use super::{Client, wrapped};
+use crate::error::{Error, Status};
+use crate::http::{Progress, Request, Surroundings, Transport};
+use crate::operation::{self, Operation, Plan};
+use crate::secret::SecretCell;
+use crate::sys::poll::Interest;
+
+pub struct Submitted {
+    operation: Operation,
+    params_json: Zeroizing<String>,
+    /// The key as it was when the call began.
+    api_key: SecretCell,
+    request: Request,
+    sending: Sending,
+}
+
+/// What becomes of a call where it began.
+pub enum Begun {
+    /// Nothing is sent: these are its data.
+    Done(String),
+    Sending(Box<Submitted>),
+}
+
+impl Client {
+    /// Begins an operation at `now`, without sending any of it.
+    pub fn submit(&self, name: &str, params_json: &str, now: Instant) -> Result<Begun, Error> {
+        let operation = operation::find(name)?;
+        let api_key = SecretCell::new(self.api_key.read().as_ref());
+        let plan = self.within(&operation, &api_key, params_json, None, |params, context| {
+            Ok(match (operation.build)(&operation, context, params)? {
+                Plan::Local(data) => Err(wrapped(data, params, None)),
+                Plan::Send(request) => Ok((self.sending(params, &request, now)?, request)),
+            })
+        })?;
+        let (sending, request) = match plan {
+            Ok(parts) => parts,
+            Err(data) => return Ok(Begun::Done(data)),
+        };
+        let params_json = Zeroizing::new(params_json.to_owned());
+        Ok(Begun::Sending(Box::new(Submitted { operation, params_json, api_key, request, sending })))
+    }
+
+    /// Becomes readable when the client is closed.
+    pub fn closing(&self) -> Option<Interest> {
+        self.transport.get().and_then(Transport::closed)
+    }
+}
+
+impl Submitted {
+    /// Does what can be done at `now`. `client` is the one that it began with.
+    pub fn advance(
+        &mut self,
+        mut now: Instant,
+        client: &Client,
+        surroundings: &dyn Surroundings,
+    ) -> Progress<Result<String, Error>> {
+        if client.is_closed() && !self.sending.is_on_its_way() {
+            return Progress::Done(Err(self.named(self.sending.closed())));
+        }
+        let transport = match client.transport() {
+            Ok(transport) => transport,
+            Err(error) => return Progress::Done(Err(self.named(error))),
+        };
+        loop {
+            let ended = match self.sending.advance(now, client, transport, &self.request, surroundings) {
+                Progress::Wait(until) => return Progress::Wait(until),
+                Progress::Done(ended) => ended,
+            };
+            // A large answer takes its time to be worked through.
+            now = Instant::now();
+            let Self { operation, params_json, api_key, request, sending } = self;
+            let outcome = client.within(operation, api_key, params_json, None, |params, context| {
+                let call = Call { client, operation, params, context, request };
+                sending.ended(now, &call, ended).transpose()
+            });
+            match outcome {
+                Ok(None) => {}
+                Ok(Some(data)) => return Progress::Done(Ok(data)),
+                Err(error) => return Progress::Done(Err(self.named(error))),
+            }
+        }
+    }
+
+    /// The descriptors that it waits for.
+    pub fn interests(&self, into: &mut Vec<Interest>) {
+        self.sending.interests(into);
+    }
+
+    /// Whether it has a connection, or is getting one.
+    pub fn is_on_its_way(&self) -> bool {
+        self.sending.is_on_its_way()
+    }
+
+    /// When it must have ended.
+    pub fn deadline(&self) -> Instant {
+        self.sending.deadline()
+    }
+
+    /// Its error where it is given up because its caller cancels it.
+    pub fn canceled(&self) -> Error {
+        self.named(self.sending.given_up(Error::new(Status::Canceled, "the call was canceled")))
+    }
+
+    /// Its error where the queue is closed before it has ended.
+    pub fn abandoned(&self) -> Error {
+        let message = "the queue was closed while the call was running";
+        self.named(self.sending.given_up(Error::new(Status::Closed, message)))
+    }
+
+    /// Its error where it found no room on the way to the service in time.
+    pub fn crowded_out(&self) -> Error {
+        let message = "timeout_ms passed while the call waited for one of the queue's max_connections";
+        let mut error = self.sending.given_up(Error::new(Status::Timeout, message));
+        error.retryable = true;
+        self.named(error)
+    }
+
+    fn named(&self, error: Error) -> Error {
+        let mut error = error.of(self.operation.name);
+        error.idempotency_key = self.request.idempotency_key().map(str::to_owned);
+        error
+    }
+}
