@@ -132,7 +132,7 @@
 #define WORKOS_TIMEOUT 11
 
 /**
- * An interrupt function ended the call.
+ * workos_cancel or an interrupt function ended the call.
  */
 #define WORKOS_CANCELED 12
 
@@ -142,7 +142,7 @@
 #define WORKOS_DECODE 13
 
 /**
- * Reserved; no function gives it yet.
+ * A queue has no room for another call, or there is no thread or descriptor for it. Nothing was taken.
  */
 #define WORKOS_QUEUE_FULL 14
 
@@ -176,6 +176,17 @@
  * It is a checked handle: never look into it, only pass it on.
  */
 typedef struct workos_client workos_client;
+
+/**
+ * A queue: calls that complete later, driven by one thread of this library,
+ * whatever their number. It is a checked handle, as a client is: using one that
+ * was freed or never made gives WORKOS_CLOSED.
+ *
+ * In a child of fork() a queue of the parent is dead: every function gives
+ * WORKOS_WRONG_PROCESS before it looks at anything else, and the parent's calls
+ * go on untouched. Free it there too, and make another one.
+ */
+typedef struct workos_queue workos_queue;
 
 /**
  * The result of a call: `WORKOS_OK` (0) or one of the other `WORKOS_*` codes.
@@ -586,6 +597,144 @@ workos_status workos_actions_verify(const workos_client *client,
                                     const void *payload,
                                     size_t payload_len,
                                     char **out);
+
+/**
+ * Makes a queue. It may carry calls of any number of clients.
+ *
+ * @param config_json  borrowed; NULL means "{}". A JSON object with any of
+ *   - "max_in_flight"    1 to 65536, default 1024: how many calls may be out. A
+ *                        call counts until its completion was taken.
+ *   - "max_connections"  1 to 1024, default 64: how many calls of one client are
+ *                        on the wire at once. Further ones wait for a connection,
+ *                        which counts against their timeout_ms.
+ * @param queue  not NULL. The new queue, owned by you; NULL on failure.
+ * @param error  nullable. NULL on success; on failure the error object, owned by
+ *               you.
+ * @return  WORKOS_OK, WORKOS_INVALID_ARGUMENT, or WORKOS_QUEUE_FULL where the
+ *          process has no descriptor left.
+ *
+ * Never blocks. The queue's thread is started by the first workos_submit; it
+ * blocks every signal.
+ */
+workos_status workos_queue_new(const char *config_json, workos_queue **queue, char **error);
+
+/**
+ * Takes no more calls, and completes those that are out with WORKOS_CLOSED. Their
+ * completions, and those that wait already, can still be taken; after the last
+ * one workos_queue_next gives WORKOS_CLOSED.
+ *
+ * @param queue  borrowed; nothing happens for NULL or one that is not open.
+ *
+ * Never blocks.
+ */
+void workos_queue_close(workos_queue *queue);
+
+/**
+ * Frees a queue. Calls that are out, and completions that were not taken, are
+ * dropped without a word: where user_data owns something, close the queue and
+ * take what is left before.
+ *
+ * @param queue  owned; NULL is fine, and so is one that was freed already or
+ *               never made: nothing happens.
+ *
+ * Takes at most 100 ms, does not wait for an observer that is running, and may be
+ * called inside one. Take its descriptor out of your event loop before: it is
+ * closed here. A thread that waits in workos_queue_next comes back with
+ * WORKOS_CLOSED.
+ */
+void workos_queue_free(workos_queue *queue);
+
+/**
+ * A descriptor for poll, epoll, libuv, asyncio and the like: readable as long as a
+ * completion waits to be taken. It is the reading end of a pipe, close-on-exec.
+ *
+ * The queue owns it: never close it. You may read from it, as some event loops do;
+ * what is read means nothing. After each wake-up take completions by
+ * workos_queue_next with a timeout of 0 until it gives WORKOS_TIMEOUT; that serves
+ * loops that report levels as well as those that report changes.
+ *
+ * @param queue  borrowed.
+ * @return  the descriptor, or -1 where the queue is NULL, not open, or was made
+ *          before a fork().
+ *
+ * Never blocks.
+ */
+intptr_t workos_queue_fd(const workos_queue *queue);
+
+/**
+ * Begins a call that completes later, with what workos_call would have given.
+ * Every call that was taken completes exactly once; take it by workos_queue_next.
+ *
+ * @param client       borrowed, not NULL. Freeing it completes the call with
+ *                     WORKOS_CLOSED.
+ * @param queue        borrowed, not NULL.
+ * @param operation    borrowed, not NULL: as for workos_call.
+ * @param params_json  borrowed; NULL means "{}". As for workos_call; copied.
+ * @param user_data    nullable: handed out with the completion, else untouched.
+ * @param id           nullable. The number of the call, for workos_cancel: never 0,
+ *                     and never used twice by this queue. The call may complete
+ *                     before this function returns. Untouched on failure.
+ * @param error        nullable. NULL on success; on failure the error object, owned
+ *                     by you.
+ * @return  WORKOS_OK where the call was taken. Else nothing was, and nothing was
+ *          sent: WORKOS_WRONG_PROCESS, WORKOS_INVALID_ARGUMENT, WORKOS_CLOSED (the
+ *          client or the queue), WORKOS_UNSUPPORTED, WORKOS_NOT_CONFIGURED, or
+ *          WORKOS_QUEUE_FULL (max_in_flight, or no thread or descriptor is to be
+ *          had). All other errors come with the completion.
+ *
+ * Never blocks. The deadline of the call, timeout_ms, runs from now on. The
+ * request carries the key that the client has now. The client's observer is
+ * called on the queue's thread.
+ */
+workos_status workos_submit(const workos_client *client,
+                            workos_queue *queue,
+                            const char *operation,
+                            const char *params_json,
+                            void *user_data,
+                            uint64_t *id,
+                            char **error);
+
+/**
+ * Takes one completion. Any thread may, and several may wait at once.
+ *
+ * @param queue       borrowed, not NULL.
+ * @param timeout_ms  how long to wait for one, in milliseconds: 0 only looks, and a
+ *                    negative number waits as long as calls are out. A thread that
+ *                    takes the completions of others waits with INT32_MAX.
+ * @param id          nullable. The number that workos_submit gave.
+ * @param user_data   nullable. As it was given to workos_submit.
+ * @param status      nullable. The call's own status: WORKOS_OK or any other.
+ * @param out         nullable. The call's data or its error object, as of
+ *                    workos_call. Owned by you. NULL unless a completion was taken.
+ * @return  WORKOS_OK where one was taken, whatever the call came to. Else *out is
+ *          NULL and the others are untouched: WORKOS_TIMEOUT where none came in
+ *          time; WORKOS_CLOSED where none will come, because the queue was closed
+ *          and has handed out all, or was freed; WORKOS_INVALID_ARGUMENT (queue is
+ *          NULL); WORKOS_WRONG_PROCESS.
+ *
+ * Blocks for at most timeout_ms.
+ */
+workos_status workos_queue_next(workos_queue *queue,
+                                int32_t timeout_ms,
+                                uint64_t *id,
+                                void **user_data,
+                                workos_status *status,
+                                char **out);
+
+/**
+ * Ends a call. It completes with WORKOS_CANCELED, and "performed" of its error
+ * object says whether the service may have done it; user_data stays in use until
+ * that completion is taken.
+ *
+ * @param queue  borrowed, not NULL.
+ * @param id     the number that workos_submit gave.
+ * @return  WORKOS_OK; WORKOS_NOT_FOUND for a number that is not known or whose call
+ *          has completed already; WORKOS_INVALID_ARGUMENT (queue is NULL),
+ *          WORKOS_CLOSED, WORKOS_WRONG_PROCESS.
+ *
+ * Never blocks.
+ */
+workos_status workos_cancel(workos_queue *queue, uint64_t id);
 
 /**
  * Picks one value out of a JSON text, for programs without a JSON parser.

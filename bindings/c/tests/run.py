@@ -61,7 +61,18 @@ STANDARDS = {"gcc": ("c99", "c11", "c17"), "clang": ("c99", "c11", "c17"), "g++"
 # every child of the second, and show nothing that the others do not. Of TLS it
 # does not understand ring's assembly.
 WITHOUT_VALGRIND = {
-    *("threads", "many_threads", "fork", "processes", "interrupt", "signals", "limits", "secret_memory", "failpoints"),
+    *(
+        "threads",
+        "many_threads",
+        "fork",
+        "processes",
+        "interrupt",
+        "signals",
+        "limits",
+        "secret_memory",
+        "failpoints",
+        "queue",
+    ),
     "poor_system",
 }
 WITH_ECHO_SERVER = {*WITHOUT_VALGRIND, "observer"}
