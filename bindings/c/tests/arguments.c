@@ -82,6 +82,7 @@ static void check_null(const function *tried, const workos_client *client, int i
     case AN_OWNED_CLIENT:
     case AN_OWNED_STRING:
     case A_CALLBACK:
+    case AN_INTERRUPT:
     case USER_DATA:
     case A_FINALIZER:
         CHECK_INT(run_with(tried, client, index, null).status, WORKOS_OK);

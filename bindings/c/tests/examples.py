@@ -128,7 +128,7 @@ def run_profile(runner: Runner) -> None:
             "says that a code serves once",
             [code],
             code=1,
-            complains=[r"^rejected: .*performed: no, retryable: false"],
+            complains=[r"^The code has expired or has already been used\.$"],
         )
 
 

@@ -30,7 +30,8 @@ KINDS = [
     (r"char \*\*", r".*", "AN_OUT_PLACE"),
     (r"char \*", r".*", "AN_OWNED_STRING"),
     (r"void \*", r"user_data", "USER_DATA"),
-    (r"workos_\w+ ", r"observer|interrupt", "A_CALLBACK"),
+    (r"workos_\w+ ", r"observer", "A_CALLBACK"),
+    (r"workos_\w+ ", r"interrupt", "AN_INTERRUPT"),
     (r"workos_\w+ ", r"finalizer", "A_FINALIZER"),
 ]
 
@@ -97,7 +98,10 @@ def read_functions(header: str) -> list[Function]:
 
 def argument(parameter: Parameter, place: int) -> str:
     """How the value at `place` is passed on."""
-    member = {"A_CALLBACK": "callback", "A_FINALIZER": "callback", "A_NUMBER": "number", "A_LENGTH": "number"}
+    member = {
+        **dict.fromkeys(("A_CALLBACK", "AN_INTERRUPT", "A_FINALIZER"), "callback"),
+        **dict.fromkeys(("A_NUMBER", "A_LENGTH"), "number"),
+    }
     return f"({parameter.type.strip()})with[{place}].{member.get(parameter.kind, 'pointer')}"
 
 

@@ -121,7 +121,7 @@ def test_every_form_of_a_good_one(client: Client, sandbox: Sandbox, callback: An
         ("error=access_denied&error_description=The+person+said+no.", "The person said no.", "access_denied"),
         ("error=signin_consent_denied", "signin_consent_denied", "signin_consent_denied"),
         ("error=made_up&error_description=Words", "Words", "made_up"),
-            ("error=Made+up&error_description=Words", "Words", None),
+        ("error=Made+up&error_description=Words", "Words", None),
         ("error=server_error&error_description=a%0d%0ab%00c%1b[31m", None, "server_error"),
     ],
 )

@@ -27,6 +27,7 @@ typedef enum kind {
     AN_ERROR_PLACE,  /* where an error is written, and NULL on success */
     AN_OWNED_STRING, /* freed */
     A_CALLBACK,
+    AN_INTERRUPT,
     USER_DATA,
     A_FINALIZER
 } kind;
