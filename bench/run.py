@@ -29,7 +29,7 @@ from sandbox import ROOT
 
 
 def pin(server_process: int) -> None:
-    """The server, and this process with its contestants, to one processor: else the scheduler decides the ratio."""
+    """Puts the server and the contestants on one processor: else the scheduler decides the ratio."""
     last = {max(os.sched_getaffinity(0))}
     os.sched_setaffinity(server_process, last)
     os.sched_setaffinity(0, last)
