@@ -39,6 +39,7 @@ SUITES: list[Suite] = [
 #: What takes longer, and nothing of what is above.
 MORE: list[Suite] = [
     ("Rust", "cargo", [*CARGO, "--test", "faults"], ROOT),
+    ("queue", "cargo", ["env", "WORKOS_TEST_QUEUE=1", *CARGO, "--test", "faults"], ROOT),
     ("packaging", "pytest", [*PYTEST, "-m", "slow"], ROOT / "packaging" / "tests"),
     ("C and C++", "plain", [PYTHON, "bindings/c/tests/run.py", "--more"], ROOT),
     ("bindings", "plain", [PYTHON, "scripts/test_bindings.py"], ROOT),
