@@ -2,6 +2,7 @@
 
     scripts/test_bindings.py            every suite
     scripts/test_bindings.py cpp node   only these
+    scripts/test_bindings.py behaviours only the table of behaviours, in every language
 
 The library is installed once, by `make install`, into a temporary folder. Each suite of SUITES is then run
 in its own folder, with a sandbox of its own, and finds in its environment:
@@ -14,6 +15,8 @@ in its own folder, with a sandbox of its own, and finds in its environment:
 
 It prints what scripts/counts.py can count. Whether it did sign a person in and create an event is not left to
 its word: the sandbox is asked. A suite whose tools this machine lacks is skipped with a notice.
+
+At the end every language runs the rows of tests/behaviours against one server; behaviours.py says how.
 """
 
 from __future__ import annotations
@@ -30,6 +33,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from behaviours import LANGUAGES, behaviours
 from counts import Counts, count, remarks
 from needs import lack
 
@@ -159,7 +163,8 @@ def main() -> int:
     # A shell's background job ignores Ctrl-C, and so would every program that the tests press it for.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     wanted = set(sys.argv[1:])
-    unknown = wanted - {suite.name for suite in SUITES}
+    in_table = {language.name for language in LANGUAGES} | {"behaviours"}
+    unknown = wanted - {suite.name for suite in SUITES} - in_table
     if unknown:
         print(f"no such suite: {', '.join(sorted(unknown))}", file=sys.stderr)
         return 2
@@ -178,6 +183,11 @@ def main() -> int:
             scratch = Path(folder) / suite.name
             scratch.mkdir()
             total += run(suite, prefix, scratch)
+        # The table has a server of its own: what a suite gets of the sandbox is taken out again.
+        ready = {"url": "", "api_key": "", "client_id": ""}
+        surroundings = variables(SUITES[0], ready, prefix, Path(folder) / "behaviours")
+        if not wanted or wanted & in_table:
+            total += behaviours(wanted, surroundings, prefix, Path(folder) / "behaviours")
     print(total)
     return 1 if total.failed else 0
 

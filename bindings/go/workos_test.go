@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"log"
 	"net/http"
 	"os"
 	"runtime"
@@ -151,20 +152,99 @@ func TestTheContextEndsTheWait(t *testing.T) {
 }
 
 func TestTheDeadlineIsTheCalls(t *testing.T) {
-	params := within(ctx, Params{"a": 1})
-	if len(params) != 1 {
-		t.Fatal(params)
+	params, err := within(ctx, Params{"a": 1}, "x")
+	if err != nil || len(params) != 1 {
+		t.Fatal(params, err)
 	}
 	soon, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
-	given := Params{"options": Params{"max_retries": 0}}
-	options := within(soon, given)["options"].(Params)
-	if left := options["timeout_ms"].(int64); left < 50000 || left > 60001 || options["max_retries"] != 0 {
-		t.Fatal(options)
+	for _, given := range []any{
+		Params{"max_retries": 3}, map[string]any{"max_retries": 3}, map[string]int{"max_retries": 3},
+		struct {
+			MaxRetries int `json:"max_retries"`
+		}{3},
+	} {
+		params, err := within(soon, Params{"options": given}, "x")
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, _ := json.Marshal(params["options"])
+		var options struct{ TimeoutMS, MaxRetries int64 }
+		text = []byte(strings.NewReplacer("timeout_ms", "timeoutms", "max_retries", "maxretries").Replace(string(text)))
+		if json.Unmarshal(text, &options) != nil || options.MaxRetries != 3 || options.TimeoutMS < 50000 || options.TimeoutMS > 60001 {
+			t.Fatal(string(text))
+		}
 	}
-	if len(given["options"].(Params)) != 1 {
-		t.Fatal("the caller's own were changed")
+	given := Params{"max_retries": 0}
+	if _, err := within(soon, Params{"options": given}, "x"); err != nil || len(given) != 1 {
+		t.Fatal("the caller's own were changed", err)
 	}
+	_, err = within(soon, Params{"options": 5}, "x")
+	fails(t, err, "invalid_argument")
+}
+
+func TestTheObserverIsToldOfEachAttempt(t *testing.T) {
+	client := open(t, nil)
+	var text strings.Builder
+	log := LogTo(log.New(&text, "", 0))
+	told := make(chan Attempt, 10)
+	if err := client.Observe(func(a Attempt) { log(a); told <- a }); err != nil {
+		t.Fatal(err)
+	}
+	if err := client.Call(ctx, "sso.list_connections", nil, nil); err != nil {
+		t.Fatal(err)
+	}
+	attempt := <-told
+	if attempt.Operation != "sso.list_connections" || attempt.HTTPStatus != 200 || attempt.Outcome != "ok" || attempt.Attempt != 1 {
+		t.Fatal(attempt)
+	}
+	if !strings.HasPrefix(text.String(), "sso.list_connections: GET /connections, attempt 1: ok (HTTP 200, request ") {
+		t.Fatal(text.String())
+	}
+	if err := client.Observe(nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := client.Call(ctx, "sso.list_connections", nil, nil); err != nil || len(told) != 0 {
+		t.Fatal(err, len(told))
+	}
+	client.Close()
+	fails(t, client.Observe(log), "closed")
+}
+
+func TestAListIsGoneThrough(t *testing.T) {
+	client := open(t, nil)
+	list := client.List(ctx, "sso.list_connections", Params{"limit": 1})
+	seen := map[string]bool{}
+	for list.Next() {
+		var connection struct{ ID string }
+		if err := list.Item(&connection); err != nil || seen[connection.ID] {
+			t.Fatal(connection, err)
+		}
+		seen[connection.ID] = true
+	}
+	if list.Err() != nil || len(seen) < 2 {
+		t.Fatal(seen, list.Err())
+	}
+	list = client.List(ctx, "sso.list_connections", Params{"limit": 1000})
+	if list.Next() {
+		t.Fatal("it went on")
+	}
+	fails(t, list.Err(), "invalid_argument")
+}
+
+func TestAnExportIsWaitedFor(t *testing.T) {
+	client := open(t, nil)
+	var export struct{ ID, State, URL string }
+	params := Params{
+		"organization_id": "org_01FOOCORP", "range_start": "2020-01-01T00:00:00Z", "range_end": "2020-02-01T00:00:00Z",
+	}
+	if err := client.Call(ctx, "audit_logs.create_export", params, &export); err != nil {
+		t.Fatal(err)
+	}
+	if err := client.WaitForExport(ctx, export.ID, &export); err != nil || export.State != "ready" || export.URL == "" {
+		t.Fatal(export, err)
+	}
+	fails(t, client.WaitForExport(ctx, "audit_log_export_nobody", &export), "not_found")
 }
 
 func TestManyGoroutinesShareAClient(t *testing.T) {
