@@ -74,7 +74,9 @@ def test_no_block_escapes(read: dict[str, Page]) -> None:
 
 
 def test_a_page_stays_short() -> None:
-    assert {name: len(text) for name, text in pages().items() if len(text.encode()) > MOST} == {}
+    """One that people write; a group's operations are as many as the service has, and are looked up."""
+    written = {name: text for name, text in pages().items() if not name.startswith("reference/operations/")}
+    assert {name: len(text) for name, text in written.items() if len(text.encode()) > MOST} == {}
 
 
 def test_every_make_target_that_is_named_is_there() -> None:
