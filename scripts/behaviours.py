@@ -73,6 +73,8 @@ LANGUAGES = [
         ("$OUT/go",),
         {},
     ),
+    Language("php", ("php",), "true", ("php", "behaviours.php"), {}),
+    Language("ruby", ("ruby",), "true", ("ruby", "-Ilib", "test/behaviours.rb"), {}),
 ]
 
 

@@ -58,5 +58,69 @@ check('a wrong setting', refused(fn () => new WorkOS(['nothing' => 1]))?->name()
 $wrong = new WorkOS(['api_key' => 'sk_wrong']);
 check('a wrong key', refused(fn () => $wrong->call('sso.list_connections'))?->name() === 'unauthorized');
 
+// Any shape of answer, and what it leaves behind.
+$before = memory_get_usage();
+for ($turn = 0; $turn < 300; $turn++) {
+    refused(fn () => $client->call('sso.profile', ['code' => "\xff"]));
+}
+check('a text that is not UTF-8 is refused', refused(fn () => $client->call('sso.profile', ['code' => "\xff"]))?->name() === 'invalid_argument');
+check('nothing is left behind', memory_get_usage() - $before < 1 << 20);
+
+$copy = clone $client;
+unset($copy);
+check("a clone's end leaves the original open", is_array($client->call('sso.list_connections')));
+
+$told = [];
+$client->observe(function (array $attempt) use (&$told): void {
+    $told[] = $attempt;
+    throw new RuntimeException('of the observer');
+});
+ini_set('error_log', '/dev/null');
+$client->call('sso.list_connections');
+check('an observer is told', count($told) === 1 && $told[0]['http_status'] === 200 && $told[0]['outcome'] === 'ok');
+$logger = new class () {
+    public array $lines = [];
+
+    public function debug(string $line): void
+    {
+        $this->lines[] = $line;
+    }
+};
+$client->observe(WorkOS::log($logger));
+$client->call('sso.list_connections');
+check('a log is written', str_starts_with($logger->lines[0], 'sso.list_connections: GET /connections, attempt 1: ok (HTTP 200, request '));
+$client->observe(null);
+$client->call('sso.list_connections');
+check('an observer is taken away', count($told) === 1 && count($logger->lines) === 1);
+
+$ids = array_column(iterator_to_array($client->iterate('sso.list_connections', ['limit' => 1]), false), 'id');
+check('a list is gone through', count($ids) > 1 && $ids === array_unique($ids));
+$export = $client->call('audit_logs.create_export', [
+    'organization_id' => 'org_01FOOCORP', 'range_start' => '2020-01-01T00:00:00Z', 'range_end' => '2020-02-01T00:00:00Z',
+]);
+check('an export is waited for', $client->waitForExport($export['id'])['state'] === 'ready');
+
+// What another process is needed for: the environment, and where the library is.
+function program(string $code, array $environment): string
+{
+    $pipes = [];
+    $command = [PHP_BINARY, '-d', 'variables_order=EGPCS', '-r', 'require "' . __DIR__ . '/workos.php"; ' . $code];
+    $process = proc_open($command, [1 => ['pipe', 'w'], 2 => ['redirect', 1]], $pipes, null, $environment + getenv());
+    $said = stream_get_contents($pipes[1]);
+    proc_close($process);
+    return $said;
+}
+
+$code = '$key = getenv("WORKOS_API_KEY"); putenv("WORKOS_API_KEY"); $_ENV["WORKOS_API_KEY"] = $key;
+    echo count((new WorkOS())->call("sso.list_connections")["data"]) > 0 ? "ok" : "";';
+check('the key of $_ENV alone', program($code, []) === 'ok');
+$code = '(new WorkOS(["api_key" => "k"]))->close(); echo "ok";';
+check('LIBWORKOS_PATH as a folder', program($code, ['LIBWORKOS_PATH' => getenv('WORKOS_PREFIX') . '/lib']) === 'ok');
+check('LIBWORKOS_PATH as a file', program($code, ['LIBWORKOS_PATH' => getenv('WORKOS_PREFIX') . '/lib/libworkos.so.1']) === 'ok');
+
+$client->close();
+$client->close();
+check('closed', refused(fn () => $client->call('sso.list_connections'))?->name() === 'closed');
+
 echo "$passed passed, $failed failed, 0 skipped\n";
 exit($failed ? 1 : 0);

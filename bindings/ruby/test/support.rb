@@ -1,8 +1,11 @@
 # frozen_string_literal: true
 
+require "date"
 require "json"
+require "logger"
 require "minitest/autorun"
 require "net/http"
+require "stringio"
 require "timeout"
 require "workos"
 

@@ -82,7 +82,7 @@ class ClientTest < Minitest::Test
   end
 
   def test_every_error_has_a_class
-    reserved = %i[ok canceled queue_full storage wrong_process]
+    reserved = %i[ok queue_full storage]
     assert_equal (WorkOS::STATUSES.keys - reserved).sort, WorkOS::ERRORS.keys.map { |n| WorkOS::STATUSES.key(n) }.sort
     error = assert_raises(WorkOS::InvalidArgument) { @client.sso.profile(cod: "x") }
     assert_includes error.message, "cod"
@@ -99,6 +99,63 @@ class ClientTest < Minitest::Test
       @client.webhooks.verify(payload: body, header: "t=#{(Time.now.to_f * 1000).to_i}, v1=#{'0' * 64}", secret: "whsec_of_the_test")
     end
     assert_equal "signature_mismatch", error.api_code
+  end
+
+  def test_time_as_occurred_at
+    [Time.now, Time.at(0, 5, :millisecond, in: "+01:00"), DateTime.now].each do |time|
+      assert @client.audit_trail.create_event(event: FirstGemTest::EVENT.merge(occurred_at: time))
+    end
+    assert_equal '"1970-01-01T01:00:00.005+01:00"', JSON.generate(WorkOS::Call.simple(Time.at(0, 5, :millisecond, in: "+01:00")))
+  end
+
+  def test_nil_is_absent
+    url = WorkOS::SSO.authorization_url(
+      domain: nil, project_id: ENV.fetch("WORKOS_CLIENT_ID"), redirect_uri: "http://a", provider: "GoogleOAuth", state: nil
+    )
+    refute_match(/state|domain/, url)
+    assert @client.audit_trail.create_event(event: FirstGemTest::EVENT, idempotency_key: nil)
+  end
+
+  def test_members_that_a_profile_lacks
+    profile = WorkOS::Profile.new({}, { id: "prof_1" })
+    assert_nil profile.last_name
+    assert_nil profile.raw_attributes
+    assert_equal "", profile.full_name
+    assert_respond_to profile, :first_name
+    assert_raises(NoMethodError) { profile.nothing }
+  end
+
+  def test_an_observer
+    told = []
+    @client.observe { |attempt| told << attempt }
+    @client.sso.list_connections
+    assert_equal ["sso.list_connections", 200, "ok", 1], told.first.values_at(:operation, :http_status, :outcome, :attempt)
+    lines = StringIO.new
+    @client.observe(&WorkOS::Client.log(Logger.new(lines)))
+    @client.sso.list_connections
+    assert_match(%r{sso.list_connections: GET /connections, attempt 1: ok \(HTTP 200, request }, lines.string)
+    @client.observe { |_| raise "of the observer" }
+    assert_output("", /of the observer/) { @client.sso.list_connections }
+    @client.observe
+    @client.sso.list_connections
+    assert_equal 1, told.size
+    @client.close
+    assert_raises(WorkOS::ClosedError) { @client.observe { |_| nil } }
+  end
+
+  def test_a_list_is_gone_through
+    ids = @client.iterate("sso.list_connections", limit: 1).map { |connection| connection[:id] }
+    assert_operator ids.size, :>, 1
+    assert_equal ids.uniq, ids
+    assert_equal ids.first, @client.iterate("sso.list_connections").first[:id]
+  end
+
+  def test_an_export_is_waited_for
+    export = @client.audit_logs.create_export(
+      organization_id: "org_01FOOCORP", range_start: Time.at(0, in: "Z"), range_end: "2020-02-01T00:00:00Z"
+    )
+    assert_equal "ready", @client.wait_for_export(export[:id])[:state]
+    assert_raises(WorkOS::NotFound) { @client.wait_for_export("audit_log_export_nobody") }
   end
 
   def test_closed

@@ -18,10 +18,14 @@ module WorkOS
       proc { Native.workos_client_free(handle) }
     end
 
-    # Calls any operation by its name. Gives the API's answer, a Hash with Symbols for names.
+    # Calls any operation by its name. Gives the API's answer, mostly a Hash with Symbols for names. A parameter that
+    # is nil counts as absent.
     def call(operation, **params)
-      text = Call.json(params, operation)
-      Call.result(*Call.interruptibly { Native.invoke(:workos_call, @handle, operation.to_s, text) })
+      name = Call.name(operation)
+      return verify(name, **params) if name.end_with?(".verify") && VERIFY.include?(name)
+
+      text = Call.json(params, name)
+      Call.result(*Call.interruptibly { Native.invoke(:workos_call, @handle, name, text) })
     end
 
     # Any endpoint, also one that is newer than the library.
@@ -31,6 +35,8 @@ module WorkOS
 
     # Calls that begin from now on use this key.
     def api_key=(key)
+      raise Call.invalid("the key holds U+0000", "client_set_api_key") if key.to_s.include?("\0")
+
       Call.result(*Native.invoke(:workos_client_set_api_key, @handle, key))
     end
 
@@ -61,10 +67,9 @@ module WorkOS
 
     # What a URL builder gives is the URL, what gives a profile is a Profile, and anything else the answer.
     def call_operation(group, method, params)
-      operation = "#{group}.#{method}"
-      return verify(operation, **params) if method == :verify
+      answer = call("#{group}.#{method}", **params)
+      return answer unless answer.is_a?(Hash)
 
-      answer = call(operation, **params)
       data = answer.key?(:http_status) ? answer[:data] : answer
       return data[:url] if method.end_with?("_url")
       return answer unless group == :sso && %i[profile get_profile finish_login].include?(method)
@@ -78,10 +83,14 @@ module WorkOS
 
     GROUPS.each { |name, group| define_method(name) { group.new(name, self) } }
 
+    # Their body may hold any bytes, so it travels with its length.
+    VERIFY = %w[webhooks.verify actions.verify].freeze
+
     private
 
-    # A body may hold any bytes, so it travels with its length.
-    def verify(operation, payload:, **params)
+    def verify(operation, payload: nil, **params)
+      raise Call.invalid("payload must be a String", operation) unless payload.is_a?(String)
+
       bytes = FFI::MemoryPointer.from_string(payload)
       function = "workos_#{operation.tr('.', '_')}"
       Call.result(*Native.invoke(function, @handle, Call.json(params, operation), bytes, payload.bytesize))

@@ -32,6 +32,12 @@ module WorkOS
       @lock.synchronize { @client ||= Client.new(**@settings) }
     end
 
+    # The Canceled error of this thread's latest call, where Timeout, Ctrl-C or another thread ended it; else nil. It
+    # says by `performed` whether the service may have done it, and has the `idempotency_key` to call again with.
+    def interrupted
+      Call.interrupted
+    end
+
     private
 
     # Holds for every call that begins from now on. Calls that run keep the client that they have.

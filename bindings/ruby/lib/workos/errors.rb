@@ -3,7 +3,8 @@
 module WorkOS
   # A call that did not do what it was asked to do. Its members are those of the library's error object.
   class WorkOSError < StandardError
-    MEMBERS = %i[code status operation http_status request_id api_code errors retryable retry_after_ms
+    # `details` and `body` may hold secrets and personal data: never log them. Nothing else of an error does.
+    MEMBERS = %i[code status operation http_status request_id api_code details body retryable retry_after_ms
                  performed attempts idempotency_key].freeze
 
     def initialize(members)
@@ -12,6 +13,11 @@ module WorkOS
     end
 
     MEMBERS.each { |name| define_method(name) { @members[name] } }
+
+    # Every fault, as the service or the check of an event lists them.
+    def errors
+      @members[:errors] || []
+    end
 
     # The error object as the library gave it; members that do not apply are absent.
     def to_h
@@ -49,6 +55,8 @@ module WorkOS
   class TLSError < WorkOSError; end
   class TimedOut < WorkOSError; end
   class DecodeError < APIError; end
+  class Canceled < WorkOSError; end
+  class WrongProcess < WorkOSError; end
   class ClosedError < WorkOSError; end
   class UnsupportedError < WorkOSError; end
   class InternalError < WorkOSError; end
@@ -58,6 +66,7 @@ module WorkOS
     invalid_argument: InvalidArgument, not_configured: NotConfigured, unauthorized: Unauthorized,
     not_found: NotFound, conflict: Conflict, rate_limited: RateLimited, rejected: Rejected, server: ServerError,
     network: NetworkError, tls: TLSError, timeout: TimedOut, decode: DecodeError, closed: ClosedError,
+    canceled: Canceled, wrong_process: WrongProcess,
     unsupported: UnsupportedError, internal: InternalError
   }.transform_keys { |name| STATUSES.fetch(name) }.freeze
 end

@@ -22,6 +22,7 @@ module WorkOS
     attach_function :workos_client_free, [:pointer], :void
     attach_function :workos_client_set_interrupt, %i[pointer pointer pointer pointer], :int32
     attach_function :workos_client_set_api_key, %i[pointer string pointer], :int32
+    attach_function :workos_client_set_observer, %i[pointer pointer pointer pointer], :int32
     attach_function :workos_webhooks_verify, %i[pointer string pointer size_t pointer], :int32
     attach_function :workos_actions_verify, %i[pointer string pointer size_t pointer], :int32
     attach_function :workos_operations, [:pointer], :int32

@@ -3,8 +3,12 @@
 require "json"
 
 module WorkOS
-  # A person. Every member of the API's profile is a method, unknown ones too.
+  # A person. Every member of the API's profile is a method, unknown ones too; a known one that the answer does not
+  # hold is nil.
   class Profile
+    MEMBERS = %i[id email first_name last_name name connection_type connection_id organization_id idp_id role roles
+                 groups custom_attributes raw_attributes].freeze
+
     # The whole answer, which holds the access token: never log it.
     attr_reader :answer
 
@@ -22,7 +26,8 @@ module WorkOS
     end
 
     def full_name
-      [self[:first_name], self[:last_name]].compact.join(" ")
+      parts = [self[:first_name], self[:last_name]].compact.join(" ")
+      parts.empty? ? self[:name].to_s : parts
     end
 
     def [](name)
@@ -45,11 +50,11 @@ module WorkOS
     private
 
     def respond_to_missing?(name, include_private = false)
-      @members.key?(name) || super
+      @members.key?(name) || MEMBERS.include?(name) || super
     end
 
     def method_missing(name, *arguments)
-      arguments.empty? && @members.key?(name) ? @members[name] : super
+      arguments.empty? && (@members.key?(name) || MEMBERS.include?(name)) ? @members[name] : super
     end
   end
 end

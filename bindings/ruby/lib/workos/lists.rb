@@ -1,0 +1,62 @@
+# frozen_string_literal: true
+
+module WorkOS
+  # What takes several calls.
+  class Client
+    LONGEST_PAUSE_S = 5
+
+    # The items of a list operation, page after page: an Enumerator. A page is fetched when its first item is asked for.
+    def iterate(operation, **params)
+      Enumerator.new do |items|
+        cursors = {}
+        loop do
+          page = call(operation, **params)
+          page = page[:data] if page.is_a?(Hash) && page.key?(:http_status)
+          check_page(page, operation)
+          page[:data].each { |item| items << item }
+          cursor = page[:list_metadata][:after]
+          break if cursor.nil? || cursor == ""
+          raise Call.found_here(:decode, "the cursor was that of an earlier page", operation, performed: "yes") if cursors[cursor]
+
+          cursors[cursor] = true
+          params = params.merge(after: cursor)
+        end
+      end
+    end
+
+    # Asks for an export of audit events until it is ready, for at most so many seconds; gives it.
+    def wait_for_export(id, timeout_s: 300)
+      operation = "audit_logs.get_export"
+      deadline = Process.clock_gettime(Process::CLOCK_MONOTONIC) + timeout_s
+      pause = 0.1
+      loop do
+        export = call(operation, id: id)
+        return export if export_ready?(export, operation)
+        if Process.clock_gettime(Process::CLOCK_MONOTONIC) + pause > deadline
+          raise Call.found_here(:timeout, "the export was not ready within #{timeout_s} s", operation)
+        end
+
+        sleep pause
+        pause = [pause * 2, LONGEST_PAUSE_S].min
+      end
+    end
+
+    private
+
+    def check_page(page, operation)
+      return if page.is_a?(Hash) && page[:data].is_a?(Array) && page[:list_metadata].is_a?(Hash)
+
+      raise Call.found_here(:decode, "the answer is not a page of a list", operation, performed: "yes")
+    end
+
+    def export_ready?(export, operation)
+      state = export.is_a?(Hash) ? export[:state] : nil
+      raise Call.found_here(:decode, "the answer has no state", operation, performed: "yes") unless state.is_a?(String)
+      if %w[error expired].include?(state)
+        raise Call.found_here(:rejected, "the export is not to be had (its state is #{state.inspect})", operation)
+      end
+
+      state == "ready"
+    end
+  end
+end
