@@ -75,6 +75,14 @@ LANGUAGES = [
     ),
     Language("php", ("php",), "true", ("php", "behaviours.php"), {}),
     Language("ruby", ("ruby",), "true", ("ruby", "-Ilib", "test/behaviours.rb"), {}),
+    Language(
+        "node",
+        ("node", "npm"),
+        "cp -r lib behaviours.js package.json package-lock.json $OUT && cd $OUT && "
+        "npm ci --ignore-scripts --omit=dev --no-audit --no-fund --loglevel error",
+        ("node", "$OUT/behaviours.js"),
+        {},
+    ),
 ]
 
 

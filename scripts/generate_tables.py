@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import ctypes
 import difflib
+import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -148,6 +150,30 @@ NODE_TYPES = {
 }
 
 
+#: The shapes of answers that lib/types.d.ts has; any other object is an Item.
+NODE_SHAPES = {"AuditLogExport", "Connection", "Organization", "Profile", "User"}
+
+
+def node_kind(facts: dict[str, Any]) -> str:
+    """The type of a parameter, or of what is inside of one."""
+    if "enum" in facts:
+        kind = " | ".join(json.dumps(value) for value in facts["enum"])
+    elif facts["type"] == "array" and "items" in facts:
+        kind = f"readonly ({node_kind(facts['items'])})[]"
+    elif facts["type"] == "object" and "members" in facts:
+        members = (
+            f"{member['name']}{'' if member.get('required') else '?'}: {node_kind(member)}"
+            for member in facts["members"]
+        )
+        kind = f"{{ {'; '.join(members)} }}"
+    elif facts["type"] == "object" and "values" in facts:
+        values = dict(facts["values"])
+        kind = f"{{ readonly [name: string]: {node_kind(values)} | null }}"
+    else:
+        kind = NODE_TYPES[facts["type"]]
+    return f"{kind} | null" if facts.get("nullable") else kind
+
+
 def node_params() -> str:
     lines = ["// Written by scripts/generate_tables.py from what the library says; do not edit.", ""]
     lines += ['import type { Members, Options } from "./types";', ""]
@@ -156,31 +182,50 @@ def node_params() -> str:
             lines += [f"/** Parameters of {operation['name']}. */"]
             lines += [f"export interface {pascal(operation['name'])}Params {{"]
             for param in operation["params"]:
-                kind = "string | Uint8Array" if param["name"] == "payload" else NODE_TYPES[param["type"]]
+                facts: Any = param
+                kind = "string | Uint8Array" if param["name"] == "payload" else node_kind(facts)
                 lines += [f"  /** {param['summary']} */"] if param["summary"] else []
                 lines += [f"  {param['name']}{'' if param['required'] else '?'}: {kind};"]
             lines += ["  options?: Options;", "}", ""]
     return "\n".join(lines)
 
 
+def node_result(operation: Any) -> str:
+    """The type of an answer."""
+    if operation["name"] in NODE_RESULTS:
+        return NODE_RESULTS[operation["name"]]
+    returns = operation["returns"]
+    if returns["kind"] == "none":
+        return "Nothing"
+    if returns["kind"] == "object":
+        shape = returns.get("type")
+        shape = shape if shape in NODE_SHAPES else "Item"
+        return f"Page<{shape}>" if returns["list"] else shape
+    return "Answer"
+
+
 def node_types() -> str:
     lines = ["// Written by scripts/generate_tables.py from what the library says; do not edit.", ""]
     lines += ['import type * as params from "./params";']
-    lines += ['import type { Answer, Login, Profile, ProfileAnswer } from "./types";', ""]
     names = [name for name in statuses() if name != "ok"]
-    lines += ["/** The status of a failed call, as a word. */", "export type ErrorCode ="]
-    lines += ["\n".join(f'  | "{name}"' for name in names) + ";", ""]
+    body = ["/** The status of a failed call, as a word. */", "export type ErrorCode ="]
+    body += ["\n".join(f'  | "{name}"' for name in names) + ";", ""]
     for group, operations in groups().items():
-        lines += [f"export interface {pascal(group)} {{"]
+        body += [f"export interface {pascal(group)} {{"]
         for operation in operations:
             needed = any(param["required"] for param in operation["params"])
-            result = NODE_RESULTS.get(operation["name"], "Answer")
+            result = node_result(operation)
             result = f"Promise<{result}>" if sends(operation) else result
-            lines += [f"  /** {operation['summary']} */"]
+            body += [f"  /** {operation['summary']} */"]
             given = f"params{'' if needed else '?'}: params.{pascal(operation['name'])}Params"
-            lines += [f"  {camel(method(operation))}({given}): {result};"]
-        lines += ["}", ""]
-    return "\n".join(lines)
+            given += ", settings?: Settings" if sends(operation) else ""
+            body += [f"  {camel(method(operation))}({given}): {result};"]
+        body += ["}", ""]
+    known = ["Answer", "Item", "Login", "Nothing", "Page", "ProfileAnswer", "Settings", *NODE_SHAPES]
+    text = "\n".join(body)
+    used = sorted(name for name in known if re.search(rf"\b{name}\b", text))
+    lines += [f'import type {{ {", ".join(used)} }} from "./types";', ""]
+    return "\n".join(lines) + "\n" + text
 
 
 def ruby_tables() -> str:

@@ -1,11 +1,13 @@
 "use strict";
 
+const { STATUSES } = require("./tables.js");
+
 /** A call that did not do what it was asked to do. `code` says how, such as "rate_limited". */
 class WorkOSError extends Error {
   #members;
 
-  constructor(members) {
-    super(members.message);
+  constructor(members, options) {
+    super(members.message, options);
     this.#members = members;
     this.code = members.code;
     this.status = members.status;
@@ -14,6 +16,9 @@ class WorkOSError extends Error {
     this.requestId = members.request_id;
     this.apiCode = members.api_code;
     this.errors = members.errors ?? [];
+    // Both may hold secrets and personal data; so that no log shows them with the error, they are not enumerable.
+    Object.defineProperty(this, "details", { value: members.details });
+    Object.defineProperty(this, "body", { value: members.body });
     this.retryable = members.retryable;
     this.retryAfterMs = members.retry_after_ms;
     this.performed = members.performed;
@@ -31,16 +36,14 @@ class WorkOSError extends Error {
   }
 }
 
-/** An error that this package finds by itself; nothing was sent. */
-function invalidArgument(message, operation) {
-  return new WorkOSError({
-    code: "invalid_argument",
-    status: 1,
-    message,
-    operation,
-    retryable: false,
-    performed: "no",
-  });
+/** An error that this package finds by itself, in the form of the library's. */
+function foundHere(code, message, operation, performed = "no", { cause, ...more } = {}) {
+  const facts = { operation, retryable: false, performed };
+  return new WorkOSError({ code, status: STATUSES[code], message, ...facts, ...more }, cause === undefined ? undefined : { cause });
 }
 
-module.exports = { WorkOSError, invalidArgument };
+function invalidArgument(message, operation) {
+  return foundHere("invalid_argument", message, operation);
+}
+
+module.exports = { WorkOSError, foundHere, invalidArgument };

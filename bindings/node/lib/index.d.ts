@@ -1,5 +1,5 @@
 import type { Actions, AuditLogs, AuditTrail, ErrorCode, Sso, Webhooks } from "./tables";
-import type { Answer, Members, Options } from "./types";
+import type { Answer, Attempt, AuditLogExport, Item, Members, Options, Settings } from "./types";
 
 export * from "./params";
 export * from "./tables";
@@ -38,8 +38,11 @@ export class Client {
   readonly auditLogs: AuditLogs;
   readonly webhooks: Webhooks;
   readonly actions: Actions;
-  call(operation: string, params?: Members): Promise<Answer>;
-  request(params: RequestParams): Promise<Answer>;
+  call(operation: string, params?: Members, settings?: Settings): Promise<Answer>;
+  request(params: RequestParams, settings?: Settings): Promise<Answer>;
+  iterate<T = Item>(operation: string, params?: Members, settings?: Settings): AsyncGenerator<T, void, undefined>;
+  waitForExport(id: string, settings?: Settings & { timeoutMs?: number }): Promise<AuditLogExport>;
+  observe(observer: ((attempt: Attempt) => void) | null): void;
   setApiKey(apiKey: string): void;
   close(): void;
 }
@@ -52,6 +55,10 @@ export class WorkOSError extends Error {
   readonly requestId?: string;
   readonly apiCode?: string;
   readonly errors: readonly unknown[];
+  /** With what a flow goes on; it may hold secrets. */
+  readonly details?: Members;
+  /** The service's own JSON, with the option error_body; it may hold secrets. */
+  readonly body?: unknown;
   readonly retryable: boolean;
   readonly retryAfterMs?: number;
   readonly performed: "no" | "maybe" | "yes";
@@ -61,4 +68,5 @@ export class WorkOSError extends Error {
 }
 
 export function operations(): readonly { name: string; [member: string]: unknown }[];
+export function logAttempts(log?: (line: string) => void): (attempt: Attempt) => void;
 export function version(): string;

@@ -37,6 +37,45 @@ exports.newClient = library.func("workos_client_new", "int32", ["str", koffi.out
 exports.freeClient = library.func("workos_client_free", "void", [client]);
 exports.setApiKey = library.func("workos_client_set_api_key", "int32", [client, "str", out]);
 exports.call = library.func("workos_call", "int32", [client, "str", "str", out]);
+
+// One callback of this thread serves all its clients, which the library tells apart by the number that it hands back.
+const record = koffi.proto("void workos_observer(const char *record, uintptr_t number)");
+const setObserver = library.func("workos_client_set_observer", "int32", [client, koffi.pointer(record), "uintptr_t", "void *"]);
+const observers = new Map();
+const observed = new Set();
+let tell;
+
+/** Has each attempt of a client told to a function; null takes it away. */
+exports.observe = (handle, observer) => {
+  tell ??= koffi.register((text, number) => {
+    try {
+      observers.get(Number(number))?.(text);
+    } catch (error) {
+      // Nothing may be thrown through the library.
+      process.emitWarning(error instanceof Error ? error : String(error), "WorkOSObserver");
+    }
+  }, koffi.pointer(record));
+  if (!observer) {
+    observers.delete(Number(handle));
+    observed.delete(handle);
+    return setObserver(handle, null, 0, null);
+  }
+  observers.set(Number(handle), observer);
+  observed.add(handle);
+  return setObserver(handle, tell, handle, null);
+};
+
+/** As this thread ends, nothing calls it any more. */
+exports.forgetObservers = () => {
+  for (const handle of observed) setObserver(handle, null, 0, null);
+};
+
+/** A client was freed: nothing tells of it any more. */
+exports.forgetObserver = (handle) => {
+  observers.delete(Number(handle));
+  observed.delete(handle);
+};
+
 const body = [client, "str", "void *", "size_t", out];
 exports.verify = {
   "webhooks.verify": library.func("workos_webhooks_verify", "int32", body),

@@ -29,7 +29,7 @@ export interface SsoStartLoginParams {
   /** "login" makes the person sign in anew. */
   prompt?: string;
   /** Further OAuth scopes to ask of the provider. */
-  provider_scopes?: readonly unknown[];
+  provider_scopes?: readonly (string)[];
   /** Further query parameters for the provider. */
   provider_query_params?: Members;
   options?: Options;
@@ -83,7 +83,7 @@ export interface SsoAuthorizationUrlParams {
   /** "login" makes the person sign in anew. */
   prompt?: string;
   /** Further OAuth scopes to ask of the provider. */
-  provider_scopes?: readonly unknown[];
+  provider_scopes?: readonly (string)[];
   /** Further query parameters for the provider. */
   provider_query_params?: Members;
   /** The PKCE challenge (RFC 7636 section 4.2). */
@@ -135,11 +135,11 @@ export interface SsoCreateConnectionParams {
   /** The type of connection, such as OktaSAML. */
   connection_type?: string;
   /** The mapping of the provider's attributes to attributes of the profile. */
-  attribute_maps?: Members;
+  attribute_maps?: { standard_attributes?: { idp_id?: string; email?: string; first_name?: string; last_name?: string; groups?: string | null; name?: string | null }; custom_attributes?: { readonly [name: string]: string | null } };
   /** The SAML settings of the provider. */
-  saml_options?: Members;
+  saml_options?: { idp_metadata_url?: string; acs_url?: string; sp_entity_id?: string; idp_entity_id?: string; idp_sso_url?: string; idp_signing_certs?: readonly (string)[]; sp_signing_key_pair?: { key: string; cert: string }; sp_encryption_key_pairs?: readonly ({ key: string; cert: string })[] };
   /** The OpenID Connect settings of the provider. */
-  oidc_options?: Members;
+  oidc_options?: { discovery_endpoint: string; client_id: string; client_secret?: string; redirect_uri?: string; pkce?: boolean; token_authentication_method?: "client_secret_post" | "client_secret_basic" | "private_key_jwt"; jwt_signing_key_pair?: { key: string; cert: string }; id_token_signature_algorithm?: "ES256" | "ES384" | "ES512" | "EdDSA" | "HS256" | "HS384" | "HS512" | "PS256" | "PS384" | "PS512" | "RS256" | "RS384" | "RS512"; fetch_user_info?: boolean };
   options?: Options;
 }
 
@@ -238,7 +238,7 @@ export interface SsoListConnectionsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -272,13 +272,13 @@ export interface SsoUpdateConnectionParams {
   /** The type of connection, such as OktaSAML. */
   connection_type?: string;
   /** The mapping of the provider's attributes to attributes of the profile. */
-  attribute_maps?: Members;
+  attribute_maps?: { standard_attributes?: { idp_id?: string; email?: string; first_name?: string; last_name?: string; groups?: string | null; name?: string | null }; custom_attributes?: { readonly [name: string]: string | null } };
   /** The id in your system. */
-  external_id?: string;
+  external_id?: string | null;
   /** The SAML settings of the provider. */
-  saml_options?: Members;
+  saml_options?: { idp_metadata_url?: string | null; acs_url?: string | null; sp_entity_id?: string | null; idp_entity_id?: string; idp_sso_url?: string };
   /** The OpenID Connect settings of the provider. */
-  oidc_options?: Members;
+  oidc_options?: { discovery_endpoint?: string; client_id?: string; client_secret?: string; redirect_uri?: string | null; pkce?: boolean; token_authentication_method?: "client_secret_post" | "client_secret_basic" | "private_key_jwt"; id_token_signature_algorithm?: "ES256" | "ES384" | "ES512" | "EdDSA" | "HS256" | "HS384" | "HS512" | "PS256" | "PS384" | "PS512" | "RS256" | "RS384" | "RS512"; fetch_user_info?: boolean };
   options?: Options;
 }
 
@@ -311,7 +311,7 @@ export interface AuditLogsCreateSchemaParams {
   /** {metadata}: the JSON schema of the actor's metadata. */
   actor?: Members;
   /** [{type, metadata}]: each type of target, with the JSON schema of its metadata. */
-  targets: readonly unknown[];
+  targets: readonly (Members)[];
   /** The JSON schema of the event's own metadata. */
   metadata?: Members;
   options?: Options;
@@ -326,15 +326,15 @@ export interface AuditLogsCreateExportParams {
   /** Only events up to this time (RFC 3339). */
   range_end: string;
   /** Only events with one of these actions. */
-  actions?: readonly unknown[];
+  actions?: readonly (string)[];
   /** Only events of one of these actors, by name. */
-  actors?: readonly unknown[];
+  actors?: readonly (string)[];
   /** Only events of an actor with one of these names. */
-  actor_names?: readonly unknown[];
+  actor_names?: readonly (string)[];
   /** Only events of an actor with one of these ids. */
-  actor_ids?: readonly unknown[];
+  actor_ids?: readonly (string)[];
   /** Only events with a target of one of these types. */
-  targets?: readonly unknown[];
+  targets?: readonly (string)[];
   options?: Options;
 }
 
@@ -368,7 +368,7 @@ export interface AuditLogsListActionsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -383,7 +383,7 @@ export interface AuditLogsListSchemasParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -415,7 +415,7 @@ export interface UserManagementAuthorizationUrlParams {
   /** Comes back unchanged with the code. An object is sent as compact JSON. */
   state?: string | Members;
   /** The first page of AuthKit; with the provider authkit only. */
-  screen_hint?: string;
+  screen_hint?: "sign-up" | "sign-in";
   /** Prefills the person's name or address there. */
   login_hint?: string;
   /** Prefills the domain at the identity provider. */
@@ -425,7 +425,7 @@ export interface UserManagementAuthorizationUrlParams {
   /** How many seconds ago the person may have signed in; 0 makes them sign in anew. */
   max_age?: number;
   /** Further OAuth scopes to ask of the provider. */
-  provider_scopes?: readonly unknown[];
+  provider_scopes?: readonly (string)[];
   /** Further query parameters for the provider. */
   provider_query_params?: Members;
   /** The token of an invitation that is accepted by this sign-in. */
@@ -435,7 +435,7 @@ export interface UserManagementAuthorizationUrlParams {
   /** The PKCE challenge (RFC 7636 section 4.2). */
   code_challenge?: string;
   /** How the challenge was made: S256. */
-  code_challenge_method?: string;
+  code_challenge_method?: "S256";
   options?: Options;
 }
 
@@ -456,7 +456,7 @@ export interface UserManagementStartLoginParams {
   /** Data of your own to carry along: user_management.finish_login gives it back as login_data. The browser sees it. */
   state?: string | Members;
   /** The first page of AuthKit; with the provider authkit only. */
-  screen_hint?: string;
+  screen_hint?: "sign-up" | "sign-in";
   /** Prefills the person's name or address there. */
   login_hint?: string;
   /** Prefills the domain at the identity provider. */
@@ -466,7 +466,7 @@ export interface UserManagementStartLoginParams {
   /** How many seconds ago the person may have signed in; 0 makes them sign in anew. */
   max_age?: number;
   /** Further OAuth scopes to ask of the provider. */
-  provider_scopes?: readonly unknown[];
+  provider_scopes?: readonly (string)[];
   /** Further query parameters for the provider. */
   provider_query_params?: Members;
   /** The token of an invitation that is accepted by this sign-in. */
@@ -526,7 +526,7 @@ export interface UserManagementAuthenticateParams {
   /** The client secret; if absent, the API key. */
   client_secret?: string;
   /** The kind of grant. */
-  grant_type: string;
+  grant_type: "authorization_code" | "password" | "refresh_token" | "urn:workos:oauth:grant-type:magic-auth:code" | "urn:workos:oauth:grant-type:email-verification:code" | "urn:workos:oauth:grant-type:mfa-totp" | "urn:workos:oauth:grant-type:organization-selection" | "urn:workos:oauth:grant-type:radar-email-challenge:code" | "urn:workos:oauth:grant-type:radar-sms-challenge:code" | "urn:ietf:params:oauth:grant-type:device_code" | "urn:workos:oauth:grant-type:email-completion";
   /** The code from the callback, the e-mail, the SMS or the authenticator app, depending on the grant. */
   code?: string;
   /** The PKCE verifier of the URL's code_challenge. */
@@ -577,7 +577,7 @@ export interface UserManagementAuthenticateWithCodeParams {
   /** The client secret; if absent, the API key. */
   client_secret?: string;
   /** The kind of grant. */
-  grant_type?: string;
+  grant_type?: "authorization_code";
   /** The code from the callback, the e-mail, the SMS or the authenticator app, depending on the grant. */
   code: string;
   /** The PKCE verifier of the URL's code_challenge. */
@@ -600,7 +600,7 @@ export interface UserManagementAuthenticateWithDeviceCodeParams {
   /** The client id; if absent, that of the configuration. */
   client_id?: string;
   /** The kind of grant. */
-  grant_type?: string;
+  grant_type?: "urn:ietf:params:oauth:grant-type:device_code";
   /** The IP address of the user's request. */
   ip_address?: string;
   /** An id of the user's device. */
@@ -619,7 +619,7 @@ export interface UserManagementAuthenticateWithEmailCompletionParams {
   /** The client secret; if absent, the API key. */
   client_secret?: string;
   /** The kind of grant. */
-  grant_type?: string;
+  grant_type?: "urn:workos:oauth:grant-type:email-completion";
   /** The IP address of the user's request. */
   ip_address?: string;
   /** An id of the user's device. */
@@ -642,7 +642,7 @@ export interface UserManagementAuthenticateWithEmailVerificationParams {
   /** The client secret; if absent, the API key. */
   client_secret?: string;
   /** The kind of grant. */
-  grant_type?: string;
+  grant_type?: "urn:workos:oauth:grant-type:email-verification:code";
   /** The code from the callback, the e-mail, the SMS or the authenticator app, depending on the grant. */
   code: string;
   /** The IP address of the user's request. */
@@ -663,7 +663,7 @@ export interface UserManagementAuthenticateWithMagicAuthParams {
   /** The client secret; if absent, the API key. */
   client_secret?: string;
   /** The kind of grant. */
-  grant_type?: string;
+  grant_type?: "urn:workos:oauth:grant-type:magic-auth:code";
   /** The code from the callback, the e-mail, the SMS or the authenticator app, depending on the grant. */
   code: string;
   /** The token of an invitation that this sign-in accepts. */
@@ -692,7 +692,7 @@ export interface UserManagementAuthenticateWithOrganizationSelectionParams {
   /** The client secret; if absent, the API key. */
   client_secret?: string;
   /** The kind of grant. */
-  grant_type?: string;
+  grant_type?: "urn:workos:oauth:grant-type:organization-selection";
   /** The IP address of the user's request. */
   ip_address?: string;
   /** An id of the user's device. */
@@ -713,7 +713,7 @@ export interface UserManagementAuthenticateWithPasswordParams {
   /** The client secret; if absent, the API key. */
   client_secret?: string;
   /** The kind of grant. */
-  grant_type?: string;
+  grant_type?: "password";
   /** The token of an invitation that this sign-in accepts. */
   invitation_token?: string;
   /** The IP address of the user's request. */
@@ -740,7 +740,7 @@ export interface UserManagementAuthenticateWithRadarEmailChallengeParams {
   /** The client secret; if absent, the API key. */
   client_secret?: string;
   /** The kind of grant. */
-  grant_type?: string;
+  grant_type?: "urn:workos:oauth:grant-type:radar-email-challenge:code";
   /** The code from the callback, the e-mail, the SMS or the authenticator app, depending on the grant. */
   code: string;
   /** The IP address of the user's request. */
@@ -763,7 +763,7 @@ export interface UserManagementAuthenticateWithRadarSmsChallengeParams {
   /** The client secret; if absent, the API key. */
   client_secret?: string;
   /** The kind of grant. */
-  grant_type?: string;
+  grant_type?: "urn:workos:oauth:grant-type:radar-sms-challenge:code";
   /** The code from the callback, the e-mail, the SMS or the authenticator app, depending on the grant. */
   code: string;
   /** The IP address of the user's request. */
@@ -788,7 +788,7 @@ export interface UserManagementAuthenticateWithRefreshTokenParams {
   /** The client secret; if absent, the API key. */
   client_secret?: string;
   /** The kind of grant. */
-  grant_type?: string;
+  grant_type?: "refresh_token";
   /** The IP address of the user's request. */
   ip_address?: string;
   /** An id of the user's device. */
@@ -809,7 +809,7 @@ export interface UserManagementAuthenticateWithTotpParams {
   /** The client secret; if absent, the API key. */
   client_secret?: string;
   /** The kind of grant. */
-  grant_type?: string;
+  grant_type?: "urn:workos:oauth:grant-type:mfa-totp";
   /** The code from the callback, the e-mail, the SMS or the authenticator app, depending on the grant. */
   code: string;
   /** The IP address of the user's request. */
@@ -872,7 +872,7 @@ export interface UserManagementCreateMagicAuthParams {
   /** The id of the signals that Radar took in the user's browser. */
   signals_id?: string;
   /** The language of the e-mail or page that the user sees. */
-  locale?: string;
+  locale?: "af" | "am" | "ar" | "bg" | "bn" | "bs" | "ca" | "cs" | "da" | "de" | "de-DE" | "el" | "en" | "en-AU" | "en-CA" | "en-GB" | "en-US" | "es" | "es-419" | "es-ES" | "es-US" | "et" | "fa" | "fi" | "fil" | "fr" | "fr-BE" | "fr-CA" | "fr-FR" | "fy" | "gl" | "gu" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "it-IT" | "ja" | "jv" | "ka" | "kk" | "km" | "kn" | "ko" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "my" | "nb" | "ne" | "nl" | "nl-BE" | "nl-NL" | "nn" | "no" | "pa" | "pl" | "pt" | "pt-BR" | "pt-PT" | "ro" | "ru" | "sk" | "sl" | "sq" | "sr" | "sv" | "sw" | "ta" | "te" | "th" | "tr" | "uk" | "ur" | "uz" | "vi" | "zh" | "zh-CN" | "zh-HK" | "zh-TW" | "zu";
   options?: Options;
 }
 
@@ -890,7 +890,7 @@ export interface UserManagementCreatePasswordResetParams {
   /** An e-mail address. */
   email: string;
   /** The language of the e-mail or page that the user sees. */
-  locale?: string;
+  locale?: "af" | "am" | "ar" | "bg" | "bn" | "bs" | "ca" | "cs" | "da" | "de" | "de-DE" | "el" | "en" | "en-AU" | "en-CA" | "en-GB" | "en-US" | "es" | "es-419" | "es-ES" | "es-US" | "et" | "fa" | "fi" | "fil" | "fr" | "fr-BE" | "fr-CA" | "fr-FR" | "fy" | "gl" | "gu" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "it-IT" | "ja" | "jv" | "ka" | "kk" | "km" | "kn" | "ko" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "my" | "nb" | "ne" | "nl" | "nl-BE" | "nl-NL" | "nn" | "no" | "pa" | "pl" | "pt" | "pt-BR" | "pt-PT" | "ro" | "ru" | "sk" | "sl" | "sq" | "sr" | "sv" | "sw" | "ta" | "te" | "th" | "tr" | "uk" | "ur" | "uz" | "vi" | "zh" | "zh-CN" | "zh-HK" | "zh-TW" | "zu";
   options?: Options;
 }
 
@@ -906,31 +906,31 @@ export interface UserManagementCreateUserParams {
   /** An e-mail address. */
   email: string;
   /** The user's first name. */
-  first_name?: string;
+  first_name?: string | null;
   /** The user's last name. */
-  last_name?: string;
+  last_name?: string | null;
   /** The name. */
-  name?: string;
+  name?: string | null;
   /** Whether the e-mail address is verified. */
-  email_verified?: boolean;
+  email_verified?: boolean | null;
   /** Up to 50 key-value pairs of strings. */
-  metadata?: Members;
+  metadata?: { readonly [name: string]: string | null } | null;
   /** The id in your system. */
-  external_id?: string;
+  external_id?: string | null;
   /** The IP address of the user's request. */
-  ip_address?: string;
+  ip_address?: string | null;
   /** The User-Agent of the user's request. */
-  user_agent?: string;
+  user_agent?: string | null;
   /** The id of the signals that Radar took in the user's browser. */
   signals_id?: string;
   /** The password. */
-  password?: string;
+  password?: string | null;
   /** The hash of the password, from another system. */
   password_hash?: string;
   /** The algorithm of `password_hash`. */
-  password_hash_type?: string;
+  password_hash_type?: "bcrypt" | "firebase-scrypt" | "ssha" | "ssha256" | "scrypt" | "pbkdf2" | "argon2";
   /** The position of the salt in the hashed text. */
-  password_salt_position?: string;
+  password_salt_position?: "prefix" | "suffix";
   options?: Options;
 }
 
@@ -943,7 +943,7 @@ export interface UserManagementCreateUserApiKeyParams {
   /** The organization's id. */
   organization_id: string;
   /** The slugs of the permissions. */
-  permissions?: readonly unknown[];
+  permissions?: readonly (string)[];
   /** The time of expiry. */
   expires_at?: string;
   options?: Options;
@@ -956,7 +956,7 @@ export interface UserManagementCreateWaitlistEntryParams {
   /** An e-mail address. */
   email: string;
   /** Further questions to ask the user, by field. */
-  additional_fields?: Members;
+  additional_fields?: { readonly [name: string]: string | null };
   /** Whether an e-mail is sent. */
   send_confirmation_email?: boolean;
   options?: Options;
@@ -1090,7 +1090,7 @@ export interface UserManagementListCorsOriginsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -1107,7 +1107,7 @@ export interface UserManagementListInvitationsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -1120,7 +1120,7 @@ export interface UserManagementListOauthResourcesParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -1133,7 +1133,7 @@ export interface UserManagementListRedirectUrisParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -1148,7 +1148,7 @@ export interface UserManagementListSessionsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -1165,7 +1165,7 @@ export interface UserManagementListUserApiKeysParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -1180,7 +1180,7 @@ export interface UserManagementListUserAuthorizedApplicationsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -1199,7 +1199,7 @@ export interface UserManagementListUsersParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -1208,7 +1208,7 @@ export interface UserManagementListWaitlistEntriesParams {
   /** The id. */
   id: string;
   /** Only entries in this state. */
-  state?: string;
+  state?: "pending" | "approved" | "denied";
   /** An e-mail address. */
   email?: string;
   /** The cursor of the previous page: `list_metadata.before`. */
@@ -1218,7 +1218,7 @@ export interface UserManagementListWaitlistEntriesParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -1241,7 +1241,7 @@ export interface UserManagementResendInvitationParams {
   /** The id. */
   id: string;
   /** The language of the e-mail or page that the user sees. */
-  locale?: string;
+  locale?: "af" | "am" | "ar" | "bg" | "bn" | "bs" | "ca" | "cs" | "da" | "de" | "de-DE" | "el" | "en" | "en-AU" | "en-CA" | "en-GB" | "en-US" | "es" | "es-419" | "es-ES" | "es-US" | "et" | "fa" | "fi" | "fil" | "fr" | "fr-BE" | "fr-CA" | "fr-FR" | "fy" | "gl" | "gu" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "it-IT" | "ja" | "jv" | "ka" | "kk" | "km" | "kn" | "ko" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "my" | "nb" | "ne" | "nl" | "nl-BE" | "nl-NL" | "nn" | "no" | "pa" | "pl" | "pt" | "pt-BR" | "pt-PT" | "ro" | "ru" | "sk" | "sl" | "sq" | "sr" | "sv" | "sw" | "ta" | "te" | "th" | "tr" | "uk" | "ur" | "uz" | "vi" | "zh" | "zh-CN" | "zh-HK" | "zh-TW" | "zu";
   options?: Options;
 }
 
@@ -1266,7 +1266,7 @@ export interface UserManagementSendEmailChangeParams {
   /** The address to change to. */
   new_email: string;
   /** The language of the e-mail or page that the user sees. */
-  locale?: string;
+  locale?: "af" | "am" | "ar" | "bg" | "bn" | "bs" | "ca" | "cs" | "da" | "de" | "de-DE" | "el" | "en" | "en-AU" | "en-CA" | "en-GB" | "en-US" | "es" | "es-419" | "es-ES" | "es-US" | "et" | "fa" | "fi" | "fil" | "fr" | "fr-BE" | "fr-CA" | "fr-FR" | "fy" | "gl" | "gu" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "it-IT" | "ja" | "jv" | "ka" | "kk" | "km" | "kn" | "ko" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "my" | "nb" | "ne" | "nl" | "nl-BE" | "nl-NL" | "nn" | "no" | "pa" | "pl" | "pt" | "pt-BR" | "pt-PT" | "ro" | "ru" | "sk" | "sl" | "sq" | "sr" | "sv" | "sw" | "ta" | "te" | "th" | "tr" | "uk" | "ur" | "uz" | "vi" | "zh" | "zh-CN" | "zh-HK" | "zh-TW" | "zu";
   options?: Options;
 }
 
@@ -1283,7 +1283,7 @@ export interface UserManagementSendInvitationParams {
   /** The user who invites. */
   inviter_user_id?: string;
   /** The language of the e-mail or page that the user sees. */
-  locale?: string;
+  locale?: "af" | "am" | "ar" | "bg" | "bn" | "bs" | "ca" | "cs" | "da" | "de" | "de-DE" | "el" | "en" | "en-AU" | "en-CA" | "en-GB" | "en-US" | "es" | "es-419" | "es-ES" | "es-US" | "et" | "fa" | "fi" | "fil" | "fr" | "fr-BE" | "fr-CA" | "fr-FR" | "fy" | "gl" | "gu" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "it-IT" | "ja" | "jv" | "ka" | "kk" | "km" | "kn" | "ko" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "my" | "nb" | "ne" | "nl" | "nl-BE" | "nl-NL" | "nn" | "no" | "pa" | "pl" | "pt" | "pt-BR" | "pt-PT" | "ro" | "ru" | "sk" | "sl" | "sq" | "sr" | "sv" | "sw" | "ta" | "te" | "th" | "tr" | "uk" | "ur" | "uz" | "vi" | "zh" | "zh-CN" | "zh-HK" | "zh-TW" | "zu";
   options?: Options;
 }
 
@@ -1307,7 +1307,7 @@ export interface UserManagementSendVerificationEmailParams {
   /** The id. */
   id: string;
   /** The language of the e-mail or page that the user sees. */
-  locale?: string;
+  locale?: "af" | "am" | "ar" | "bg" | "bn" | "bs" | "ca" | "cs" | "da" | "de" | "de-DE" | "el" | "en" | "en-AU" | "en-CA" | "en-GB" | "en-US" | "es" | "es-419" | "es-ES" | "es-US" | "et" | "fa" | "fi" | "fil" | "fr" | "fr-BE" | "fr-CA" | "fr-FR" | "fy" | "gl" | "gu" | "ha" | "he" | "hi" | "hr" | "hu" | "hy" | "id" | "is" | "it" | "it-IT" | "ja" | "jv" | "ka" | "kk" | "km" | "kn" | "ko" | "lt" | "lv" | "mk" | "ml" | "mn" | "mr" | "ms" | "my" | "nb" | "ne" | "nl" | "nl-BE" | "nl-NL" | "nn" | "no" | "pa" | "pl" | "pt" | "pt-BR" | "pt-PT" | "ro" | "ru" | "sk" | "sl" | "sq" | "sr" | "sv" | "sw" | "ta" | "te" | "th" | "tr" | "uk" | "ur" | "uz" | "vi" | "zh" | "zh-CN" | "zh-HK" | "zh-TW" | "zu";
   options?: Options;
 }
 
@@ -1333,19 +1333,19 @@ export interface UserManagementUpdateUserParams {
   /** Whether the e-mail address is verified. */
   email_verified?: boolean;
   /** Up to 50 key-value pairs of strings. */
-  metadata?: Members;
+  metadata?: { readonly [name: string]: string | null } | null;
   /** The id in your system. */
-  external_id?: string;
+  external_id?: string | null;
   /** The language of the e-mail or page that the user sees. */
-  locale?: string;
+  locale?: string | null;
   /** The password. */
   password?: string;
   /** The hash of the password, from another system. */
   password_hash?: string;
   /** The algorithm of `password_hash`. */
-  password_hash_type?: string;
+  password_hash_type?: "bcrypt" | "firebase-scrypt" | "ssha" | "ssha256" | "scrypt" | "pbkdf2" | "argon2";
   /** The position of the salt in the hashed text. */
-  password_salt_position?: string;
+  password_salt_position?: "prefix" | "suffix";
   options?: Options;
 }
 
@@ -1396,7 +1396,7 @@ export interface WebhooksCreateEndpointParams {
   /** The URL that events are sent to. */
   endpoint_url: string;
   /** The types of events that the endpoint receives. */
-  events: readonly unknown[];
+  events: readonly ("agent.registration.created" | "agent.registration.claim.attempt.created" | "agent.registration.claim.completed" | "agent.registration.credential.issued" | "agent.registration.deleted" | "agent.registration.refreshed" | "agent.registration.expired" | "agent.registration.organization.switched" | "agent.registration.revoked" | "authentication.email_verification_succeeded" | "authentication.magic_auth_failed" | "authentication.magic_auth_succeeded" | "authentication.mfa_succeeded" | "authentication.oauth_failed" | "authentication.oauth_succeeded" | "authentication.password_failed" | "authentication.password_succeeded" | "authentication.passkey_failed" | "authentication.passkey_succeeded" | "authentication.sso_failed" | "authentication.sso_started" | "authentication.sso_succeeded" | "authentication.sso_timed_out" | "radar.challenge_created" | "authentication.radar_risk_detected" | "authentication.reauthentication_succeeded" | "api_key.created" | "api_key.revoked" | "api_key.updated" | "connection.activated" | "connection.deactivated" | "connection.saml_certificate_renewal_required" | "connection.saml_certificate_renewed" | "connection.deleted" | "dsync.activated" | "dsync.deleted" | "dsync.group.created" | "dsync.group.deleted" | "dsync.group.updated" | "dsync.group.user_added" | "dsync.group.user_removed" | "dsync.user.created" | "dsync.user.deleted" | "dsync.user.updated" | "email_verification.created" | "group.created" | "group.deleted" | "group.member_added" | "group.member_removed" | "group.updated" | "flag.created" | "flag.deleted" | "flag.updated" | "flag.rule_updated" | "invitation.accepted" | "invitation.created" | "invitation.resent" | "invitation.revoked" | "magic_auth.created" | "organization.created" | "organization.deleted" | "organization.updated" | "organization_domain.created" | "organization_domain.deleted" | "organization_domain.updated" | "organization_domain.verified" | "organization_domain.verification_failed" | "password_reset.created" | "password_reset.succeeded" | "user.created" | "user.updated" | "user.deleted" | "organization_membership.created" | "organization_membership.deleted" | "organization_membership.updated" | "role.created" | "role.deleted" | "role.updated" | "organization_role.created" | "organization_role.deleted" | "organization_role.updated" | "permission.created" | "permission.deleted" | "permission.updated" | "pipes.connected_account.connected" | "pipes.connected_account.connection_failed" | "pipes.connected_account.disconnected" | "pipes.connected_account.reauthorization_needed" | "session.created" | "session.revoked" | "waitlist_user.approved" | "waitlist_user.created" | "waitlist_user.denied" | "agent.blueprint.created" | "agent.blueprint.deleted" | "agent.blueprint.updated" | "agent.instance.created" | "agent.instance.deleted" | "agent.instance.session.created" | "agent.instance.session.revoked" | "feature_flags.flag.created" | "feature_flags.flag.updated" | "feature_flags.flag.deleted" | "feature_flags.flag_rule.created" | "feature_flags.flag_rule.updated" | "feature_flags.flag_target.created" | "feature_flags.flag_rule.deleted" | "feature_flags.flag_target.deleted" | "pipes.account_connection.add_failed" | "pipes.account_connection.connected" | "pipes.account_connection.connection_failed" | "pipes.account_connection.disconnected" | "pipes.account_connection.reauthorization_needed")[];
   options?: Options;
 }
 
@@ -1416,7 +1416,7 @@ export interface WebhooksListEndpointsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -1427,9 +1427,9 @@ export interface WebhooksUpdateEndpointParams {
   /** The URL that events are sent to. */
   endpoint_url?: string;
   /** `enabled` or `disabled`. */
-  status?: string;
+  status?: "enabled" | "disabled";
   /** The types of events that the endpoint receives. */
-  events?: readonly unknown[];
+  events?: readonly ("agent.registration.created" | "agent.registration.claim.attempt.created" | "agent.registration.claim.completed" | "agent.registration.credential.issued" | "agent.registration.deleted" | "agent.registration.refreshed" | "agent.registration.expired" | "agent.registration.organization.switched" | "agent.registration.revoked" | "authentication.email_verification_succeeded" | "authentication.magic_auth_failed" | "authentication.magic_auth_succeeded" | "authentication.mfa_succeeded" | "authentication.oauth_failed" | "authentication.oauth_succeeded" | "authentication.password_failed" | "authentication.password_succeeded" | "authentication.passkey_failed" | "authentication.passkey_succeeded" | "authentication.sso_failed" | "authentication.sso_started" | "authentication.sso_succeeded" | "authentication.sso_timed_out" | "radar.challenge_created" | "authentication.radar_risk_detected" | "authentication.reauthentication_succeeded" | "api_key.created" | "api_key.revoked" | "api_key.updated" | "connection.activated" | "connection.deactivated" | "connection.saml_certificate_renewal_required" | "connection.saml_certificate_renewed" | "connection.deleted" | "dsync.activated" | "dsync.deleted" | "dsync.group.created" | "dsync.group.deleted" | "dsync.group.updated" | "dsync.group.user_added" | "dsync.group.user_removed" | "dsync.user.created" | "dsync.user.deleted" | "dsync.user.updated" | "email_verification.created" | "group.created" | "group.deleted" | "group.member_added" | "group.member_removed" | "group.updated" | "flag.created" | "flag.deleted" | "flag.updated" | "flag.rule_updated" | "invitation.accepted" | "invitation.created" | "invitation.resent" | "invitation.revoked" | "magic_auth.created" | "organization.created" | "organization.deleted" | "organization.updated" | "organization_domain.created" | "organization_domain.deleted" | "organization_domain.updated" | "organization_domain.verified" | "organization_domain.verification_failed" | "password_reset.created" | "password_reset.succeeded" | "user.created" | "user.updated" | "user.deleted" | "organization_membership.created" | "organization_membership.deleted" | "organization_membership.updated" | "role.created" | "role.deleted" | "role.updated" | "organization_role.created" | "organization_role.deleted" | "organization_role.updated" | "permission.created" | "permission.deleted" | "permission.updated" | "pipes.connected_account.connected" | "pipes.connected_account.connection_failed" | "pipes.connected_account.disconnected" | "pipes.connected_account.reauthorization_needed" | "session.created" | "session.revoked" | "waitlist_user.approved" | "waitlist_user.created" | "waitlist_user.denied" | "agent.blueprint.created" | "agent.blueprint.deleted" | "agent.blueprint.updated" | "agent.instance.created" | "agent.instance.deleted" | "agent.instance.session.created" | "agent.instance.session.revoked" | "feature_flags.flag.created" | "feature_flags.flag.updated" | "feature_flags.flag.deleted" | "feature_flags.flag_rule.created" | "feature_flags.flag_rule.updated" | "feature_flags.flag_target.created" | "feature_flags.flag_rule.deleted" | "feature_flags.flag_target.deleted" | "pipes.account_connection.add_failed" | "pipes.account_connection.connected" | "pipes.account_connection.connection_failed" | "pipes.account_connection.disconnected" | "pipes.account_connection.reauthorization_needed")[];
   options?: Options;
 }
 
@@ -1449,9 +1449,9 @@ export interface ActionsVerifyParams {
 /** Parameters of actions.sign_response. */
 export interface ActionsSignResponseParams {
   /** What the action asks about. */
-  type: string;
+  type: "authentication" | "user_registration";
   /** Your answer. */
-  verdict: string;
+  verdict: "Allow" | "Deny";
   /** What a denied person is told; only with Deny. */
   error_message?: string;
   /** The signing secret, from the dashboard. */
@@ -1468,9 +1468,9 @@ export interface AdminPortalGenerateLinkParams {
   /** The organization's id. */
   organization: string;
   /** The feature to set up. */
-  intent?: string;
+  intent?: "sso" | "dsync" | "audit_logs" | "log_streams" | "domain_verification" | "certificate_renewal" | "bring_your_own_key";
   /** The e-mail addresses to notify when a certificate must be renewed. */
-  it_contact_emails?: readonly unknown[];
+  it_contact_emails?: readonly (string)[];
   /** The user's id in your system. */
   external_user_id?: string;
   options?: Options;
@@ -1492,13 +1492,13 @@ export interface AgentsCreateBlueprintParams {
   /** The description. */
   description?: string;
   /** The slugs of the permissions. */
-  permissions?: readonly unknown[];
+  permissions?: readonly (string)[];
   /** Who may invoke agents of this blueprint. */
-  invocable_by?: Members;
+  invocable_by?: { role_slugs?: readonly (string)[]; organization_ids?: readonly (string)[] };
   /** The kinds of instances that agents of this blueprint may run as. */
-  invocable_as?: Members;
+  invocable_as?: { instance_types?: readonly ("delegated" | "autonomous")[] };
   /** The lifetimes of sessions and tokens. */
-  session_settings?: Members;
+  session_settings?: { max_age_seconds: number; access_token_ttl_seconds: number; refresh_token_ttl_seconds: number };
   options?: Options;
 }
 
@@ -1507,7 +1507,7 @@ export interface AgentsCreateBlueprintTokenParams {
   /** The blueprint's id. */
   agent_blueprint_id: string;
   /** The kind of grant: `user_delegated`, `autonomous`, `agent_delegated` or `refresh`. */
-  type: string;
+  type: "user_delegated" | "autonomous" | "agent_delegated" | "refresh";
   /** The user's access token. */
   user_access_token?: string;
   /** The user's intent, in words. */
@@ -1566,11 +1566,11 @@ export interface AgentsGetSessionParams {
 /** Parameters of agents.link_claim_attempt. */
 export interface AgentsLinkClaimAttemptParams {
   /** Always `link_external_user`. */
-  type?: string;
+  type?: "link_external_user";
   /** The token of the claim attempt. */
   claim_attempt_token: string;
   /** The user, by the id in your system. */
-  user: Members;
+  user: { email: string; external_id: string };
   /** The organization's id. */
   organization_id?: string;
   options?: Options;
@@ -1585,7 +1585,7 @@ export interface AgentsListBlueprintsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -1602,7 +1602,7 @@ export interface AgentsListInstancesParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -1621,7 +1621,7 @@ export interface AgentsListSessionsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -1646,15 +1646,15 @@ export interface AgentsUpdateBlueprintParams {
   /** The name. */
   name?: string;
   /** The slugs of the permissions. */
-  permissions?: readonly unknown[];
+  permissions?: readonly (string)[];
   /** Who may invoke agents of this blueprint. */
-  invocable_by?: Members;
+  invocable_by?: { role_slugs?: readonly (string)[]; organization_ids?: readonly (string)[] };
   /** The kinds of instances that agents of this blueprint may run as. */
-  invocable_as?: Members;
+  invocable_as?: { instance_types?: readonly ("delegated" | "autonomous")[] };
   /** The lifetimes of sessions and tokens. */
-  session_settings?: Members;
+  session_settings?: { max_age_seconds?: number; access_token_ttl_seconds?: number; refresh_token_ttl_seconds?: number };
   /** The description. */
-  description?: string;
+  description?: string | null;
   options?: Options;
 }
 
@@ -1670,7 +1670,7 @@ export interface AgentsValidateBlueprintTokenParams {
 /** Parameters of agents.validate_credential. */
 export interface AgentsValidateCredentialParams {
   /** `api_key` or `access_token`. */
-  type: string;
+  type: "api_key" | "access_token";
   /** The API key or access token to check. */
   credential: string;
   /** The audience that the token must have been made for. */
@@ -1685,7 +1685,7 @@ export interface ApiKeysCreateForOrganizationParams {
   /** The name. */
   name: string;
   /** The slugs of the permissions. */
-  permissions?: readonly unknown[];
+  permissions?: readonly (string)[];
   /** The time of expiry. */
   expires_at?: string;
   options?: Options;
@@ -1703,7 +1703,7 @@ export interface ApiKeysExpireParams {
   /** The id. */
   id: string;
   /** The time of expiry. */
-  expires_at?: string;
+  expires_at?: string | null;
   options?: Options;
 }
 
@@ -1718,7 +1718,7 @@ export interface ApiKeysListForOrganizationParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -1786,7 +1786,7 @@ export interface AuthorizationCreateEnvironmentRoleParams {
   /** The name. */
   name: string;
   /** The description. */
-  description?: string;
+  description?: string | null;
   /** The type of the resource. */
   resource_type_slug?: string;
   options?: Options;
@@ -1816,7 +1816,7 @@ export interface AuthorizationCreateOrganizationRoleParams {
   /** The name. */
   name: string;
   /** The description. */
-  description?: string;
+  description?: string | null;
   /** The type of the resource. */
   resource_type_slug?: string;
   options?: Options;
@@ -1829,7 +1829,7 @@ export interface AuthorizationCreatePermissionParams {
   /** The name. */
   name: string;
   /** The description. */
-  description?: string;
+  description?: string | null;
   /** The type of the resource. */
   resource_type_slug?: string;
   options?: Options;
@@ -1842,13 +1842,13 @@ export interface AuthorizationCreateResourceParams {
   /** The name. */
   name: string;
   /** The description. */
-  description?: string;
+  description?: string | null;
   /** The type of the resource. */
   resource_type_slug: string;
   /** The organization's id. */
   organization_id: string;
   /** The parent's id. */
-  parent_resource_id?: string;
+  parent_resource_id?: string | null;
   /** The parent's id in your system. */
   parent_resource_external_id?: string;
   /** The type of the parent. */
@@ -1981,7 +1981,7 @@ export interface AuthorizationListEffectivePermissionsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2000,7 +2000,7 @@ export interface AuthorizationListEffectivePermissionsByExternalIdParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2020,7 +2020,7 @@ export interface AuthorizationListGroupRoleAssignmentsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2031,7 +2031,7 @@ export interface AuthorizationListMembershipsForResourceParams {
   /** The permission's slug. */
   permission_slug: string;
   /** Only members who hold the permission directly, or only those who inherit it. */
-  assignment?: string;
+  assignment?: "direct" | "indirect";
   /** The cursor of the previous page: `list_metadata.before`. */
   before?: string;
   /** The cursor of the next page: `list_metadata.after`. */
@@ -2039,7 +2039,7 @@ export interface AuthorizationListMembershipsForResourceParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2054,7 +2054,7 @@ export interface AuthorizationListMembershipsForResourceByExternalIdParams {
   /** The permission's slug. */
   permission_slug: string;
   /** Only members who hold the permission directly, or only those who inherit it. */
-  assignment?: string;
+  assignment?: "direct" | "indirect";
   /** The cursor of the previous page: `list_metadata.before`. */
   before?: string;
   /** The cursor of the next page: `list_metadata.after`. */
@@ -2062,7 +2062,7 @@ export interface AuthorizationListMembershipsForResourceByExternalIdParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2082,7 +2082,7 @@ export interface AuthorizationListPermissionsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2107,7 +2107,7 @@ export interface AuthorizationListResourcesParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2130,7 +2130,7 @@ export interface AuthorizationListResourcesForMembershipParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2151,7 +2151,7 @@ export interface AuthorizationListRoleAssignmentsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2168,7 +2168,7 @@ export interface AuthorizationListRoleAssignmentsForResourceParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2189,7 +2189,7 @@ export interface AuthorizationListRoleAssignmentsForResourceByExternalIdParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2233,7 +2233,7 @@ export interface AuthorizationReplaceGroupRoleAssignmentsParams {
   /** The group's id. */
   group_id: string;
   /** The complete list of the group's role assignments. */
-  role_assignments: readonly unknown[];
+  role_assignments: readonly (Members)[];
   options?: Options;
 }
 
@@ -2242,7 +2242,7 @@ export interface AuthorizationSetEnvironmentRolePermissionsParams {
   /** The role's slug. */
   role_slug: string;
   /** The slugs of the permissions. */
-  permissions: readonly unknown[];
+  permissions: readonly (string)[];
   options?: Options;
 }
 
@@ -2253,7 +2253,7 @@ export interface AuthorizationSetOrganizationRolePermissionsParams {
   /** The role's slug. */
   role_slug: string;
   /** The slugs of the permissions. */
-  permissions: readonly unknown[];
+  permissions: readonly (string)[];
   options?: Options;
 }
 
@@ -2264,7 +2264,7 @@ export interface AuthorizationUpdateEnvironmentRoleParams {
   /** The name. */
   name?: string;
   /** The description. */
-  description?: string;
+  description?: string | null;
   options?: Options;
 }
 
@@ -2273,9 +2273,9 @@ export interface AuthorizationUpdateGroupRoleAssignmentsParams {
   /** The group's id. */
   group_id: string;
   /** The roles to add, each on its resource. */
-  add?: readonly unknown[];
+  add?: readonly (Members)[];
   /** The roles to remove, each on its resource. */
-  remove?: readonly unknown[];
+  remove?: readonly (Members)[];
   options?: Options;
 }
 
@@ -2288,7 +2288,7 @@ export interface AuthorizationUpdateOrganizationRoleParams {
   /** The name. */
   name?: string;
   /** The description. */
-  description?: string;
+  description?: string | null;
   options?: Options;
 }
 
@@ -2299,7 +2299,7 @@ export interface AuthorizationUpdatePermissionParams {
   /** The name. */
   name?: string;
   /** The description. */
-  description?: string;
+  description?: string | null;
   options?: Options;
 }
 
@@ -2310,7 +2310,7 @@ export interface AuthorizationUpdateResourceParams {
   /** The name. */
   name?: string;
   /** The description. */
-  description?: string;
+  description?: string | null;
   /** The parent's id. */
   parent_resource_id?: string;
   /** The parent's id in your system. */
@@ -2331,7 +2331,7 @@ export interface AuthorizationUpdateResourceByExternalIdParams {
   /** The name. */
   name?: string;
   /** The description. */
-  description?: string;
+  description?: string | null;
   /** The parent's id. */
   parent_resource_id?: string;
   /** The parent's id in your system. */
@@ -2355,9 +2355,9 @@ export interface ConnectCompleteOauth2Params {
   /** The `external_auth_id` that your login page received. */
   external_auth_id: string;
   /** The user who signed in through your login page. */
-  user: Members;
+  user: { id: string; email: string; first_name?: string; last_name?: string; name?: string; metadata?: { readonly [name: string]: string | null } };
   /** The consents that the user is asked for. */
-  user_consent_options?: readonly unknown[];
+  user_consent_options?: readonly ({ claim: string; type: "enum"; label: string; choices: readonly ({ value?: string; label?: string })[] })[];
   options?: Options;
 }
 
@@ -2366,21 +2366,21 @@ export interface ConnectCreateApplicationParams {
   /** The name. */
   name: string;
   /** `oauth` for users, `m2m` for machines. */
-  application_type: string;
+  application_type: "oauth" | "m2m";
   /** The description. */
-  description?: string;
+  description?: string | null;
   /** The scopes that the application may request. */
-  scopes?: readonly unknown[];
+  scopes?: readonly (string)[] | null;
   /** The URIs that users may be redirected to. */
-  redirect_uris?: readonly unknown[];
+  redirect_uris?: readonly ({ uri: string; default?: boolean | null })[] | null;
   /** Whether the application uses PKCE instead of a secret. */
-  uses_pkce?: boolean;
+  uses_pkce?: boolean | null;
   /** Whether the application is first-party, which skips the consent page. */
   is_first_party?: boolean;
   /** The organization's id. */
-  organization_id?: string;
+  organization_id?: string | null;
   /** The web origins that may send requests from a browser. */
-  cors_origins?: readonly unknown[];
+  cors_origins?: readonly (string)[] | null;
   options?: Options;
 }
 
@@ -2396,13 +2396,13 @@ export interface ConnectCreateM2mApplicationParams {
   /** The name. */
   name: string;
   /** `oauth` for users, `m2m` for machines. */
-  application_type?: string;
+  application_type?: "m2m";
   /** The description. */
-  description?: string;
+  description?: string | null;
   /** The scopes that the application may request. */
-  scopes?: readonly unknown[];
+  scopes?: readonly (string)[] | null;
   /** The organization's id. */
-  organization_id: string;
+  organization_id: string | null;
   options?: Options;
 }
 
@@ -2411,21 +2411,21 @@ export interface ConnectCreateOauthApplicationParams {
   /** The name. */
   name: string;
   /** `oauth` for users, `m2m` for machines. */
-  application_type?: string;
+  application_type?: "oauth";
   /** The description. */
-  description?: string;
+  description?: string | null;
   /** The scopes that the application may request. */
-  scopes?: readonly unknown[];
+  scopes?: readonly (string)[] | null;
   /** The URIs that users may be redirected to. */
-  redirect_uris?: readonly unknown[];
+  redirect_uris?: readonly ({ uri: string; default?: boolean | null })[] | null;
   /** Whether the application uses PKCE instead of a secret. */
-  uses_pkce?: boolean;
+  uses_pkce?: boolean | null;
   /** Whether the application is first-party, which skips the consent page. */
   is_first_party: boolean;
   /** The organization's id. */
-  organization_id?: string;
+  organization_id?: string | null;
   /** The web origins that may send requests from a browser. */
-  cors_origins?: readonly unknown[];
+  cors_origins?: readonly (string)[] | null;
   options?: Options;
 }
 
@@ -2453,7 +2453,7 @@ export interface ConnectGetApplicationParams {
 /** Parameters of connect.list_applications. */
 export interface ConnectListApplicationsParams {
   /** Only applications that were registered in one of these ways. */
-  registration_types?: readonly unknown[];
+  registration_types?: readonly ("dynamic" | "authenticated")[];
   /** The organization's id. */
   organization_id?: string;
   /** The cursor of the previous page: `list_metadata.before`. */
@@ -2463,7 +2463,7 @@ export interface ConnectListApplicationsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2481,13 +2481,13 @@ export interface ConnectUpdateApplicationParams {
   /** The name. */
   name?: string;
   /** The description. */
-  description?: string;
+  description?: string | null;
   /** The scopes. */
-  scopes?: readonly unknown[];
+  scopes?: readonly (string)[] | null;
   /** The URIs that users may be redirected to. */
-  redirect_uris?: readonly unknown[];
+  redirect_uris?: readonly ({ uri: string; default?: boolean | null })[] | null;
   /** The web origins that may send requests from a browser. */
-  cors_origins?: readonly unknown[];
+  cors_origins?: readonly (string)[] | null;
   options?: Options;
 }
 
@@ -2534,7 +2534,7 @@ export interface DirectorySyncListDirectoriesParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2551,7 +2551,7 @@ export interface DirectorySyncListGroupsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2572,7 +2572,7 @@ export interface DirectorySyncListUsersParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2622,7 +2622,7 @@ export interface FeatureFlagsListParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2637,7 +2637,7 @@ export interface FeatureFlagsListForOrganizationParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2652,14 +2652,14 @@ export interface FeatureFlagsListForUserParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
 /** Parameters of feature_flags.list_runtime. */
 export interface FeatureFlagsListRuntimeParams {
   /** 2 for flags with rules; if absent, flags with lists of targets. */
-  payload_version?: string;
+  payload_version?: "2";
   options?: Options;
 }
 
@@ -2701,7 +2701,7 @@ export interface GroupsCreateParams {
   /** The name. */
   name: string;
   /** The description. */
-  description?: string;
+  description?: string | null;
   options?: Options;
 }
 
@@ -2736,7 +2736,7 @@ export interface GroupsListParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2753,7 +2753,7 @@ export interface GroupsListMembershipsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2777,7 +2777,7 @@ export interface GroupsUpdateParams {
   /** The name. */
   name?: string;
   /** The description. */
-  description?: string;
+  description?: string | null;
   options?: Options;
 }
 
@@ -2788,9 +2788,9 @@ export interface GroupsUpdateMembershipsParams {
   /** The group's id. */
   group_id: string;
   /** The ids of the memberships to add. */
-  add?: readonly unknown[];
+  add?: readonly (string)[];
   /** The ids of the memberships to remove. */
-  remove?: readonly unknown[];
+  remove?: readonly (string)[];
   options?: Options;
 }
 
@@ -2808,7 +2808,7 @@ export interface MultiFactorAuthCreateUserAuthFactorParams {
   /** The user's id. */
   user_id: string;
   /** Always `totp`. */
-  type?: string;
+  type?: "totp";
   /** The issuer that the authenticator app shows. */
   totp_issuer?: string;
   /** The account name that the authenticator app shows. */
@@ -2828,7 +2828,7 @@ export interface MultiFactorAuthDeleteFactorParams {
 /** Parameters of multi_factor_auth.enroll_factor. */
 export interface MultiFactorAuthEnrollFactorParams {
   /** `totp` for an authenticator app, `sms` for a phone. */
-  type: string;
+  type: "generic_otp" | "sms" | "totp";
   /** A phone number in E.164 form. */
   phone_number?: string;
   /** The issuer that the authenticator app shows. */
@@ -2858,7 +2858,7 @@ export interface MultiFactorAuthListUserAuthFactorsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2910,7 +2910,7 @@ export interface OrganizationMembershipsCreateParams {
   /** The role's slug. */
   role_slug?: string;
   /** The slugs of several roles. */
-  role_slugs?: readonly unknown[];
+  role_slugs?: readonly (string)[];
   options?: Options;
 }
 
@@ -2940,7 +2940,7 @@ export interface OrganizationMembershipsListParams {
   /** The organization's id. */
   organization_id?: string;
   /** Only memberships in one of these states; if absent, active ones. */
-  statuses?: readonly unknown[];
+  statuses?: readonly ("active" | "inactive" | "pending")[];
   /** The user's id. */
   user_id?: string;
   /** The cursor of the previous page: `list_metadata.before`. */
@@ -2950,7 +2950,7 @@ export interface OrganizationMembershipsListParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2965,7 +2965,7 @@ export interface OrganizationMembershipsListGroupsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -2983,7 +2983,7 @@ export interface OrganizationMembershipsUpdateParams {
   /** The role's slug. */
   role_slug?: string;
   /** The slugs of several roles. */
-  role_slugs?: readonly unknown[];
+  role_slugs?: readonly (string)[];
   options?: Options;
 }
 
@@ -2994,13 +2994,13 @@ export interface OrganizationsCreateParams {
   /** Whether users of other domains may sign in to the organization. */
   allow_profiles_outside_organization?: boolean;
   /** The domains; use `domain_data`. */
-  domains?: readonly unknown[];
+  domains?: readonly (string)[];
   /** The domains with their states. */
-  domain_data?: readonly unknown[];
+  domain_data?: readonly ({ domain: string; state: "pending" | "verified" })[];
   /** Up to 50 key-value pairs of strings. */
-  metadata?: Members;
+  metadata?: { readonly [name: string]: string | null } | null;
   /** The id in your system. */
-  external_id?: string;
+  external_id?: string | null;
   options?: Options;
 }
 
@@ -3050,14 +3050,14 @@ export interface OrganizationsInviteItContactParams {
   /** The IT contact's id. */
   contact_id: string;
   /** The features that the contact may set up. */
-  intents: readonly unknown[];
+  intents: readonly ("sso" | "directory_sync" | "log_streams" | "domain_verification" | "bring_your_own_key")[];
   options?: Options;
 }
 
 /** Parameters of organizations.list. */
 export interface OrganizationsListParams {
   /** Only organizations with one of these domains. */
-  domains?: readonly unknown[];
+  domains?: readonly (string)[];
   /** Only those whose name contains this text. */
   search?: string;
   /** The cursor of the previous page: `list_metadata.before`. */
@@ -3067,7 +3067,7 @@ export interface OrganizationsListParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -3082,7 +3082,7 @@ export interface OrganizationsListAuthorizedApplicationsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -3111,15 +3111,15 @@ export interface OrganizationsUpdateParams {
   /** Whether users of other domains may sign in to the organization. */
   allow_profiles_outside_organization?: boolean;
   /** The domains; use `domain_data`. */
-  domains?: readonly unknown[];
+  domains?: readonly (string)[];
   /** The domains with their states. */
-  domain_data?: readonly unknown[];
+  domain_data?: readonly ({ domain: string; state: "pending" | "verified" })[];
   /** The customer's id at Stripe. */
   stripe_customer_id?: string;
   /** Up to 50 key-value pairs of strings. */
-  metadata?: Members;
+  metadata?: { readonly [name: string]: string | null } | null;
   /** The id in your system. */
-  external_id?: string;
+  external_id?: string | null;
   options?: Options;
 }
 
@@ -3128,7 +3128,7 @@ export interface PasswordlessCreateSessionParams {
   /** An e-mail address. */
   email: string;
   /** Always `MagicLink`. */
-  type?: string;
+  type?: "MagicLink";
   /** The URI that the user is redirected to with the code. */
   redirect_uri?: string;
   /** Returned unchanged with the code. */
@@ -3154,15 +3154,15 @@ export interface PipesAddApiKeyParams {
   /** The organization's id. */
   organization_id?: string;
   /** The owner of the account: `user` or `organization`. */
-  connection_owner?: string;
+  connection_owner?: "user" | "organization";
   /** The API key at the provider. */
   secret: string;
   /** `add` connects one more account, `reauthorize` renews one. */
-  connection_intent?: string;
+  connection_intent?: "add";
   /** A name that distinguishes this account. */
-  account_display_name?: string;
+  account_display_name?: string | null;
   /** The provider's identifier of this account. */
-  account_identifier?: string;
+  account_identifier?: string | null;
   options?: Options;
 }
 
@@ -3175,19 +3175,19 @@ export interface PipesAddClientCredentialsParams {
   /** The organization's id. */
   organization_id?: string;
   /** The owner of the account: `user` or `organization`. */
-  connection_owner?: string;
+  connection_owner?: "user" | "organization";
   /** The client id at the provider. */
   client_id: string;
   /** The client secret at the provider. */
   client_secret: string;
   /** The provider's settings, by name. */
-  config?: Members;
+  config?: { readonly [name: string]: string | null };
   /** `add` connects one more account, `reauthorize` renews one. */
-  connection_intent?: string;
+  connection_intent?: "add";
   /** A name that distinguishes this account. */
-  account_display_name?: string;
+  account_display_name?: string | null;
   /** The provider's identifier of this account. */
-  account_identifier?: string;
+  account_identifier?: string | null;
   options?: Options;
 }
 
@@ -3202,19 +3202,19 @@ export interface PipesAuthorizeParams {
   /** The URL that the user is redirected to afterwards. */
   return_to?: string;
   /** The provider's settings, by name. */
-  config?: Members;
+  config?: { readonly [name: string]: string | null };
   /** The owner of the account: `user` or `organization`. */
-  connection_owner?: string;
+  connection_owner?: "user" | "organization";
   /** The PKCE challenge (RFC 7636 section 4.2). */
   code_challenge?: string;
   /** The method of the challenge: `S256`. */
-  code_challenge_method?: string;
+  code_challenge_method?: "S256";
   /** `add` connects one more account, `reauthorize` renews one. */
-  connection_intent?: string;
+  connection_intent?: "add" | "reauthorize";
   /** The connected account, if there are several. */
   connected_account_id?: string;
   /** A name that distinguishes this account. */
-  account_display_name?: string;
+  account_display_name?: string | null;
   options?: Options;
 }
 
@@ -3223,23 +3223,23 @@ export interface PipesCreateDataIntegrationParams {
   /** A provider such as GoogleOAuth. */
   provider: string;
   /** The description. */
-  description?: string;
+  description?: string | null;
   /** Whether it is enabled. */
   enabled?: boolean;
   /** The scopes. */
-  scopes?: readonly unknown[];
+  scopes?: readonly (string)[] | null;
   /** The method by which accounts are connected. */
-  auth_methods?: readonly unknown[];
+  auth_methods?: readonly ("oauth" | "api_key" | "client_credentials")[];
   /** The provider's settings, by name. */
-  config?: Members;
+  config?: { readonly [name: string]: string | null };
   /** The kind of credentials that are used at the provider. */
-  credentials?: Members;
+  credentials?: { type: "custom" | "organization"; client_id?: string; client_secret?: string };
   /** How an API key of the provider is requested and sent. */
-  api_key?: Members;
+  api_key?: { secret: string; user_id: string; organization_id?: string };
   /** The definition of a provider that is not built into WorkOS. */
-  custom_provider?: Members;
+  custom_provider?: { name: string; authorization_url?: string; token_url?: string; refresh_token_url?: string | null; pkce_enabled?: boolean; request_scope_separator?: string; scopes_required?: boolean; client_secret_required?: boolean; additional_authorization_parameters?: { readonly [name: string]: string | null }; token_body_content_type?: string; authenticate_via?: "request_body" | "basic_auth_header" };
   /** Whether users or organizations own the accounts. */
-  ownership?: string;
+  ownership?: "user" | "organization";
   options?: Options;
 }
 
@@ -3256,17 +3256,17 @@ export interface PipesCreateOrganizationConnectedAccountParams {
   /** The time of expiry. */
   expires_at?: string;
   /** The scopes. */
-  scopes?: readonly unknown[];
+  scopes?: readonly (string)[];
   /** Whether it is active. */
-  state?: string;
+  state?: "connected" | "needs_reauthorization";
   /** The user's id. */
   user_id: string;
   /** `add` connects one more account, `reauthorize` renews one. */
-  connection_intent?: string;
+  connection_intent?: "add";
   /** A name that distinguishes this account. */
-  account_display_name?: string;
+  account_display_name?: string | null;
   /** The provider's identifier of this account. */
-  account_identifier?: string;
+  account_identifier?: string | null;
   options?: Options;
 }
 
@@ -3285,15 +3285,15 @@ export interface PipesCreateUserConnectedAccountParams {
   /** The time of expiry. */
   expires_at?: string;
   /** The scopes. */
-  scopes?: readonly unknown[];
+  scopes?: readonly (string)[];
   /** Whether it is active. */
-  state?: string;
+  state?: "connected" | "needs_reauthorization";
   /** `add` connects one more account, `reauthorize` renews one. */
-  connection_intent?: string;
+  connection_intent?: "add";
   /** A name that distinguishes this account. */
-  account_display_name?: string;
+  account_display_name?: string | null;
   /** The provider's identifier of this account. */
-  account_identifier?: string;
+  account_identifier?: string | null;
   options?: Options;
 }
 
@@ -3357,11 +3357,11 @@ export interface PipesGetAccessTokenParams {
   /** The user's id. */
   user_id: string;
   /** The organization's id. */
-  organization_id?: string;
+  organization_id?: string | null;
   /** The connected account, if there are several. */
   connected_account_id?: string;
   /** The owner of the account: `user` or `organization`. */
-  connection_owner?: string;
+  connection_owner?: "user" | "organization";
   /** If true, the caller can handle several connected accounts. */
   supports_multiple_connections?: boolean;
   options?: Options;
@@ -3378,7 +3378,7 @@ export interface PipesGetCredentialsParams {
   /** The connected account, if there are several. */
   connected_account_id?: string;
   /** The owner of the account: `user` or `organization`. */
-  connection_owner?: string;
+  connection_owner?: "user" | "organization";
   /** If true, the caller can handle several connected accounts. */
   supports_multiple_connections?: boolean;
   options?: Options;
@@ -3429,7 +3429,7 @@ export interface PipesGetUserConnectedAccountParams {
 /** Parameters of pipes.list_data_integrations. */
 export interface PipesListDataIntegrationsParams {
   /** Whether users or organizations own the accounts. */
-  ownership?: string;
+  ownership?: "user" | "organization";
   /** The cursor of the previous page: `list_metadata.before`. */
   before?: string;
   /** The cursor of the next page: `list_metadata.after`. */
@@ -3437,7 +3437,7 @@ export interface PipesListDataIntegrationsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -3479,15 +3479,15 @@ export interface PipesSetApiKeyParams {
   /** The API key at the provider. */
   secret: string;
   /** The owner of the account: `user` or `organization`. */
-  connection_owner?: string;
+  connection_owner?: "user" | "organization";
   /** `add` connects one more account, `reauthorize` renews one. */
-  connection_intent?: string;
+  connection_intent?: "reauthorize";
   /** The connected account, if there are several. */
   connected_account_id?: string;
   /** A name that distinguishes this account. */
-  account_display_name?: string;
+  account_display_name?: string | null;
   /** The provider's identifier of this account. */
-  account_identifier?: string;
+  account_identifier?: string | null;
   options?: Options;
 }
 
@@ -3504,17 +3504,17 @@ export interface PipesSetClientCredentialsParams {
   /** The client secret at the provider. */
   client_secret: string;
   /** The provider's settings, by name. */
-  config?: Members;
+  config?: { readonly [name: string]: string | null };
   /** The owner of the account: `user` or `organization`. */
-  connection_owner?: string;
+  connection_owner?: "user" | "organization";
   /** `add` connects one more account, `reauthorize` renews one. */
-  connection_intent?: string;
+  connection_intent?: "reauthorize";
   /** The connected account, if there are several. */
   connected_account_id?: string;
   /** A name that distinguishes this account. */
-  account_display_name?: string;
+  account_display_name?: string | null;
   /** The provider's identifier of this account. */
-  account_identifier?: string;
+  account_identifier?: string | null;
   options?: Options;
 }
 
@@ -3523,17 +3523,17 @@ export interface PipesUpdateDataIntegrationParams {
   /** The slug. */
   slug: string;
   /** The description. */
-  description?: string;
+  description?: string | null;
   /** Whether it is enabled. */
   enabled?: boolean;
   /** The scopes. */
-  scopes?: readonly unknown[];
+  scopes?: readonly (string)[] | null;
   /** The kind of credentials that are used at the provider. */
-  credentials?: Members;
+  credentials?: { type: "custom" | "organization"; client_id?: string; client_secret?: string };
   /** How an API key of the provider is requested and sent. */
-  api_key?: Members;
+  api_key?: { secret: string; user_id: string; organization_id?: string };
   /** The definition of a provider that is not built into WorkOS. */
-  custom_provider?: Members;
+  custom_provider?: { name?: string; authorization_url?: string; token_url?: string; refresh_token_url?: string | null; pkce_enabled?: boolean; request_scope_separator?: string; scopes_required?: boolean; client_secret_required?: boolean; additional_authorization_parameters?: { readonly [name: string]: string | null }; token_body_content_type?: string; authenticate_via?: "request_body" | "basic_auth_header" };
   options?: Options;
 }
 
@@ -3546,13 +3546,13 @@ export interface PipesUpdateOrganizationConfigurationParams {
   /** Whether it is enabled. */
   enabled?: boolean;
   /** The scopes. */
-  scopes?: readonly unknown[];
+  scopes?: readonly (string)[] | null;
   /** The organization's client id at the provider. */
   client_id?: string;
   /** The organization's client secret at the provider. */
   client_secret?: string;
   /** The provider's settings, by name. */
-  config?: Members;
+  config?: { readonly [name: string]: string | null };
   options?: Options;
 }
 
@@ -3569,21 +3569,21 @@ export interface PipesUpdateOrganizationConnectedAccountParams {
   /** The time of expiry. */
   expires_at?: string;
   /** The scopes. */
-  scopes?: readonly unknown[];
+  scopes?: readonly (string)[];
   /** Whether it is connected, or must be authorized again. */
-  state?: string;
+  state?: "connected" | "needs_reauthorization";
   /** The user's id. */
   user_id: string;
   /** A name that distinguishes this account. */
-  account_display_name?: string;
+  account_display_name?: string | null;
   /** The provider's identifier of this account. */
-  account_identifier?: string;
+  account_identifier?: string | null;
   /** If true, the caller can handle several connected accounts. */
   supports_multiple_connections?: boolean;
   /** The connected account, if there are several. */
   connected_account_id?: string;
   /** `add` connects one more account, `reauthorize` renews one. */
-  connection_intent?: string;
+  connection_intent?: "reauthorize";
   options?: Options;
 }
 
@@ -3594,15 +3594,15 @@ export interface PipesUpdateOrganizationDataIntegrationParams {
   /** Whether it is enabled. */
   enabled?: boolean;
   /** The kind of credentials that are used at the provider. */
-  credentials?: Members;
+  credentials?: { type: "custom" | "organization"; client_id?: string; client_secret?: string };
   /** How an API key of the provider is requested and sent. */
-  api_key?: Members;
+  api_key?: { secret: string; user_id: string; organization_id?: string };
   /** The definition of a provider that is not built into WorkOS. */
-  custom_provider?: Members;
+  custom_provider?: { name?: string; authorization_url?: string; token_url?: string; refresh_token_url?: string | null; pkce_enabled?: boolean; request_scope_separator?: string; scopes_required?: boolean; client_secret_required?: boolean; additional_authorization_parameters?: { readonly [name: string]: string | null }; token_body_content_type?: string; authenticate_via?: "request_body" | "basic_auth_header" };
   /** The description. */
-  description?: string;
+  description?: string | null;
   /** The scopes. */
-  scopes?: readonly unknown[];
+  scopes?: readonly (string)[] | null;
   options?: Options;
 }
 
@@ -3621,19 +3621,19 @@ export interface PipesUpdateUserConnectedAccountParams {
   /** The time of expiry. */
   expires_at?: string;
   /** The scopes. */
-  scopes?: readonly unknown[];
+  scopes?: readonly (string)[];
   /** Whether it is connected, or must be authorized again. */
-  state?: string;
+  state?: "connected" | "needs_reauthorization";
   /** A name that distinguishes this account. */
-  account_display_name?: string;
+  account_display_name?: string | null;
   /** The provider's identifier of this account. */
-  account_identifier?: string;
+  account_identifier?: string | null;
   /** If true, the caller can handle several connected accounts. */
   supports_multiple_connections?: boolean;
   /** The connected account, if there are several. */
   connected_account_id?: string;
   /** `add` connects one more account, `reauthorize` renews one. */
-  connection_intent?: string;
+  connection_intent?: "reauthorize";
   options?: Options;
 }
 
@@ -3656,9 +3656,9 @@ export interface PlatformTeamsGetParams {
 /** Parameters of radar.add_list_entry. */
 export interface RadarAddListEntryParams {
   /** The kind of entries on the list. */
-  type: string;
+  type: "ip_address" | "domain" | "email" | "device" | "user_agent" | "device_fingerprint" | "country";
   /** Whether entries of the list are allowed or blocked. */
-  action: string;
+  action: "block" | "allow";
   /** The entry, of the kind that `type` names. */
   entry: string;
   options?: Options;
@@ -3673,9 +3673,9 @@ export interface RadarCreateAttemptParams {
   /** An e-mail address. */
   email: string;
   /** The authentication method of the attempt. */
-  auth_method: string;
+  auth_method: "Password" | "Passkey" | "Authenticator" | "SMS_OTP" | "Email_OTP" | "Social" | "SSO" | "Other";
   /** Whether the attempt is a sign-up or a sign-in. */
-  action: string;
+  action: "sign-up" | "sign-in";
   /** The id of the signals that Radar took in the user's browser. */
   signals_id?: string;
   options?: Options;
@@ -3684,9 +3684,9 @@ export interface RadarCreateAttemptParams {
 /** Parameters of radar.remove_list_entry. */
 export interface RadarRemoveListEntryParams {
   /** The kind of entries on the list. */
-  type: string;
+  type: "ip_address" | "domain" | "email" | "device" | "user_agent" | "device_fingerprint" | "country";
   /** Whether entries of the list are allowed or blocked. */
-  action: string;
+  action: "block" | "allow";
   /** The entry, of the kind that `type` names. */
   entry: string;
   options?: Options;
@@ -3697,23 +3697,23 @@ export interface RadarUpdateAttemptParams {
   /** The id. */
   id: string;
   /** `success`: the challenge succeeded. */
-  challenge_status?: string;
+  challenge_status?: "success";
   /** `success`: the attempt succeeded. */
-  attempt_status?: string;
+  attempt_status?: "success";
   options?: Options;
 }
 
 /** Parameters of vault.create_data_key. */
 export interface VaultCreateDataKeyParams {
   /** The context that the key is bound to; decryption needs the same context. */
-  context: Members;
+  context: { readonly [name: string]: string | null };
   options?: Options;
 }
 
 /** Parameters of vault.create_object. */
 export interface VaultCreateObjectParams {
   /** The context that the key is bound to; it selects the key that encrypts the value. */
-  key_context: Members;
+  key_context: { readonly [name: string]: string | null };
   /** The object's name, unique. */
   name: string;
   /** The value to encrypt and store. */
@@ -3764,7 +3764,7 @@ export interface VaultListObjectsParams {
   /** The maximum number of items of a page. */
   limit?: number;
   /** The sort order, by time of creation. */
-  order?: string;
+  order?: "asc" | "desc" | "normal";
   options?: Options;
 }
 
@@ -3785,7 +3785,7 @@ export interface VaultReadObjectByNameParams {
 /** Parameters of vault.rekey_data_key. */
 export interface VaultRekeyDataKeyParams {
   /** The context that the key is bound to; decryption needs the same context. */
-  context: Members;
+  context: { readonly [name: string]: string | null };
   /** The encrypted form of the data key. */
   encrypted_keys: string;
   options?: Options;
@@ -3798,7 +3798,7 @@ export interface VaultUpdateObjectParams {
   /** The new value. */
   value: string;
   /** The id of the version that must still be the current one. */
-  version_check?: string;
+  version_check?: string | null;
   options?: Options;
 }
 
@@ -3829,7 +3829,7 @@ export interface WidgetsCreateTokenParams {
   /** The user's id. */
   user_id?: string;
   /** The permissions of the token. */
-  scopes?: readonly unknown[];
+  scopes?: readonly ("widgets:users-table:manage" | "widgets:domain-verification:manage" | "widgets:sso:manage" | "widgets:api-keys:manage" | "widgets:dsync:manage" | "widgets:audit-log-streaming:manage" | "widgets:pipes:manage" | "widgets:user-api-keys:manage-self" | "widgets:user-api-keys:manage-all")[];
   options?: Options;
 }
 
@@ -3853,7 +3853,7 @@ export interface SessionSealParams {
   /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. Absent, the client's (WORKOS_COOKIE_PASSWORD). */
   cookie_password?: string | string[];
   /** How it is sealed: as Node does (iron, the default), Python (fernet), Go and Rust (gcm), Ruby 7 (ruby7) or Ruby 6 (ruby6). */
-  format?: string;
+  format?: "iron" | "fernet" | "gcm" | "ruby7" | "ruby6";
   options?: Options;
 }
 

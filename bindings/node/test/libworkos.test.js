@@ -8,7 +8,7 @@ const path = require("node:path");
 const test = require("node:test");
 const { Worker } = require("node:worker_threads");
 
-const { Client, WorkOSError, operations, version } = require("..");
+const { Client, WorkOSError, logAttempts, operations, version } = require("..");
 const { GROUPS } = require("../lib/tables.js");
 
 const sandbox = process.env.WORKOS_BASE_URL;
@@ -121,6 +121,63 @@ test("many calls at once on one client", async () => {
   const client = new Client();
   const answers = await Promise.all(Array.from({ length: 50 }, () => client.sso.listConnections({ limit: 1 })));
   assert.ok(answers.every((answer) => answer.data.length === 1));
+});
+
+test("more calls than koffi takes at once", async () => {
+  const client = new Client();
+  const params = { limit: 1, options: { timeout_ms: 60000 } };
+  const answers = await Promise.all(Array.from({ length: 600 }, () => client.sso.listConnections(params)));
+  assert.equal(answers.length, 600);
+});
+
+test("an abort keeps performed and the idempotency key", async () => {
+  const client = new Client();
+  await fault("/events", { delay_ms: 20000 });
+  const controller = new AbortController();
+  const call = client.auditTrail.createEvent({ event }, { signal: controller.signal });
+  await faultsMet();
+  const reason = new Error("enough");
+  controller.abort(reason);
+  await assert.rejects(call, (error) => {
+    assert.match(error.idempotencyKey, /^[0-9a-f-]{36}$/);
+    assert.equal(error.cause, reason);
+    return failsWith("canceled", { performed: "maybe", retryable: true })(error);
+  });
+  client.close();
+  const late = client.auditTrail.createEvent({ event, idempotency_key: "k" }, { signal: AbortSignal.abort() });
+  await assert.rejects(late, failsWith("canceled", { performed: "no", idempotencyKey: "k" }));
+});
+
+test("an observer is told of each attempt", async () => {
+  const client = new Client();
+  const told = [];
+  client.observe((attempt) => told.push(attempt));
+  await client.sso.listConnections();
+  await client.sso.listConnections();
+  assert.equal(told.length, 2);
+  const { operation, httpStatus, outcome, attempt } = told[0];
+  assert.deepEqual([operation, httpStatus, outcome, attempt], ["sso.list_connections", 200, "ok", 1]);
+  const lines = [];
+  client.observe(logAttempts((line) => lines.push(line)));
+  await client.sso.listConnections();
+  assert.match(lines[0], /^sso.list_connections: GET \/connections, attempt 1: ok \(HTTP 200, request \S+\) in [0-9.]+ ms$/);
+  client.observe(null);
+  await client.sso.listConnections();
+  assert.equal(told.length + lines.length, 3);
+  client.close();
+  assert.throws(() => client.observe(() => {}), failsWith("closed"));
+});
+
+test("a list is gone through, and an export is waited for", async () => {
+  const client = new Client();
+  const ids = [];
+  for await (const connection of client.iterate("sso.list_connections", { limit: 1 })) ids.push(connection.id);
+  assert.ok(ids.length > 1 && new Set(ids).size === ids.length);
+  const { id } = await client.auditLogs.createExport({
+    organization_id: "org_01FOOCORP", range_start: "2020-01-01T00:00:00Z", range_end: "2020-02-01T00:00:00Z",
+  });
+  assert.equal((await client.waitForExport(id)).state, "ready");
+  await assert.rejects(client.waitForExport("audit_log_export_nobody"), failsWith("not_found"));
 });
 
 test("a worker thread has a client of its own", async () => {

@@ -8,6 +8,17 @@ async function use(client: Client): Promise<string> {
   await client.sso.profile({ cod: url });
   // @ts-expect-error One that is missing, too.
   await client.auditTrail.createEvent({});
+  const page = await client.sso.listConnections({ order: "normal" }, { signal: undefined });
+  const name: string | undefined = page.data[0]?.name;
+  // @ts-expect-error The order is one of three words.
+  await client.sso.listConnections({ order: "up" });
+  // @ts-expect-error A list has items of a type.
+  await client.sso.startLogin({ redirect_uri: "http://localhost", provider_scopes: [1] });
+  // @ts-expect-error What is not known is not any.
+  (await client.request({ method: "GET", path: "/x" })).anything;
+  for await (const connection of client.iterate<{ id: string }>("sso.list_connections")) void connection.id;
+  const ready: string = (await client.waitForExport("id", { timeoutMs: 5 })).state;
+  client.observe(({ operation, durationMs }) => void [operation, durationMs.toFixed(1), name, ready]);
   try {
     await client.auditTrail.createEvent({ event: {}, idempotency_key: "k", options: { timeout_ms: 5 } });
   } catch (error) {

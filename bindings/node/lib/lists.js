@@ -1,0 +1,49 @@
+"use strict";
+
+const { setTimeout: pause } = require("node:timers/promises");
+const { foundHere } = require("./errors.js");
+
+const EXPORT = "audit_logs.get_export";
+const SHORTEST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 5000;
+
+/** The items of a list operation, page after page. A page is fetched when its first item is asked for. */
+async function* iterate(client, operation, params, settings) {
+  const cursors = new Set();
+  for (let after = params.after; ; ) {
+    const answer = await client.call(operation, after === undefined ? params : { ...params, after }, settings);
+    const page = answer?.http_status === undefined ? answer : answer.data;
+    if (!Array.isArray(page?.data) || typeof page.list_metadata !== "object" || page.list_metadata === null) {
+      throw foundHere("decode", "the answer is not a page of a list", operation, "yes");
+    }
+    yield* page.data;
+    after = page.list_metadata.after;
+    if (after === null || after === undefined || after === "") return;
+    if (cursors.has(after)) {
+      throw foundHere("decode", "the cursor of the next page was that of an earlier page", operation, "yes");
+    }
+    cursors.add(after);
+  }
+}
+
+/** Asks for an export of audit events until it is ready; gives it. */
+async function waitForExport(client, id, { timeoutMs = 300000, signal } = {}) {
+  const deadline = Date.now() + timeoutMs;
+  for (let wait = SHORTEST_PAUSE_MS; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
+    const got = await client.call(EXPORT, { id }, { signal });
+    const state = got?.state;
+    if (state === "ready") return got;
+    if (state === "error" || state === "expired") {
+      throw foundHere("rejected", `the export is not to be had (its state is "${state}")`, EXPORT);
+    }
+    if (typeof state !== "string") throw foundHere("decode", "the answer has no state", EXPORT, "yes");
+    if (Date.now() + wait > deadline) throw foundHere("timeout", `the export was not ready within ${timeoutMs} ms`, EXPORT);
+    try {
+      await pause(wait, undefined, { signal });
+    } catch (reason) {
+      throw foundHere("canceled", "the wait for the export was aborted", EXPORT, "no", { cause: reason });
+    }
+  }
+}
+
+module.exports = { iterate, waitForExport };
