@@ -116,7 +116,7 @@ fn what_is_found_before_anything_is_sent_is_not_taken() {
     };
     assert_eq!(status("sso.no_such", "{}"), Status::Unsupported);
     assert_eq!(status("request", r#"{"method":"GET"}"#), Status::InvalidArgument);
-    assert_eq!(status("sso.logout_url", "{}"), Status::InvalidArgument);
+    assert_eq!(status("sso.logout_url", r#"{"profile_id":7}"#), Status::InvalidArgument);
     assert_eq!(status("request", r#"{"method":"GET","path":"/x","no":1}"#), Status::InvalidArgument);
     assert!(is_empty(&queue) && !is_readable(queue.descriptor()));
 }

@@ -8,6 +8,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 
 enum { MAX_FUNCTIONS = 64, MAX_THREADS = 256 };
 
@@ -24,6 +25,7 @@ static outcome outcome_of(const function *tried, const workos_client *client)
     call.out = NULL;
     const value given = tried->run(call.with);
     workos_client_free(call.made);
+    workos_queue_free(call.queue);
     return (outcome){tried->gives == A_STATUS ? (workos_status)given.number : 0, call.out};
 }
 
@@ -150,6 +152,12 @@ TEST(threads_that_reach_nobody_get_what_one_alone_gets)
 
 int main(void)
 {
+    /* A queue that was freed has its descriptors until its thread has seen that. */
+    struct rlimit files;
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
+        files.rlim_cur = files.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &files);
+    }
     calls_begin();
     RUN(threads_that_reach_a_service_get_what_one_alone_gets);
     RUN(threads_that_reach_a_service_over_TLS_get_what_one_alone_gets);
