@@ -154,6 +154,18 @@ def compile_c(source: Path, compiler: str, program: Path, variables: Mapping[str
         raise SnippetError(f"{compiler}: {done.stderr}")
 
 
+def go_module(source: Path) -> Path:
+    """A folder with the module that this program is."""
+    module = source.with_suffix("")
+    module.mkdir()
+    shutil.copy(source, module / "main.go")
+    # The package's place is a path of this machine, so the module is written here.
+    (module / "go.mod").write_text(
+        f"module example\n\nrequire workos v0.0.0\n\nreplace workos => {ROOT / 'bindings/go'}\n"
+    )
+    return module
+
+
 def commands(source: Path, variables: dict[str, str]) -> Iterator[list[str | Path]]:
     """How to run a program, once for each compiler."""
     language = source.suffix
@@ -187,11 +199,4 @@ def commands(source: Path, variables: dict[str, str]) -> Iterator[list[str | Pat
             f"cmake -S '{project}' -B '{built}' && cmake --build '{built}' && '{built}/program'",
         ]
     elif language == ".go":
-        module = source.with_suffix("")
-        module.mkdir()
-        shutil.copy(source, module / "main.go")
-        # The package's place is a path of this machine, so the module is written here.
-        (module / "go.mod").write_text(
-            f"module example\n\nrequire workos v0.0.0\n\nreplace workos => {ROOT / 'bindings/go'}\n"
-        )
-        yield ["sh", "-c", f"cd '{module}' && exec go run ."]
+        yield ["sh", "-c", f"cd '{go_module(source)}' && exec go run ."]

@@ -13,7 +13,7 @@ from libworkos import Client
 
 from blocks import Block, blocks_of, pages
 from conftest import Variables
-from programs import EXTENSIONS, SnippetError, assembled, check_output, commands, scaffold, talk
+from programs import EXTENSIONS, SnippetError, assembled, check_output, commands, go_module, scaffold, talk
 
 NEEDS = {
     "c": ["gcc", "pkg-config"], "cmake": ["cmake", "c++"],
@@ -87,9 +87,25 @@ def test_page(page: str, language: str, tmp_path: Path, variables: Variables, re
     run(source, None, variables, output_after(blocks, pieces))
 
 
+def declarations(language: str) -> list[Block]:
+    """What is only to be compiled."""
+    blocks = [block for blocks in PAGES.values() for block in blocks if block.language == language]
+    return [block for block in blocks if "declaration" in block.words]
+
+
+def test_programs_in_go_that_would_run_for_ever(tmp_path: Path, variables: Variables) -> None:
+    """They compile."""
+    need("go")
+    for number, block in enumerate(declarations("go")):
+        source = tmp_path / f"program{number}.go"
+        source.write_text(block.text)
+        command = ["sh", "-c", f"cd '{go_module(source)}' && go vet . && echo compiles"]
+        assert "compiles" in talk(command, tmp_path, variables), str(block)
+
+
 def test_declarations(tmp_path: Path, variables: Variables) -> None:
     """What the reference shows of the header agrees with the header."""
-    shown = [block for blocks in PAGES.values() for block in blocks if "declaration" in block.words]
+    shown = declarations("c")
     assert len(shown) > 20
     need("c")
     lines = [line for block in shown for line in [f'#line {block.line} "{block.page}"', *block.text.splitlines()]]
