@@ -67,6 +67,13 @@ class Language:
 FLAGS = "$(pkg-config --cflags --libs workos)"
 LANGUAGES = [
     Language(
+        "c",
+        ("cc", "pkg-config"),
+        f"cc -Wall -Wextra -Werror -pthread behaviours.c -o $OUT/c {FLAGS}",
+        ("$OUT/c",),
+        {},
+    ),
+    Language(
         "go",
         ("go", "cc", "pkg-config"),
         "GOCACHE=$OUT/cache GOFLAGS=-mod=mod GOPROXY=off go build -o $OUT/go ./behaviours",
@@ -82,6 +89,21 @@ LANGUAGES = [
         "npm ci --ignore-scripts --omit=dev --no-audit --no-fund --loglevel error",
         ("node", "$OUT/behaviours.js"),
         {},
+    ),
+    Language(
+        "cpp",
+        ("c++", "pkg-config"),
+        f"c++ -std=c++17 -Wall -pthread behaviours.cpp -o $OUT/cpp {FLAGS}",
+        ("$OUT/cpp",),
+        {},
+    ),
+    Language("lua", ("luajit",), "true", ("luajit", "behaviours.lua"), {}),
+    Language(
+        "python",
+        (),
+        "true",
+        (sys.executable, "tests/behaviours.py"),
+        {"PYTHONPATH": str(ROOT / "bindings" / "python"), "LIBWORKOS_PATH": "$PREFIX/lib"},
     ),
 ]
 

@@ -23,16 +23,20 @@
 
 #include <workos.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <cstdlib>
 #include <functional>
 #include <initializer_list>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <ostream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -55,10 +59,10 @@ using String = std::unique_ptr<char, StringFree>;
 inline std::string copied(const String &text) { return text ? std::string(text.get()) : std::string(); }
 
 // A NUL inside a std::string would end it early for C. It is no JSON and part of
-// no key, and neither is what goes in its place: the library refuses it in its own words.
+// no key, and what goes in its place is not UTF-8: the library refuses it in its own words.
 inline const char *c_text(const std::string &text)
 {
-    return text.find('\0') == std::string::npos ? text.c_str() : "\x01";
+    return text.find('\0') == std::string::npos ? text.c_str() : "\xff";
 }
 
 inline std::optional<std::string> get(const std::string &json, const std::string &pointer)
@@ -93,6 +97,22 @@ inline std::optional<std::string> set(const std::string &json, const std::string
     const String owner(changed);
     return status == WORKOS_OK ? std::optional<std::string>(copied(owner)) : std::nullopt;
 }
+
+#ifdef WORKOS_WITH_NLOHMANN
+// A value that nothing else holds: what is taken out of it while it ends is handed over, not referred to.
+struct Value : nlohmann::json {
+    explicit Value(nlohmann::json value) : nlohmann::json(std::move(value)) {}
+    template <class Key> decltype(auto) operator[](Key &&key) & { return nlohmann::json::operator[](std::forward<Key>(key)); }
+    template <class Key> decltype(auto) at(Key &&key) & { return nlohmann::json::at(std::forward<Key>(key)); }
+    template <class Key> decltype(auto) operator[](Key &&key) const & { return nlohmann::json::operator[](std::forward<Key>(key)); }
+    template <class Key> decltype(auto) at(Key &&key) const & { return nlohmann::json::at(std::forward<Key>(key)); }
+    template <class Key> nlohmann::json operator[](Key &&key) &&
+    {
+        return std::move(nlohmann::json::operator[](std::forward<Key>(key)));
+    }
+    template <class Key> nlohmann::json at(Key &&key) && { return std::move(nlohmann::json::at(std::forward<Key>(key))); }
+};
+#endif
 
 } // namespace detail
 
@@ -175,10 +195,30 @@ public:
     }
 
 #ifdef WORKOS_WITH_NLOHMANN
-    nlohmann::json value() const { return nlohmann::json::parse(text_); }
+    // The value, parsed once: valid as long as this Json is, so that a loop over
+    // `answer.value()["data"]` is over something that is there.
+    const nlohmann::json &value() const &
+    {
+        const std::lock_guard<std::mutex> guard(parsed_->mutex);
+        if (!parsed_->value)
+            parsed_->value = nlohmann::json::parse(text_);
+        return *parsed_->value;
+    }
+    nlohmann::json &value() & { return const_cast<nlohmann::json &>(std::as_const(*this).value()); }
+    // Of a Json that ends here the value is the caller's, and so is what is taken out of that.
+    detail::Value value() && { return detail::Value(nlohmann::json::parse(text_)); }
 #endif
 
 private:
+#ifdef WORKOS_WITH_NLOHMANN
+    struct Parsed {
+        std::mutex mutex;
+        std::optional<nlohmann::json> value;
+    };
+    // Copies share it, for they have the same text.
+    std::shared_ptr<Parsed> parsed_ = std::make_shared<Parsed>();
+#endif
+
     static std::optional<Json> wrapped(std::optional<std::string> text)
     {
         return text ? std::optional<Json>(Json(std::move(*text))) : std::nullopt;
@@ -187,7 +227,7 @@ private:
     std::string text_;
 };
 
-// A failed call. The members are those of the library's error object; none holds a secret.
+// A failed call. The members are those of the library's error object.
 class Error : public std::runtime_error {
 public:
     Error(workos_status status, std::string json)
@@ -212,6 +252,16 @@ public:
     std::optional<std::string> request_id() const { return get("/request_id"); }
     std::optional<std::string> api_code() const { return get("/api_code"); }
     std::optional<std::string> idempotency_key() const { return get("/idempotency_key"); }
+    std::optional<int> attempts() const
+    {
+        const auto number = get("/attempts");
+        return number ? std::optional<int>(static_cast<int>(std::strtol(number->c_str(), nullptr, 10))) : std::nullopt;
+    }
+    // JSON: every fault as a list; what a flow goes on with; the service's own JSON, with the option
+    // error_body. The last two may hold secrets and personal data: never log them.
+    std::string errors() const { return get("/errors").value_or("[]"); }
+    std::optional<std::string> details() const { return get("/details"); }
+    std::optional<std::string> body() const { return get("/body"); }
     std::optional<std::chrono::milliseconds> retry_after() const
     {
         const auto number = get("/retry_after_ms");
@@ -257,13 +307,29 @@ public:
     // The value, or the error thrown.
     T value() &&
     {
-        if (!ok())
-            throw Error(error());
+        check();
         return std::move(**this);
+    }
+    T &value() &
+    {
+        check();
+        return **this;
+    }
+    const T &value() const &
+    {
+        check();
+        return **this;
     }
 #endif
 
 private:
+#ifdef __cpp_exceptions
+    void check() const
+    {
+        if (!ok())
+            throw Error(error());
+    }
+#endif
     template <class P> static P &checked(P *held)
     {
         if (held == nullptr)
@@ -306,10 +372,20 @@ public:
     }
 #endif
 
-    BasicClient(BasicClient &&other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
+    // Where it cannot be made, each call gives the reason; create gives it at once.
+    template <class F = Form, std::enable_if_t<std::is_same_v<F, Returning>, int> = 0>
+    explicit BasicClient(const Params &config = {}) : BasicClient(made_or_not(config))
+    {
+    }
+
+    BasicClient(BasicClient &&other) noexcept
+        : handle_(std::exchange(other.handle_, nullptr)), failure_(std::move(other.failure_))
+    {
+    }
     BasicClient &operator=(BasicClient &&other) noexcept
     {
         std::swap(handle_, other.handle_);
+        std::swap(failure_, other.failure_);
         return *this;
     }
     ~BasicClient() { workos_client_free(handle_); }
@@ -319,6 +395,8 @@ public:
 
     Given<Done> set_api_key(const std::string &key) const
     {
+        if (failure_)
+            return Form::give(Result<Done>(*failure_));
         char *error = nullptr;
         const workos_status status = workos_client_set_api_key(handle_, detail::c_text(key), &error);
         return Form::give(done(status, error));
@@ -379,6 +457,8 @@ public:
     // may pass through C.
     Given<Done> observe(Observer observer) const
     {
+        if (failure_)
+            return Form::give(Result<Done>(*failure_));
         workos_status status;
         if (observer) {
             auto kept = std::make_unique<Observer>(std::move(observer));
@@ -390,8 +470,88 @@ public:
         return Form::give(done(status, nullptr));
     }
 
+    // Calls f(const Json &item) for each item of a list operation, page after page, until it
+    // returns false. A page is fetched when its first item is wanted.
+    template <class F> Given<Done> for_each(const std::string &operation, const Params &params, F f) const
+    {
+        Result<Done> all = each(operation, params.c_str(), f);
+        return Form::give(std::move(all));
+    }
+
+    // Asks for an export of audit events until it is ready; gives it.
+    Given<Json> wait_for_export(const std::string &id, std::chrono::milliseconds timeout = std::chrono::minutes(5)) const
+    {
+        return Form::give(ready_export(id, std::chrono::steady_clock::now() + timeout));
+    }
+
 private:
     explicit BasicClient(workos_client *handle) noexcept : handle_(handle) {}
+
+    static BasicClient made_or_not(const Params &config)
+    {
+        Result<BasicClient> client = made(config);
+        if (client.ok())
+            return std::move(*client);
+        BasicClient none(nullptr);
+        none.failure_ = std::make_shared<const Error>(client.error());
+        return none;
+    }
+
+    template <class F> Result<Done> each(const std::string &operation, std::string params, F &f) const
+    {
+        std::string last;
+        for (;;) {
+            const Result<Json> page = result_of([&](char **out) {
+                return workos_call(handle_, detail::c_text(operation), detail::c_text(params), out);
+            });
+            if (!page.ok())
+                return page.error();
+            const auto count = page->length("/data");
+            if (!count || page->kind("/list_metadata") != "object")
+                return found_here(WORKOS_DECODE, "the answer is not a page of a list", operation, "yes");
+            for (std::uint64_t index = 0; index < *count; ++index) {
+                const auto item = page->get("/data/" + std::to_string(index));
+                if (item && !f(Json(*item)))
+                    return Done{};
+            }
+            const std::string after = page->get("/list_metadata/after").value_or("");
+            if (page->kind("/list_metadata/after") != "string" || after.empty())
+                return Done{};
+            if (after == last)
+                return found_here(WORKOS_DECODE, "the cursor of the next page was that of this page", operation, "yes");
+            last = after;
+            const std::string cursor = quote(after);
+            params = detail::set(params, "/after", &cursor).value_or(params);
+        }
+    }
+
+    Result<Json> ready_export(const std::string &id, std::chrono::steady_clock::time_point deadline) const
+    {
+        const std::string operation = "audit_logs.get_export", params = object({{"id", id}});
+        for (std::chrono::milliseconds pause(100);; pause = std::min<std::chrono::milliseconds>(pause * 2, std::chrono::seconds(5))) {
+            Result<Json> answer = result_of(
+                [&](char **out) { return workos_call(handle_, operation.c_str(), detail::c_text(params), out); });
+            const std::string state = answer.ok() ? answer->get("/state").value_or("") : "ready";
+            if (state == "ready")
+                return answer;
+            if (state.empty())
+                return found_here(WORKOS_DECODE, "the answer has no state", operation, "yes");
+            if (state == "error" || state == "expired")
+                return found_here(WORKOS_REJECTED, "the export is not to be had (its state is " + state + ")", operation);
+            if (std::chrono::steady_clock::now() + pause > deadline)
+                return found_here(WORKOS_TIMEOUT, "the export was not ready in time", operation);
+            std::this_thread::sleep_for(pause);
+        }
+    }
+
+    // The error for what is found here, in the form of the library's.
+    static Error found_here(workos_status status, const std::string &message, const std::string &operation,
+                            const char *performed = "no")
+    {
+        return Error(status, R"({"code":)" + quote(workos_status_name(status)) + R"(,"status":)" +
+                                 std::to_string(status) + R"(,"message":)" + quote(message) + R"(,"operation":)" +
+                                 quote(operation) + R"(,"retryable":false,"performed":)" + quote(performed) + "}");
+    }
 
     static Result<BasicClient> made(const Params &config)
     {
@@ -404,14 +564,18 @@ private:
         return BasicClient(handle);
     }
 
-    template <class Call> static Given<Json> made_by(Call call)
+    template <class Call> Given<Json> made_by(Call call) const { return Form::give(result_of(call)); }
+
+    template <class Call> Result<Json> result_of(Call call) const
     {
+        if (failure_)
+            return *failure_;
         char *out = nullptr;
         const workos_status status = call(&out);
         const detail::String owner(out);
         if (status != WORKOS_OK)
-            return Form::give(Result<Json>(Error(status, detail::copied(owner))));
-        return Form::give(Result<Json>(Json(detail::copied(owner))));
+            return Error(status, detail::copied(owner));
+        return Json(detail::copied(owner));
     }
 
     static Result<Done> done(workos_status status, char *error)
@@ -426,7 +590,21 @@ private:
     static void forget(void *observer) noexcept { delete static_cast<Observer *>(observer); }
 
     workos_client *handle_;
+    // Why there is no client.
+    std::shared_ptr<const Error> failure_;
 };
+
+// An observer that writes a line for each attempt; the stream must outlive the client, and take several threads' lines.
+inline std::function<void(std::string_view)> log_to(std::ostream &stream)
+{
+    return [&stream](std::string_view record) {
+        const Json attempt{std::string(record)};
+        const auto of = [&](const char *pointer) { return attempt.get(pointer).value_or("null"); };
+        stream << of("/operation") + ": " + of("/method") + " " + of("/path") + ", attempt " + of("/attempt") + ": " +
+                      of("/outcome") + " (HTTP " + of("/http_status") + ", request " + of("/request_id") + ") in " +
+                      of("/duration_ms") + " ms\n";
+    };
+}
 
 #ifdef __cpp_exceptions
 using Client = BasicClient<Throwing>;

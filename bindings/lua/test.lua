@@ -46,6 +46,35 @@ check("a wrong setting", data == nil and failure.code == "invalid_argument")
 local wrong = workos.client('{"api_key":"sk_wrong"}')
 data, failure = wrong:call("sso.list_connections")
 check("a wrong key", data == nil and failure.code == "unauthorized")
+local told, lines = {}, {}
+names.client:observe(function(record) told[#told + 1] = record; error("of the observer") end)
+io.stderr = { write = function(_, ...) lines[#lines + 1] = table.concat({ ... }) end }
+assert(names.client:call("sso.list_connections"))
+check("an observer is told", #told == 1 and workos.get(told[1], "/http_status") == "200")
+check("what it throws is written", lines[1] and lines[1]:find("of the observer", 1, true) ~= nil)
+names.client:observe(workos.log(function(line) lines[#lines + 1] = line end))
+assert(names.client:call("sso.list_connections"))
+check("a log is written", lines[2]:match("^sso.list_connections: GET /connections, attempt 1: ok %(HTTP 200, request ") ~= nil)
+names.client:observe(nil)
+assert(names.client:call("sso.list_connections"))
+check("an observer is taken away", #told == 1 and #lines == 2)
+
+local ids = {}
+for item in names.client:iterate("sso.list_connections", '{"limit":1}') do ids[#ids + 1] = workos.get(item, "/id") end
+check("a list is gone through", #ids > 1 and ids[1] ~= ids[2])
+local fine, thrown = pcall(function() for _ in names.client:iterate("sso.list_connections", '{"limit":1000}') do end end)
+check("a list that is refused", not fine and thrown.code == "invalid_argument")
+data, failure = names.client:call("sso.list_connections\0x")
+check("a name with a NUL", data == nil and failure.code == "invalid_argument")
+
+for _, place in ipairs({ "lib", "lib/libworkos.so.1" }) do
+  local command = ("LD_LIBRARY_PATH= LIBWORKOS_PATH=%s/%s luajit -e 'print(require(\"workos\").get([[{\"a\":1}]], \"/a\"))'")
+    :format(os.getenv("WORKOS_PREFIX"), place)
+  local pipe = io.popen(command)
+  check("LIBWORKOS_PATH as " .. place, pipe:read("*a") == "1\n")
+  pipe:close()
+end
+
 wrong:close()
 wrong:close()
 data, failure = wrong:call("sso.list_connections")

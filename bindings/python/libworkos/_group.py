@@ -15,7 +15,7 @@ Payload = Union[bytes, bytearray, memoryview, str]
 Time = Union[str, datetime.datetime]
 
 #: The order of a list, by time of creation.
-Order = Literal["asc", "desc"]
+Order = Literal["asc", "desc", "normal"]
 
 
 class Options(TypedDict, total=False):
@@ -31,6 +31,8 @@ class Options(TypedDict, total=False):
     validate: bool
     #: True gives {"http_status", "request_id", "data"} in place of the data alone.
     response: bool
+    #: True adds the service's own JSON to an error, as `body`; it may hold secrets.
+    error_body: bool
 
 
 class Caller(Protocol):

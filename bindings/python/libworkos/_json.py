@@ -98,7 +98,19 @@ def loads(text: str) -> Any:
         # It began with white space, or holds a number of more than sys.get_int_max_str_digits() digits,
         # which Python does not read and none but a mischievous answer has. Such a number stays text,
         # so that the rest of the answer can be had.
-        return json.loads(text, parse_int=_int_or_text)
+        try:
+            return json.loads(text, parse_int=_int_or_text)
+        except RecursionError:
+            return _deep(text)
+    except RecursionError:
+        return _deep(text)
+
+
+def _deep(text: str) -> Any:
+    # Imported late, because hardly any answer is so deep.
+    from . import _deep as reader  # noqa: PLC0415
+
+    return reader.loads(text, _int_or_text)
 
 
 def _int_or_text(digits: str) -> int | str:

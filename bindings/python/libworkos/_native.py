@@ -121,6 +121,13 @@ class _OwnedString(ctypes.c_char_p):
         free(self)
 
 
+if sys.implementation.name == "cpython":
+    # A KeyboardInterrupt may strike as a function of Python begins, and then skip all of it. This is C to the end.
+    _method_of = ctypes.pythonapi.PyInstanceMethod_New
+    _method_of.restype, _method_of.argtypes = ctypes.py_object, [ctypes.py_object]
+    _OwnedString.__del__ = _method_of(_free_string)  # type: ignore[method-assign]
+
+
 class ClientHandle(ctypes.c_void_p):
     """A client of the library, freed with this object.
 

@@ -67,9 +67,6 @@ _numbers = itertools.count(1)
 _in_use: dict[int, None] = {}
 _out_of_use = _native.FINALIZER(_in_use.pop)
 
-#: How long the end of the program waits for functions that are being told something, in seconds.
-_PATIENCE_S = 1.0
-
 
 def _tell_attempt(record_json: bytes, number: int) -> None:
     handle = _watched.get(number)
@@ -97,9 +94,9 @@ def _stop() -> None:
     """No thread that still waits for an answer may call into an interpreter that is gone.
 
     Python ends a thread that needs it then by unwinding it, and through the library's frames that ends the process.
+    So the end of the program waits for functions that are running, as it waits for threads that are no daemons.
     """
     for handle in list(_watched.values()):
         library.workos_client_set_observer(handle, _native.OBSERVER(), None, _native.FINALIZER())
-    deadline = time.monotonic() + _PATIENCE_S
-    while _in_use and time.monotonic() < deadline:
+    while _in_use:
         time.sleep(0.001)

@@ -27,6 +27,11 @@ class WorkOSError(Exception):
     api_code: str | None
     #: The API's own list of faults, or every fault that the check of an audit event found.
     errors: list[Any]
+    #: The members of the service's error with which a flow goes on, such as a `pending_authentication_token`; {}
+    #: without any. They may hold secrets and personal data: never log them.
+    details: dict[str, Any]
+    #: The service's own JSON, where the option `error_body` asks for it; never log it.
+    body: Any
     #: Whether the same call, with `idempotency_key` as given here, may succeed later and cannot act twice.
     retryable: bool
     #: How long the service asked to wait before the next call, in milliseconds.
@@ -49,6 +54,8 @@ class WorkOSError(Exception):
         self.request_id = members.get("request_id")
         self.api_code = members.get("api_code")
         self.errors = members.get("errors", [])
+        self.details = members.get("details", {})
+        self.body = members.get("body")
         self.retryable = members["retryable"]
         self.retry_after_ms = members.get("retry_after_ms")
         self.performed = members["performed"]

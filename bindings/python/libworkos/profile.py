@@ -43,7 +43,7 @@ class Profile:
         #: The token that came with the profile; a secret.
         self.access_token: str | None = around.get("access_token")
         #: What `sso.start_login` was given as `state`, where `sso.finish_login` gave this profile; else None.
-        self.login_data: str | dict[str, Any] | None = around.get("login_data")
+        self.login_data: Any = around.get("login_data")
         self._members: dict[str, Any] = around["profile"]
 
     @property

@@ -180,6 +180,28 @@ def test_an_exit_during_a_call(serve: Callable[..., RawServer]) -> None:
     assert (code, output, errors) == (0, "ended\n", "")
 
 
+def test_an_exit_while_a_function_is_told(serve: Callable[..., RawServer]) -> None:
+    """The end of the program waits for it, however long it takes; it aborted after a second."""
+    code, output, errors = run(
+        """
+    import sys, threading, time, libworkos
+
+    told = threading.Event()
+
+    def slow(attempt):
+        told.set()
+        time.sleep(2)
+        print("told")
+
+    client = libworkos.Client(base_url=sys.argv[1], api_key="sk_x", on_request=slow)
+    threading.Thread(target=client.request, args=("GET", "/x"), daemon=True).start()
+    told.wait()
+    """,
+        serve(lambda _: http("{}")).url,
+    )
+    assert (code, output, errors) == (0, "told\n", "")
+
+
 def test_ctrl_c(serve: Callable[..., RawServer]) -> None:
     server = serve()
     program = start(

@@ -128,3 +128,16 @@ class TestJsonGet:
         for text, pointer in ((self.text, "a"), ("{", "/a"), (self.text, "/a\0"), ("\ud800", "/a")):
             with pytest.raises(InvalidArgument):
                 libworkos.json_get(text, pointer)
+
+
+@pytest.mark.parametrize("levels", [600, 20_000])
+def test_an_answer_of_any_depth(serve: Callable[..., RawServer], levels: int) -> None:
+    body = '{"a":[{"b":' * levels + '[1,-2.5e1,"\\u00e9\\"",true,null,{},"x"]' + '}],"c":0}' * levels
+    with Client(base_url=serve(lambda _: http(body)).url, api_key="sk_x") as client:
+        value = client.request("GET", "/x")
+    for _ in range(levels):
+        assert value["c"] == 0
+        (inner,) = value.pop("a")
+        # Taken apart on the way, for Python frees what is deep by recursion.
+        value = inner.pop("b")
+    assert value == [1, -25.0, 'é"', True, None, {}, "x"]

@@ -109,3 +109,52 @@ def test_every_string_is_freed() -> None:
     )
     assert (code, errors) == (0, "")
     assert int(output) < 20
+
+
+def test_a_string_is_freed_whatever_is_raised_meanwhile() -> None:
+    """A KeyboardInterrupt that strikes as a destructor begins must not skip it: the tracer raises in each of Python."""
+    code, output, errors = run(
+        """
+    import resource, sys, libworkos
+    client = libworkos.Client(api_key="sk_x")
+    body = '{"id":"%s"}' % ("x" * 100_000)
+
+    def raise_in_destructors(frame, event, argument):
+        if frame.f_code.co_name == "__del__":
+            raise KeyboardInterrupt
+        return None
+
+    def use(times):
+        for _ in range(times):
+            client.response_parse("sso.create_connection", {"source": "x"}, http_status=201, body=body)
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+    before = use(50)
+    sys.unraisablehook = lambda _: None
+    sys.settrace(raise_in_destructors)
+    print((use(400) - before) // 1024)
+    sys.settrace(None)
+    """
+    )
+    assert (code, errors) == (0, "")
+    assert int(output) < 20
+
+
+def test_a_call_of_a_destructor_at_exit(serve: Callable[..., RawServer]) -> None:
+    """Python 3.9 to 3.11 never give a thread that is started then its turn."""
+    code, output, errors = run(
+        """
+    import sys, libworkos
+
+    class Service:
+        def __init__(self):
+            self.client = libworkos.Client(base_url=sys.argv[1], api_key="sk_x")
+
+        def __del__(self):
+            print(self.client.request("GET", "/x"))
+
+    service = Service()
+    """,
+        serve(lambda _: http("{}")).url,
+    )
+    assert (code, output, errors) == (0, "{}\n", "")

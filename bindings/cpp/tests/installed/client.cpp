@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <workos.hpp>
 
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -110,6 +111,57 @@ TEST_CASE("without exceptions")
     CHECK_THROWS_AS(client->call("sso.nothing").value(), Error);
 }
 
+TEST_CASE("without exceptions, a client as it is written with them")
+{
+    TryClient client;
+    CHECK(client.call("sso.list_connections").ok());
+    TryClient refused(R"({"max_retries":99})");
+    CHECK(refused.call("sso.list_connections").error().status() == WORKOS_INVALID_ARGUMENT);
+    CHECK(refused.call("sso.list_connections").error().message().find("max_retries") != std::string::npos);
+    CHECK_FALSE(refused.set_api_key("sk_other"));
+    CHECK_FALSE(refused.observe({}));
+    client = std::move(refused);
+    CHECK(client.call("sso.nothing").error().status() == WORKOS_INVALID_ARGUMENT);
+    const auto answer = TryClient().call("sso.list_connections");
+    CHECK(answer.value().length("/data").value_or(0) > 0);
+}
+
+TEST_CASE("a name with a NUL is refused whole")
+{
+    const Error error = error_of([] { Client().call(std::string("sso.list_connections\0", 21)); });
+    CHECK(error.status() == WORKOS_INVALID_ARGUMENT);
+}
+
+TEST_CASE("a list is gone through, and an export is waited for")
+{
+    const Client client;
+    std::vector<std::string> ids;
+    client.for_each("sso.list_connections", R"({"limit":1})", [&](const Json &item) {
+        ids.push_back(item.get("/id").value_or(""));
+        return true;
+    });
+    CHECK(ids.size() > 1);
+    CHECK(ids[0] != ids[1]);
+    int seen = 0;
+    client.for_each("sso.list_connections", {}, [&](const Json &) { return ++seen < 1; });
+    CHECK(seen == 1);
+    CHECK_THROWS_AS(client.for_each("sso.list_connections", R"({"limit":1000})", [](const Json &) { return true; }), Error);
+    const Json begun = client.call("audit_logs.create_export",
+                                   R"({"organization_id":"org_01FOOCORP","range_start":"2020-01-01T00:00:00Z",)"
+                                   R"("range_end":"2020-02-01T00:00:00Z"})");
+    CHECK(client.wait_for_export(begun.get("/id").value()).get("/state") == "ready");
+    CHECK(TryClient().wait_for_export("audit_log_export_nobody").error().status() == WORKOS_NOT_FOUND);
+}
+
+TEST_CASE("a log of attempts")
+{
+    std::ostringstream lines;
+    const Client client;
+    client.observe(workos::log_to(lines));
+    client.call("sso.list_connections");
+    CHECK(lines.str().find("sso.list_connections: GET /connections, attempt 1: ok (HTTP 200, request ") == 0);
+}
+
 TEST_CASE("a client is moved")
 {
     Client first(object({{"client_id", "client_1"}}));
@@ -173,17 +225,41 @@ TEST_CASE("an HTTP stack of one's own")
 TEST_CASE("quoting")
 {
     const workos::Json json(R"({"none":null,"text":"null","list":[1,2]})");
-    CHECK(json.kind("/none") == "null" && json.kind("/text") == "string" && json.kind("/x") == "absent");
-    CHECK(json.length("/list") == 2U && json.length() == 3U && !json.length("/none") && !json.kind("x"));
+    CHECK(json.kind("/none") == "null");
+    CHECK(json.kind("/text") == "string");
+    CHECK(json.kind("/x") == "absent");
+    CHECK(json.length("/list") == 2U);
+    CHECK(json.length() == 3U);
+    CHECK(!json.length("/none"));
+    CHECK(!json.kind("x"));
     CHECK(json.with("/list/-", workos::quote("\""))->get("/list/2") == "\"");
     CHECK(json.without("/none")->text() == R"({"text":"null","list":[1,2]})");
-    CHECK(!json.with("/list/9", "1") && !json.with("/a", "1,2") && !json.without(""));
+    CHECK_FALSE(json.with("/list/9", "1"));
+    CHECK_FALSE(json.with("/a", "1,2"));
+    CHECK_FALSE(json.without(""));
     CHECK(workos::quote("a\"b\\c\n\x01\xc3\xa9") == "\"a\\\"b\\\\c\\u000a\\u0001\xc3\xa9\"");
     CHECK(object({}) == "{}");
     CHECK(object({{"a", "1"}, {"b", "}"}}) == R"({"a":"1","b":"}"})");
 }
 
 #ifdef WORKOS_WITH_NLOHMANN
+TEST_CASE("a loop over what is inside of a value")
+{
+    const Client client;
+    int seen = 0;
+    const Json answer = client.call("sso.list_connections");
+    for (const auto &connection : answer.value()["data"])
+        seen += connection["id"].is_string() ? 1 : 0;
+    for (const auto &connection : client.call("sso.list_connections").value()["data"])
+        seen += connection["id"].is_string() ? 1 : 0;
+    for (const auto &connection : client.call("sso.list_connections").value().at("data"))
+        seen += connection["id"].is_string() ? 1 : 0;
+    auto result = TryClient().call("sso.list_connections");
+    for (auto &connection : result.value().value()["data"])
+        seen += connection["id"].is_string() ? 1 : 0;
+    CHECK(seen == 4 * static_cast<int>(answer.length("/data").value()));
+}
+
 TEST_CASE("values of nlohmann::json")
 {
     const Client client(nlohmann::json{{"client_id", "client_1"}});

@@ -1,0 +1,80 @@
+"""Runs the rows of the table of behaviours; scripts/behaviours.py says how."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from pathlib import Path
+from typing import Any, Callable
+
+from libworkos import Client, WorkOSError
+
+MEMBERS = [
+    *("code", "status", "message", "operation", "http_status", "request_id", "api_code", "errors", "details", "body"),
+    *("retryable", "retry_after_ms", "performed", "attempts", "idempotency_key"),
+]
+
+
+def client(url: str, name: str) -> Client:
+    return Client(
+        api_key="sk_behaviours", client_id="client_behaviours", base_url=f"{url}/{name}", proxy=None, timeout_ms=20_000
+    )
+
+
+def levels(value: Any) -> int:
+    depth = 0
+    while isinstance(value, list):
+        depth += 1
+        value = value[0] if value else None
+    return depth
+
+
+def outcome(row: dict[str, Any], call: Callable[[], Any]) -> dict[str, Any]:
+    try:
+        data = call()
+    except WorkOSError as error:
+        return {"error": {name: getattr(error, name) for name in MEMBERS}}
+    return {"levels": levels(data)} if "levels" in row["gives"] else {"data": data}
+
+
+def run(row: dict[str, Any], made: Client) -> dict[str, Any]:  # noqa: PLR0911 - one for each form.
+    form = row.get("do")
+    if form is None:
+        return outcome(row, lambda: made.call(row["call"][0], row["call"][1]))
+    if form == "not_utf8_argument":
+        return outcome(row, lambda: made.request("POST", "/x", body="\ud800"))
+    if form == "name_with_nul":
+        return outcome(row, lambda: made.call("request\0", method="GET", path="/x"))
+    if form == "webhook":
+        payload = bytes.fromhex(row["payload_hex"])
+        return outcome(row, lambda: made.webhooks.verify(payload, row["header"], row["secret"], tolerance_seconds=600))
+    if form == "options_forms":
+        seen = {
+            outcome(row, call)["error"]["attempts"]
+            for call in (
+                lambda: made.request("GET", "/x", options={"max_retries": 0}),
+                lambda: made.call("request", {"method": "GET", "path": "/x", "options": {"max_retries": 0}}),
+                lambda: made.call("request", method="GET", path="/x", options={"max_retries": 0}),
+            )
+        }
+        return {"attempts": sorted(seen)}
+    if form == "closed":
+        threading.Timer(0.5, made.close).start()
+        return outcome(row, lambda: made.audit_trail.create_event(row["event"]))
+    return {"other": f"not known: {form}"}
+
+
+def main() -> None:
+    if sys.argv[1] == "end":
+        waiting = client(sys.argv[2], sys.argv[3])
+        threading.Thread(target=waiting.request, args=("GET", "/x"), daemon=True).start()
+        sys.stdin.readline()
+        return
+    for row in json.loads(Path(sys.argv[1]).read_text())["rows"]:
+        if "python" not in row.get("none", {}):
+            given = run(row, client(sys.argv[2], row["name"]))
+            print("row", row["name"], json.dumps(given), flush=True)
+
+
+main()
