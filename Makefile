@@ -177,7 +177,7 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 	@$(VENV)/bin/ruff check -q bench docs scripts bindings examples packaging tests
 	@$(VENV)/bin/ruff format -q --check bench docs scripts bindings examples packaging tests
 	@cd bindings/python && ../../$(VENV)/bin/mypy --no-error-summary
-	@MYPYPATH=bindings/python $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.9 \
+	@MYPYPATH=bindings/python:tests/behaviours $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.9 \
 	    scripts packaging/*.py bindings/c/tests
 	@MYPYPATH=scripts:bindings/c/tests:bindings/python $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 \
 	    bench/*.py bench/python/measure.py bench/python/libworkos_client.py

@@ -271,9 +271,9 @@ def behaviours(
         marks = [cell if cell in ("ok", "-") else "FAIL" for cell in cells]
         print(" ".join([f"{row['name']:<{width}}", *(f"{mark:<6}" for mark in marks)]).rstrip())
         counts += Counts(passed=marks.count("ok"), failed=marks.count("FAIL"))
-    for language, column in columns.items():
+    for where, column in columns.items():
         for name, outcome in column.items():
             if outcome not in ("ok", "-"):
-                print(f"FAIL {language}: {name}: {outcome}")
+                print(f"FAIL {where}: {name}: {outcome}")
     print(f"{'behaviours:':<14} {counts}", flush=True)
     return counts
