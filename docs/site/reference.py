@@ -223,7 +223,17 @@ def facts(row: Mapping[str, Any], functions: set[str]) -> str:
         lines += [f"- Sends: {request}"] if row["name"] != "request" else []
         lines.append(f"- Who is calling is proved by {CREDENTIALS[row['credential']]}")
         lines.append(f"- Sent again after it may have arrived: {REPEATS[row['repeat']]}")
+    if row["returns"].get("type"):
+        lines.append(f"- Returns: {returned(row['returns'])}")
     own = "workos_" + row["name"].replace(".", "_")
     if own in functions:
         lines.append(f"- Its own function in C: `{own}`")
     return "\n".join(lines)
+
+
+def returned(returns: Mapping[str, Any]) -> str:
+    """The answer in words: an object, a page of them, or a bare array."""
+    kind = f"`{returns['type']}`"
+    if returns["list"]:
+        return f"one page of {kind}, in `data`, with the cursors in `list_metadata`"
+    return f"an array of {kind}" if returns["kind"] == "array" else f"an object, {kind}"
