@@ -200,8 +200,8 @@ impl<T: Orphan> Drop for Held<T> {
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
-    use std::sync::Arc;
     use std::sync::atomic::AtomicUsize;
+    use std::sync::{Arc, Mutex};
     use std::time::{Duration, Instant};
 
     use super::*;
@@ -222,8 +222,13 @@ mod tests {
         }
     }
 
+    /// The tables of the tests, which live as long as the library's own do.
+    static TABLES: Mutex<Vec<&'static Table<Value>>> = Mutex::new(Vec::new());
+
     fn table() -> &'static Table<Value> {
-        Box::leak(Box::new(Table::new()))
+        let table = Box::leak(Box::new(Table::new()));
+        TABLES.lock().expect("no test panics in here").push(table);
+        table
     }
 
     #[test]
