@@ -2,6 +2,8 @@
 //! direction, completions in the other.
 
 use std::collections::{HashMap, VecDeque};
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -15,15 +17,19 @@ use crate::sys::{Doorbell, Poller, spawn_without_signals};
 /// The stack of a queue's thread, on which the host's observers run.
 const STACK_BYTES: usize = 1024 * 1024;
 
+/// How long the end of a queue waits for its thread at most.
+const WORKER_ENDS_WITHIN: Duration = Duration::from_millis(50);
+
 pub struct Shared {
     pub settings: Settings,
     pub guard: Guard,
-    pub poller: Poller,
     /// Readable for the host as long as a completion waits.
     pub bell: Doorbell,
     state: Mutex<State>,
-    /// A completion has come, or none will.
+    /// A completion has come, or none will; or the worker has ended.
     changed: Condvar,
+    /// The worker is where an observer may run, which may wait for whoever frees the queue.
+    at_host: AtomicBool,
 }
 
 #[derive(Default)]
@@ -33,6 +39,8 @@ struct State {
     /// Calls that have not completed.
     out: HashMap<u64, Out>,
     completions: VecDeque<Completion>,
+    /// What the worker waits on, from its start to its end.
+    poller: Option<Arc<Poller>>,
     /// Whether the worker waits on the poller, and must be woken for orders.
     asleep: bool,
     started: bool,
@@ -86,14 +94,9 @@ pub enum Taken {
 
 impl Shared {
     pub fn new(settings: Settings, guard: Guard) -> Result<Self, Error> {
-        let no_descriptor = |_| Self::no_room("no descriptor is to be had for a queue");
         let bell = Doorbell::new().map_err(no_descriptor)?;
-        let poller = Poller::new().map_err(|fault| {
-            bell.close();
-            no_descriptor(fault)
-        })?;
-        let (state, changed) = (Mutex::default(), Condvar::new());
-        Ok(Self { settings, guard, poller, bell, state, changed })
+        let (state, changed, at_host) = (Mutex::default(), Condvar::new(), AtomicBool::new(false));
+        Ok(Self { settings, guard, bell, state, changed, at_host })
     }
 
     pub fn no_room(message: &str) -> Error {
@@ -122,10 +125,11 @@ impl Shared {
             return Err(Self::no_room(&message));
         }
         if !state.started {
-            let worker = Worker::new(shared.clone());
+            let poller = Arc::new(Poller::new().map_err(no_descriptor)?);
+            let worker = Worker::new(shared.clone(), poller.clone());
             spawn_without_signals("workos-queue", STACK_BYTES, move || worker.run())
                 .map_err(|_| Self::no_room("no thread is to be had for the queue"))?;
-            state.started = true;
+            (state.poller, state.started) = (Some(poller), true);
         }
         state.last_id += 1;
         let id = state.last_id;
@@ -144,10 +148,25 @@ impl Shared {
 
     fn wake(&self, mut state: MutexGuard<'_, State>) {
         let asleep = std::mem::take(&mut state.asleep);
+        let poller = if asleep { state.poller.clone() } else { None };
         drop(state);
-        if asleep {
-            self.poller.wake();
+        if let Some(poller) = poller {
+            poller.wake();
         }
+    }
+
+    /// Runs what may call an observer.
+    pub fn guarded(&self, work: &mut dyn FnMut()) -> Result<(), Error> {
+        self.at_host.store(true, Ordering::SeqCst);
+        let ran = (self.guard)(work);
+        self.at_host.store(false, Ordering::SeqCst);
+        ran
+    }
+
+    /// The worker has ended, and has let go of its descriptors.
+    pub fn worker_ended(&self) {
+        self.state().poller = None;
+        self.changed.notify_all();
     }
 
     /// What there is to do. Where that is nothing and the worker `wants_to_sleep`, it
@@ -252,7 +271,26 @@ impl Shared {
         self.changed.notify_all();
         completions.into_iter().for_each(|completion| discard(completion.result));
         drop(accepted);
+        self.wait_for_worker();
     }
+
+    /// Waits a moment for the worker to let go of its descriptors, unless an observer
+    /// may be running: a host that makes one queue after another must not run out of them.
+    fn wait_for_worker(&self) {
+        let until = Instant::now() + WORKER_ENDS_WITHIN;
+        let mut state = self.state();
+        while state.poller.is_some() && !self.at_host.load(Ordering::SeqCst) {
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return;
+            }
+            state = self.changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
+        }
+    }
+}
+
+fn no_descriptor(_: io::Error) -> Error {
+    Shared::no_room("no descriptor is to be had for the queue")
 }
 
 /// The call was canceled, and yet it ended by itself just then.

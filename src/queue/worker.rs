@@ -12,10 +12,11 @@ use crate::client::Submitted;
 use crate::error::{Error, Performed};
 use crate::http::{Progress, Surroundings, Waker};
 use crate::sys::poll::Interest;
-use crate::sys::{Ready, generation};
+use crate::sys::{Poller, Ready, generation};
 
 pub struct Worker {
     shared: Arc<Shared>,
+    poller: Arc<Poller>,
     process: u64,
     jobs: HashMap<u64, Job>,
     groups: Groups,
@@ -45,9 +46,10 @@ impl Surroundings for Calling<'_> {
 }
 
 impl Worker {
-    pub fn new(shared: Arc<Shared>) -> Self {
+    pub fn new(shared: Arc<Shared>, poller: Arc<Poller>) -> Self {
         Self {
             shared,
+            poller,
             process: generation::current(),
             jobs: HashMap::new(),
             groups: Groups::default(),
@@ -59,6 +61,19 @@ impl Worker {
 
     /// Runs until the queue is freed, or closed with nothing left to do.
     pub fn run(mut self) {
+        self.serve();
+        if self.process != generation::current() {
+            // An observer made a child, and this is it: all of this is the parent's.
+            return std::mem::forget(self);
+        }
+        let Self { shared, poller, jobs, .. } = self;
+        drop(poller);
+        shared.worker_ended();
+        // Connections may take their time to close.
+        drop(jobs);
+    }
+
+    fn serve(&mut self) {
         let mut ready = Ready::new();
         loop {
             // Only who is known to sleep is woken.
@@ -74,12 +89,7 @@ impl Worker {
             }
             while let Some(id) = self.ready.pop_front() {
                 self.go_on(id);
-                if self.process != generation::current() {
-                    // An observer made a child, and this is it: all of this is the parent's.
-                    std::mem::forget(self);
-                    return;
-                }
-                if self.shared.is_freed() {
+                if self.process != generation::current() || self.shared.is_freed() {
                     return;
                 }
             }
@@ -112,7 +122,7 @@ impl Worker {
     fn wait(&mut self, ready: &mut Ready) {
         let left = self.timers.next().map(|at| at.saturating_duration_since(Instant::now()));
         // Where it cannot wait it goes round, and the calls end by their deadlines.
-        let _ = self.shared.poller.wait(ready, left);
+        let _ = self.poller.wait(ready, left);
         for key in ready.keys() {
             if key & CLIENT == 0 {
                 self.ready.push_back(key as u64);
@@ -159,7 +169,7 @@ impl Worker {
         }
         let calling = Calling { shared: &self.shared, id: job.id };
         let mut progress = None;
-        let guarded = (self.shared.guard)(&mut || progress = Some(call.advance(now, &job.client, &calling)));
+        let guarded = self.shared.guarded(&mut || progress = Some(call.advance(now, &job.client, &calling)));
         let until = match (progress, guarded) {
             (Some(Progress::Wait(until)), _) => until,
             (Some(Progress::Done(result)), _) => return self.end(job, result),
@@ -181,11 +191,11 @@ impl Worker {
         call.interests(&mut self.interests);
         for interest in &self.interests {
             // Where it cannot listen, the call ends by its deadline.
-            let _ = self.shared.poller.arm(*interest, job.id as usize);
+            let _ = self.poller.arm(*interest, job.id as usize);
         }
         let Some(closing) = job.client.closing() else { return false };
         if self.groups.listens_anew(job, closing.descriptor) {
-            let _ = self.shared.poller.arm(closing, groups::number(&job.client) | CLIENT);
+            let _ = self.poller.arm(closing, groups::number(&job.client) | CLIENT);
         }
         true
     }

@@ -11,7 +11,10 @@ use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
 /// A child of fork() has the same pipe as its parent, and would take the parent's
 /// wake-ups. So in the child both ends are replaced by those of a new pipe into
 /// which nobody writes: the number stays open, and is never readable.
-pub struct Doorbell(&'static Ends);
+pub struct Doorbell {
+    /// NULL once it was closed: from then on the entry may be another's.
+    ends: AtomicPtr<Ends>,
+}
 
 /// Both ends of a pipe in one word, so that a child sees all or nothing.
 struct Ends {
@@ -46,29 +49,32 @@ impl Doorbell {
     pub fn new() -> io::Result<Self> {
         let (reading, writing) = io::pipe()?;
         let (reading, writing) = (reading.into_raw_fd(), writing.into_raw_fd());
-        let bell = Self(entry(pack(reading, writing)));
+        let bell = Self { ends: AtomicPtr::new(ptr::from_ref(entry(pack(reading, writing))).cast_mut()) };
         // A full pipe must not block who rings, nor an empty one who silences.
         // SAFETY: both were just opened.
         let set = unsafe {
             libc::fcntl(reading, libc::F_SETFL, libc::O_NONBLOCK) == 0
                 && libc::fcntl(writing, libc::F_SETFL, libc::O_NONBLOCK) == 0
         };
-        if set {
-            return Ok(bell);
-        }
-        let fault = io::Error::last_os_error();
-        bell.close();
-        Err(fault)
+        // Where not, the drop closes both.
+        if set { Ok(bell) } else { Err(io::Error::last_os_error()) }
+    }
+
+    /// Both ends, unless it was closed.
+    fn ends(&self) -> Option<(RawFd, RawFd)> {
+        // SAFETY: entries are never freed.
+        let ends = unsafe { self.ends.load(Ordering::Acquire).as_ref()? };
+        unpack(ends.packed.load(Ordering::Acquire))
     }
 
     /// The reading end; -1 once it was closed.
     pub fn descriptor(&self) -> RawFd {
-        unpack(self.0.packed.load(Ordering::Acquire)).map_or(-1, |(reading, _)| reading)
+        self.ends().map_or(-1, |(reading, _)| reading)
     }
 
     /// Makes it readable. A host that is told of changes only is told once more.
     pub fn ring(&self) {
-        if let Some((_, writing)) = unpack(self.0.packed.load(Ordering::Acquire)) {
+        if let Some((_, writing)) = self.ends() {
             // SAFETY: the caller does not close it meanwhile; it is not closed here either.
             let mut writing = ManuallyDrop::new(unsafe { PipeWriter::from_raw_fd(writing) });
             // A full pipe is readable enough.
@@ -78,7 +84,7 @@ impl Doorbell {
 
     /// Makes it unreadable.
     pub fn silence(&self) {
-        if let Some((reading, _)) = unpack(self.0.packed.load(Ordering::Acquire)) {
+        if let Some((reading, _)) = self.ends() {
             // SAFETY: as in `ring`.
             let mut reading = ManuallyDrop::new(unsafe { PipeReader::from_raw_fd(reading) });
             let mut taken = [0; 512];
@@ -88,13 +94,22 @@ impl Doorbell {
 
     /// Closes both ends. The caller sees to it that nobody rings or silences meanwhile.
     pub fn close(&self) {
-        if let Some((reading, writing)) = unpack(self.0.packed.swap(VACANT, Ordering::AcqRel)) {
-            // SAFETY: this was the one who took them out of the entry.
+        // SAFETY: entries are never freed.
+        let ends = unsafe { self.ends.swap(ptr::null_mut(), Ordering::AcqRel).as_ref() };
+        let packed = ends.map_or(VACANT, |ends| ends.packed.swap(VACANT, Ordering::AcqRel));
+        if let Some((reading, writing)) = unpack(packed) {
+            // SAFETY: this was the one who took the entry, and they were in it.
             unsafe {
                 libc::close(reading);
                 libc::close(writing);
             }
         }
+    }
+}
+
+impl Drop for Doorbell {
+    fn drop(&mut self) {
+        self.close();
     }
 }
 
@@ -172,6 +187,22 @@ mod tests {
         // Neither of these has an effect on whoever has the numbers now.
         bell.ring();
         bell.silence();
+    }
+
+    #[test]
+    fn what_is_closed_twice_is_closed_once() {
+        let bells: Vec<Doorbell> = (0..8).map(|_| Doorbell::new().expect("descriptors")).collect();
+        bells.iter().for_each(Doorbell::close);
+        // These have the entries of the first, and most likely their numbers.
+        let others: Vec<Doorbell> = (0..8).map(|_| Doorbell::new().expect("descriptors")).collect();
+        bells.iter().for_each(Doorbell::ring);
+        bells.iter().for_each(Doorbell::close);
+        drop(bells);
+        for other in &others {
+            assert!(other.descriptor() >= 0 && !is_readable(other.descriptor()));
+            other.ring();
+            assert!(is_readable(other.descriptor()));
+        }
     }
 
     #[test]

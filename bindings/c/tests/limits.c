@@ -199,6 +199,24 @@ TEST(one_descriptor_suffices_for_a_call)
     }
 }
 
+TEST(queues_that_were_freed_leave_no_descriptor_behind)
+{
+    workos_client *client = echo_client(false);
+    const struct rlimit before = limit_descriptors(64);
+    int refused = 0;
+    for (int i = 0; i < 500; i++) {
+        workos_queue *queue = NULL;
+        char *error = NULL;
+        refused += workos_queue_new(NULL, &queue, &error) != WORKOS_OK ||
+                   workos_submit(client, queue, "request", GET_X, NULL, NULL, &error) != WORKOS_OK;
+        workos_string_free(error);
+        workos_queue_free(queue);
+    }
+    setrlimit(RLIMIT_NOFILE, &before);
+    CHECK_INT(refused, 0);
+    CHECK(echo_is_own(client, "afterwards"));
+}
+
 TEST(a_trust_file_that_gets_no_descriptor_is_an_invalid_argument)
 {
     const char *config = text("{\"trust\":{\"pem_file\":\"%s\"}}", getenv("ECHO_PEM_FILE"));
@@ -307,6 +325,7 @@ int main(void)
     RUN(without_random_bytes_there_is_no_TLS);
     RUN(a_call_that_gets_no_descriptor_is_a_network_error);
     RUN(one_descriptor_suffices_for_a_call);
+    RUN(queues_that_were_freed_leave_no_descriptor_behind);
     RUN(a_trust_file_that_gets_no_descriptor_is_an_invalid_argument);
     RUN(a_string_of_any_length_is_refused_without_a_copy);
     RUN(a_stack_of_128_KiB_suffices_for_TLS);
