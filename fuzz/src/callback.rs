@@ -1,4 +1,4 @@
-//! The callback of a login, which whoever holds the browser may have written.
+//! The callbacks of logins, which whoever holds the browser may have written.
 //! An input is the query string; one that begins with "{" is the object of its
 //! members.
 
@@ -16,13 +16,19 @@ pub fn run(data: &[u8]) {
     };
     let object = if text.starts_with('{') { serde_json::from_str(text).ok() } else { None };
     let given: Value = object.unwrap_or_else(|| text.into());
+    for operation in ["sso.finish_login", "user_management.finish_login"] {
+        finish(operation, &given);
+    }
+}
+
+fn finish(operation: &str, given: &Value) {
     let params = json!({"callback": given, "state": STATE, "code_verifier": input::VERIFIER}).to_string();
-    match input::CLIENT.request_build("sso.finish_login", &params) {
+    match input::CLIENT.request_build(operation, &params) {
         Ok(built) => {
             let built: Value = serde_json::from_str(&built).unwrap_or_else(|fault| panic!("{fault}"));
             let body = built["body"].as_str().unwrap_or_default();
             let body: Value = serde_json::from_str(body).unwrap_or_else(|fault| panic!("{fault}"));
-            let members = members(&given);
+            let members = members(given);
             let only = |name: &str| {
                 let mut values = members.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str());
                 let first = values.next();
@@ -37,7 +43,7 @@ pub fn run(data: &[u8]) {
         Err(error) => {
             // What the callback does not give as its code, the library cannot know for one.
             let given_code =
-                members(&given).iter().any(|(name, value)| name == "code" && value == input::CODE);
+                members(given).iter().any(|(name, value)| name == "code" && value == input::CODE);
             let code = given_code.then_some(input::CODE);
             let secrets: Vec<&str> = [input::KEY, input::VERIFIER].into_iter().chain(code).collect();
             promises::error(&error, &secrets);
@@ -46,7 +52,7 @@ pub fn run(data: &[u8]) {
             if error.status == Status::InvalidArgument {
                 assert!(!error.message.contains(STATE), "{error}");
             } else {
-                assert!(members(&given).iter().any(|(name, value)| name == "state" && value == STATE));
+                assert!(members(given).iter().any(|(name, value)| name == "state" && value == STATE));
             }
         }
     }

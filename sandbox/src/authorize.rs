@@ -86,7 +86,8 @@ fn finish(
     redirect(&login.callback.with_code(&code))
 }
 
-fn refusal(problem: Problem, headers: &HeaderMap) -> Response {
+/// What becomes of a login that is not in order.
+pub fn refusal(problem: Problem, headers: &HeaderMap) -> Response {
     match problem {
         Problem::ForTheApplication(callback, refusal) => {
             redirect(&callback.with_error(refusal.error, &refusal.description))

@@ -8,6 +8,11 @@ pub fn fresh(prefix: &str) -> String {
     format!("{prefix}{}", Ulid::new())
 }
 
+/// A code that a person types.
+pub fn six_digits() -> String {
+    format!("{:06}", Ulid::new().random() % 1_000_000)
+}
+
 /// An identifier that is the same at every start, for what the seed leaves unnamed.
 pub fn derived(prefix: &str, parts: &[&str]) -> String {
     let digest = Sha256::digest(parts.join("\n"));

@@ -8,8 +8,8 @@ use axum::{
 
 use crate::{answer, state::Shared};
 
-/// A key made once for the sandbox. Its private half was thrown away: the access tokens here are opaque,
-/// so there is nothing that it would have to sign.
+/// A key made once for all sandboxes. Its private half signs the access tokens of AuthKit; those of
+/// single sign-on are opaque.
 const KEYS: &str = include_str!("../jwks.json");
 
 pub async fn show(

@@ -61,13 +61,13 @@ impl LoginRequest {
     }
 }
 
-struct Parameters {
+pub struct Parameters {
     values: HashMap<String, String>,
     repeated: Option<String>,
 }
 
 impl Parameters {
-    fn parse(query: &str) -> Self {
+    pub fn parse(query: &str) -> Self {
         let mut values = HashMap::new();
         let mut repeated = None;
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
@@ -81,11 +81,11 @@ impl Parameters {
     }
 
     /// RFC 6749, 3.1: a parameter without a value counts as absent.
-    fn get(&self, name: &str) -> Option<&str> {
+    pub fn get(&self, name: &str) -> Option<&str> {
         self.values.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
-    fn callback(&self, sandbox: &Sandbox) -> Result<(String, Callback), Refusal> {
+    pub fn callback(&self, sandbox: &Sandbox) -> Result<(String, Callback), Refusal> {
         if let Some(name @ ("client_id" | "redirect_uri")) = self.repeated.as_deref() {
             return refuse("invalid_request", format!("The parameter {name} is there more than once."));
         }
@@ -109,6 +109,12 @@ impl Parameters {
     }
 
     fn login(&self, sandbox: &Sandbox) -> Result<(Vec<Connection>, Option<Challenge>), Refusal> {
+        let challenge = self.challenge()?;
+        Ok((select(sandbox, |name| self.get(name))?, challenge))
+    }
+
+    /// The challenge of a login that is in order so far.
+    pub fn challenge(&self) -> Result<Option<Challenge>, Refusal> {
         if let Some(name) = &self.repeated {
             return refuse("invalid_request", format!("The parameter {name} is there more than once."));
         }
@@ -123,7 +129,6 @@ impl Parameters {
             return refuse("invalid_request", "The prompt must be login.");
         }
         let challenge = Challenge::new(self.get("code_challenge"), self.get("code_challenge_method"));
-        let challenge = challenge.or_else(|description| refuse("invalid_request", description))?;
-        Ok((select(sandbox, |name| self.get(name))?, challenge))
+        challenge.or_else(|description| refuse("invalid_request", description))
     }
 }

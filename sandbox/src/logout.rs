@@ -86,7 +86,7 @@ pub async fn show(State(sandbox): State<Shared>, query: Query, headers: HeaderMa
     match (email, return_to) {
         (None, _) => answer::not_found().into_response(),
         (Some(_), Some(url)) => authorize::redirect(&url),
-        (Some(email), None) => pages::html(StatusCode::OK, pages::signed_out::page(&email)),
+        (Some(email), None) => pages::html(StatusCode::OK, pages::signed_out::page(Some(&email))),
     }
 }
 

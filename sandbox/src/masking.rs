@@ -5,7 +5,8 @@ use std::{collections::HashMap, ops::Range};
 use serde_json::value::RawValue;
 use url::form_urlencoded;
 
-const SECRET_MEMBERS: [&str; 3] = ["client_secret", "code", "code_verifier"];
+const SECRET_MEMBERS: [&str; 6] =
+    ["client_secret", "code", "code_verifier", "password", "pending", "refresh_token"];
 const SHOWN: usize = 7;
 
 /// The first characters and stars. A secret that is not longer than that is hidden whole.

@@ -11,13 +11,14 @@ use axum::{
 
 use crate::{
     answer, audit_log_exports as exports, audit_log_retention as retention, audit_log_schemas as schemas,
-    audit_logs, audit_trail, authorize, connections, draft_connections, faults, ids, jwks, logout, pages,
-    profile, request_log, same_site, state::Shared, token, webhook_settings,
+    audit_logs, audit_trail, authkit, authorize, connections, draft_connections, faults, ids, jwks, logout,
+    pages, profile, request_log, same_site, state::Shared, token, webhook_settings,
 };
 
 pub fn router(sandbox: Shared) -> Router {
     Router::new()
         .merge(service())
+        .merge(authkit::routes())
         .merge(own())
         .fallback(async || answer::not_found())
         .method_not_allowed_fallback(async || answer::not_found())

@@ -5,7 +5,7 @@ use std::{collections::HashSet, fs, path::Path};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::{ids, redirect::AllowedRedirect};
+use crate::{authkit::User, ids, redirect::AllowedRedirect};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -15,6 +15,9 @@ pub struct Seed {
     pub organizations: Vec<Organization>,
     #[serde(default)]
     pub draft_connections: Vec<DraftConnection>,
+    /// Who signs in with AuthKit.
+    #[serde(default)]
+    pub users: Vec<User>,
 }
 
 /// An application that signs people in, and the key of its environment.
@@ -181,6 +184,9 @@ impl Seed {
                 }
             }
         }
+        for user in self.users.iter_mut().filter(|user| user.id.is_empty()) {
+            user.id = ids::derived("user_", &[&user.email]);
+        }
         for draft in &mut self.draft_connections {
             draft.connection.state = ConnectionState::Draft;
         }
@@ -211,7 +217,8 @@ impl Seed {
             .chain(self.organizations.iter().map(|organization| &organization.id))
             .chain(self.draft_connections.iter().map(|draft| &draft.token))
             .chain(connections().map(|connection| &connection.id))
-            .chain(connections().flat_map(|connection| &connection.people).map(|person| &person.id));
+            .chain(connections().flat_map(|connection| &connection.people).map(|person| &person.id))
+            .chain(self.users.iter().flat_map(|user| [&user.id, &user.email]));
         let mut seen = HashSet::new();
         for name in names {
             if name.is_empty() {
@@ -220,6 +227,12 @@ impl Seed {
             if !seen.insert(name) {
                 return Err(format!("{name} is there twice"));
             }
+        }
+        let memberships = self.users.iter().flat_map(|user| &user.memberships);
+        let known = |id: &String| self.organizations.iter().any(|organization| organization.id == *id);
+        if let Some(unknown) = memberships.map(|membership| &membership.organization_id).find(|id| !known(id))
+        {
+            return Err(format!("a user is a member of {unknown}, which is not there"));
         }
         if self.clients.iter().any(|client| client.api_key.is_empty()) {
             return Err("an api_key is empty".to_owned());

@@ -4,12 +4,13 @@ use std::{collections::HashMap, time::Instant};
 
 use axum::{body::Bytes, extract::State, http::HeaderMap, http::header, response::Response};
 use serde::Serialize;
-use url::form_urlencoded;
+use url::{Url, form_urlencoded};
 
 use crate::{
     answer::{self, is_content_type},
     credentials::same,
-    grants::{ACCESS_TOKEN_TTL, Grant},
+    grants::ACCESS_TOKEN_TTL,
+    pkce::Challenge,
     profile::Profile,
     state::{Sandbox, Shared},
 };
@@ -27,7 +28,7 @@ pub async fn exchange(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, answer::Error> {
-    let request = TokenRequest(members(&headers, &body)?);
+    let request = TokenRequest::read(&headers, &body)?;
     let code = request.check_grant_type().and_then(|()| request.required("code"))?;
     let client_id = request.required("client_id")?;
     let authenticated = request.authenticate(&sandbox, client_id)?;
@@ -36,7 +37,7 @@ pub async fn exchange(
     let mut grants = sandbox.grants.lock();
     let grant = grants.codes.get(code, now).filter(|grant| grant.client_id == client_id);
     let grant = grant.ok_or_else(|| invalid_grant("The code has expired or has already been used."))?;
-    request.check_login(grant, authenticated)?;
+    request.check_login(grant.challenge.as_ref(), &grant.redirect_uri, authenticated)?;
 
     // Only here is the code spent: a stranger's failed attempt must not use up another's sign-in.
     let profile = grant.profile.clone();
@@ -51,19 +52,23 @@ pub async fn exchange(
 
 /// Whether the client proved itself by its secret, or has yet to do so by the verifier of its login.
 #[derive(PartialEq, Eq)]
-enum Authenticated {
+pub enum Authenticated {
     BySecret,
     ByVerifierOnly,
 }
 
-struct TokenRequest(HashMap<String, String>);
+pub struct TokenRequest(HashMap<String, String>);
 
 impl TokenRequest {
-    fn get(&self, name: &str) -> Option<&str> {
+    pub fn read(headers: &HeaderMap, body: &Bytes) -> Result<Self, answer::Error> {
+        members(headers, body).map(Self)
+    }
+
+    pub fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
-    fn required(&self, name: &str) -> Result<&str, answer::Error> {
+    pub fn required(&self, name: &str) -> Result<&str, answer::Error> {
         self.get(name).ok_or_else(|| answer::message(422, &format!("{name} must be a string")))
     }
 
@@ -77,17 +82,24 @@ impl TokenRequest {
         }
     }
 
-    fn authenticate(&self, sandbox: &Sandbox, client_id: &str) -> Result<Authenticated, answer::Error> {
-        let invalid_client = |description| answer::oauth_error("invalid_client", description);
+    pub fn authenticate(&self, sandbox: &Sandbox, client_id: &str) -> Result<Authenticated, answer::Error> {
+        if self.check_secret(sandbox, client_id)? {
+            return Ok(Authenticated::BySecret);
+        }
+        match self.get("code_verifier") {
+            Some(_) => Ok(Authenticated::ByVerifierOnly),
+            None => Err(invalid_client("A client_secret or a code_verifier is required.")),
+        }
+    }
+
+    /// Whether the client gave its secret; a wrong one is refused.
+    pub fn check_secret(&self, sandbox: &Sandbox, client_id: &str) -> Result<bool, answer::Error> {
         let client = sandbox.client(client_id).ok_or_else(|| invalid_client("Invalid client ID."))?;
         let Some(secret) = self.get("client_secret") else {
-            return match self.get("code_verifier") {
-                Some(_) => Ok(Authenticated::ByVerifierOnly),
-                None => Err(invalid_client("A client_secret or a code_verifier is required.")),
-            };
+            return Ok(false);
         };
         if same(&client.api_key, secret) {
-            return Ok(Authenticated::BySecret);
+            return Ok(true);
         }
         if sandbox.clients.iter().any(|other| same(&other.api_key, secret)) {
             let description = "The client_secret belongs to another client.";
@@ -97,8 +109,13 @@ impl TokenRequest {
     }
 
     /// Whether this exchange belongs to the login that the code came from (RFC 7636, 4.6; RFC 6749, 4.1.3).
-    fn check_login(&self, grant: &Grant, authenticated: Authenticated) -> Result<(), answer::Error> {
-        match (&grant.challenge, self.get("code_verifier")) {
+    pub fn check_login(
+        &self,
+        challenge: Option<&Challenge>,
+        redirect_uri: &Url,
+        authenticated: Authenticated,
+    ) -> Result<(), answer::Error> {
+        match (challenge, self.get("code_verifier")) {
             (None, None) => {}
             (Some(challenge), Some(verifier)) if challenge.admits(verifier) => {}
             (Some(_), Some(_)) => {
@@ -111,7 +128,7 @@ impl TokenRequest {
             (None, Some(_)) => return Err(invalid_grant("The login had no code_challenge.")),
         }
         match self.get("redirect_uri") {
-            Some(uri) if crate::redirect::parse(uri).as_ref() != Some(&grant.redirect_uri) => {
+            Some(uri) if crate::redirect::parse(uri).as_ref() != Some(redirect_uri) => {
                 Err(invalid_grant("The redirect_uri is not that of the login."))
             }
             _ => Ok(()),
@@ -119,7 +136,11 @@ impl TokenRequest {
     }
 }
 
-fn invalid_grant(description: &str) -> answer::Error {
+fn invalid_client(description: &str) -> answer::Error {
+    answer::oauth_error("invalid_client", description)
+}
+
+pub fn invalid_grant(description: &str) -> answer::Error {
     answer::oauth_error("invalid_grant", description)
 }
 

@@ -69,7 +69,7 @@ static LIVE: LazyLock<Live> = LazyLock::new(|| {
 });
 
 /// The frame of every page. `class` tells the narrow pages, which ask one thing, from the wide ones.
-fn layout(title: &str, class: &str, content: &Markup) -> Markup {
+pub fn layout(title: &str, class: &str, content: &Markup) -> Markup {
     html! {
         (DOCTYPE)
         html lang="en" {

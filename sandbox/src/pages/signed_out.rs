@@ -4,12 +4,15 @@ use maud::{Markup, html};
 
 use super::layout;
 
-pub fn page(email: &str) -> Markup {
+/// `email` is whom an identity provider no longer knows.
+pub fn page(email: Option<&str>) -> Markup {
     let title = "You are signed out";
     let content = html! {
         div.card {
             h1 { (title) }
-            p { "The identity provider no longer knows " strong { (email) } " in this browser." }
+            @if let Some(email) = email {
+                p { "The identity provider no longer knows " strong { (email) } " in this browser." }
+            }
             p.soft { "You can close this page." }
         }
     };

@@ -5,6 +5,7 @@ mod audit_log_retention;
 mod audit_log_schemas;
 mod audit_logs;
 mod audit_trail;
+mod authkit;
 mod authorize;
 mod connections;
 mod draft_connections;
