@@ -24,7 +24,7 @@ NATIVE_LIBS := -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
 SLIM := --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd
 
 .DEFAULT_GOAL := all
-.PHONY: all help lib lib-failpoints single-object sandbox cli venv header demo app-c app-python
+.PHONY: all help lib lib-failpoints single-object sandbox cli venv header demo app-c app-python app-c-authkit app-python-authkit
 .PHONY: test test-browser test-peers test-bindings test-more test-all test-bare lint format fuzz cargo-auditable
 .PHONY: install uninstall clean check-native-libs check-dependencies abi-baseline check-abi dist
 .PHONY: check-sanitizers mutants docs
@@ -109,6 +109,13 @@ app-c: all ## a login app in C, with a sandbox, to open in a browser
 
 app-python: all $(VENV)/app-ready ## the same app in Python
 	@$(VENV)/bin/python scripts/app.py python
+
+app-c-authkit: all ## a login app with AuthKit in C, with a sandbox, to open in a browser
+	@$(NEED) $(PYTHON) cc
+	@$(PYTHON) scripts/app.py c authkit
+
+app-python-authkit: all $(VENV)/app-ready ## the same in Python
+	@$(VENV)/bin/python scripts/app.py python authkit
 
 $(VENV)/app-ready: bindings/python/examples/requirements.txt $(VENV)/ready
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r bindings/python/examples/requirements.txt

@@ -1,8 +1,10 @@
-"""Runs a login app against a sandbox of its own: `app.py c` or `app.py python`, until Ctrl-C."""
+"""Runs a login app against a sandbox of its own until Ctrl-C: `app.py c` or `app.py python`, its AuthKit form
+with `authkit` behind that."""
 
 from __future__ import annotations
 
 import contextlib
+import secrets
 import signal
 import subprocess
 import sys
@@ -20,19 +22,19 @@ class MissingError(Exception):
     """What a machine lacks for an app, in one line."""
 
 
-def build_c_app() -> str:
+def build_c_app(name: str) -> str:
     notice = lack("libmicrohttpd")
     if notice:
         raise MissingError(notice)
     ask = ["pkg-config", "--cflags", "--libs", "libmicrohttpd"]
     said = subprocess.run(ask, capture_output=True, text=True, check=True)
-    program = BUILD / "bin" / "login_app"
+    program = BUILD / "bin" / name
     library = BUILD / "lib"
     subprocess.run(
         [
             *("cc", "-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-O1", "-pthread"),
             f"-I{ROOT / 'include'}",
-            str(BINDINGS / "c" / "examples" / "login_app.c"),
+            str(BINDINGS / "c" / "examples" / f"{name}.c"),
             *(f"-L{library}", "-lworkos", f"-Wl,-rpath,{library}", *said.stdout.split(), "-o", str(program)),
         ],
         check=True,
@@ -42,16 +44,30 @@ def build_c_app() -> str:
 
 def command(name: str) -> list[str]:
     """Builds an app where that is needed; gives the command that runs it."""
-    if name == "c":
-        return [build_c_app()]
-    return [sys.executable, str(BINDINGS / "python" / "examples" / "login_app.py")]
+    return _command(name, "login_app")
+
+
+def authkit_command(name: str) -> list[str]:
+    """The same for the app's AuthKit form."""
+    return _command(name, "authkit_app")
+
+
+def _command(language: str, program: str) -> list[str]:
+    if language == "c":
+        return [build_c_app(program)]
+    return [sys.executable, str(BINDINGS / "python" / "examples" / f"{program}.py")]
 
 
 @contextlib.contextmanager
-def running(program: list[str], ready: dict[str, str]) -> Iterator[str]:
-    """Runs an app with the sandbox that is `ready`, as long as a `with` block lasts; yields its address."""
-    variables = {**environment(ready), "PYTHONPATH": str(BINDINGS / "python")}
-    arguments = [*program, ready["organization"], "0"]
+def running(
+    program: list[str], ready: dict[str, str], passwords: dict[str, str] | None = None
+) -> Iterator[str]:
+    """Runs an app with the sandbox that is `ready`, as long as a `with` block lasts; yields its address.
+
+    passwords: the variables of the AuthKit form, which signs in the people of any organization.
+    """
+    variables = {**environment(ready), "PYTHONPATH": str(BINDINGS / "python"), **(passwords or {})}
+    arguments = [*program, *([] if passwords else [ready["organization"]]), "0"]
     # It ends when its standard input does, so it cannot outlive this process, which alone gets the Ctrl-C.
     with subprocess.Popen(
         arguments,
@@ -73,13 +89,15 @@ def running(program: list[str], ready: dict[str, str]) -> Iterator[str]:
 
 
 def main() -> int:
-    if sys.argv[1:2] not in [[name] for name in APPS]:
-        print(f"usage: app.py {'|'.join(APPS)}", file=sys.stderr)
+    if sys.argv[1:2] not in [[name] for name in APPS] or sys.argv[2:] not in ([], ["authkit"]):
+        print(f"usage: app.py {'|'.join(APPS)} [authkit]", file=sys.stderr)
         return 2
+    hosted = sys.argv[2:] == ["authkit"]
     try:
-        program = command(sys.argv[1])
+        program = authkit_command(sys.argv[1]) if hosted else command(sys.argv[1])
+        passwords = {"WORKOS_COOKIE_PASSWORD": secrets.token_hex(32)} if hosted else None
         # A person chooses on the sandbox's page who to be.
-        with sandbox(auto=False) as ready, running(program, ready) as address:
+        with sandbox(auto=False) as ready, running(program, ready, passwords) as address:
             print(f"The login app:  {address}")
             print(f"The sandbox:    {ready['url']}/")
             print(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 from app import APPS, MissingError, command, running
+from authkit import AuthKitApp, authkit_app
 from needs import need
 from people import App, Sandbox
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
@@ -52,6 +53,16 @@ def app(request: pytest.FixtureRequest, _sandbox: dict[str, str]) -> Iterator[Ap
         pytest.skip(str(notice))
     with running(program, _sandbox) as address:
         yield App(request.param, address)
+
+
+@pytest.fixture(scope="session", params=APPS)
+def authkit(request: pytest.FixtureRequest, _sandbox: dict[str, str]) -> Iterator[AuthKitApp]:
+    """The AuthKit form of each of the two."""
+    try:
+        with authkit_app(request.param, _sandbox) as app:
+            yield app
+    except MissingError as notice:
+        pytest.skip(str(notice))
 
 
 @pytest.fixture

@@ -56,10 +56,15 @@ class Sandbox:
     def clear(self) -> None:
         self._steer("DELETE", "/_sandbox/faults")
         self._steer("DELETE", "/_sandbox/requests")
+        self.next_tokens_live()
 
     def fault(self, path: str, **fault: Any) -> None:
         """Makes the next answers of a path go wrong; `fault` is what the sandbox documents."""
         self._steer("POST", "/_sandbox/faults", {"path": path, **fault})
+
+    def next_tokens_live(self, *seconds: int) -> None:
+        """How long AuthKit's next access tokens live, one after the other."""
+        self._steer("POST", "/_sandbox/access_tokens", {"lives": seconds})
 
     def requests(self, path: str) -> list[dict[str, Any]]:
         """What was received at a path since the test began, the oldest first."""

@@ -10,8 +10,8 @@
 #define _GNU_SOURCE
 
 #include "example.h"
-#include "login_pages.h"
 #include "login_sessions.h"
+#include "sso_pages.h"
 
 #include <arpa/inet.h>
 #include <time.h>

@@ -1,5 +1,5 @@
-/* The pages of the login example and how they are sent: what a web framework
- * and its templates do. */
+/* The frame of the pages of both login examples and how they are sent: what a
+ * web framework and its templates do. */
 #ifndef LOGIN_PAGES_H
 #define LOGIN_PAGES_H
 
@@ -8,6 +8,12 @@
 #include <microhttpd.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* Where a form may lead: browsers apply it to what a form's answer redirects to
+ * as well, so a page whose form leads elsewhere defines it as empty. */
+#ifndef PAGE_FORM_ACTION
+#define PAGE_FORM_ACTION "form-action 'self'; "
+#endif
 
 static const char PAGE_HEAD[] =
     "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n"
@@ -20,6 +26,7 @@ static const char PAGE_HEAD[] =
     "dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem;"
     " margin: 1.5rem 0; }\n"
     "dt { font-weight: 600; }\ndd { margin: 0; overflow-wrap: anywhere; }\n"
+    "form { margin: 1rem 0; }\ninput { font: inherit; padding: .5rem; }\n"
     ".button { display: inline-block; padding: .625rem 1.25rem; border: 0;"
     " border-radius: .5rem; font: inherit; color: light-dark(#fff, #12121a);"
     " background: var(--accent); text-decoration: none; cursor: pointer; }\n"
@@ -30,8 +37,8 @@ static const char *const PAGE_HEADERS[][2] = {
     /* The back button shows no page of somebody who signed out. */
     {"Cache-Control", "no-store"},
     {"Content-Security-Policy",
-     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
-     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"},
+     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; " PAGE_FORM_ACTION
+     "base-uri 'none'; frame-ancestors 'none'"},
     /* The callback's address holds a code, which is no other site's business. */
     {"Referrer-Policy", "no-referrer"},
     {"X-Content-Type-Options", "nosniff"},
@@ -71,33 +78,6 @@ static void put_title(FILE *html, const char *greeting, const char *name)
     }
 }
 
-/* Gives the name, or else the email address: a provider may not know a name. */
-static char *name_of(const char *profile)
-{
-    char *name = member(profile, "/name");
-    return name != NULL ? name : member(profile, "/email");
-}
-
-/* The start page; `profile` is NULL when nobody is signed in. */
-static void put_home(FILE *html, const char *profile)
-{
-    if (profile == NULL) {
-        put_title(html, "You are not signed in", "");
-        fputs("<p>Your organization's own sign-in page will ask who you are.</p>\n"
-              "<p><a class=\"button\" href=\"/auth\">Sign in</a></p>\n", html);
-        return;
-    }
-    char *name = name_of(profile);
-    put_title(html, "Hello, ", name ? name : "");
-    workos_string_free(name);
-    fputs("<dl>\n", html);
-    put_member(html, "Email", profile, "/email");
-    put_member(html, "Organization", profile, "/organization_id");
-    put_member(html, "Connection", profile, "/connection_type");
-    fputs("</dl>\n<form method=\"post\" action=\"/sign-out\">"
-          "<button class=\"button\">Sign out</button></form>\n", html);
-}
-
 /* What the library, or this application, says about a sign-in that failed. */
 static void put_error(FILE *html, const char *error)
 {
@@ -133,56 +113,32 @@ static enum MHD_Result send_answer(struct MHD_Connection *connection, unsigned s
     return sent;
 }
 
-/* Sends the page that `put` writes about `json`, which may be NULL. */
-static enum MHD_Result send_page(struct MHD_Connection *connection, unsigned status,
-                                 void (*put)(FILE *, const char *), const char *json)
+/* Makes the page that `put` writes about `json`, which may be NULL. NULL when no memory is left. */
+static struct MHD_Response *make_page(void (*put)(FILE *, const char *), const char *json)
 {
     char *text = NULL;
     size_t size;
     FILE *html = open_memstream(&text, &size);
     if (html == NULL)
-        return MHD_NO;
+        return NULL;
     fputs(PAGE_HEAD, html);
     put(html, json);
     fputs("</main>\n", html);
     if (fclose(html) != 0) {
         free(text);
-        return MHD_NO;
+        return NULL;
     }
     struct MHD_Response *answer =
         MHD_create_response_from_buffer(size, text, MHD_RESPMEM_MUST_FREE);
     if (answer == NULL)
         free(text);
-    return send_answer(connection, status, answer);
+    return answer;
 }
 
-/* Shows an error object, and frees it. */
-static enum MHD_Result send_error(struct MHD_Connection *connection, char *error)
+static enum MHD_Result send_page(struct MHD_Connection *connection, unsigned status,
+                                 void (*put)(FILE *, const char *), const char *json)
 {
-    enum MHD_Result sent =
-        send_page(connection, MHD_HTTP_BAD_REQUEST, put_error, error ? error : "{}");
-    workos_string_free(error);
-    return sent;
-}
-
-static const char *session_id(struct MHD_Connection *connection)
-{
-    return MHD_lookup_connection_value(connection, MHD_COOKIE_KIND, "session");
-}
-
-/* Sends the browser elsewhere, with the id of its session; without one, that is over. */
-static enum MHD_Result redirect(struct MHD_Connection *connection, const char *url, const char *id)
-{
-    char cookie[160];
-    /* An application that is served by https adds "; Secure". */
-    snprintf(cookie, sizeof cookie, "session=%s; Path=/; HttpOnly; SameSite=Lax%s", id ? id : "",
-             id ? "" : "; Max-Age=0");
-    struct MHD_Response *answer = MHD_create_response_from_buffer(0, NULL, MHD_RESPMEM_PERSISTENT);
-    if (answer != NULL) {
-        MHD_add_response_header(answer, "Location", url);
-        MHD_add_response_header(answer, "Set-Cookie", cookie);
-    }
-    return send_answer(connection, MHD_HTTP_SEE_OTHER, answer);
+    return send_answer(connection, status, make_page(put, json));
 }
 
 #endif

@@ -217,13 +217,13 @@ NEEDS = {"own_http": ("curl/curl.h",)}
 
 
 def sources(report: Report) -> list[Path]:
-    """The examples that a test here runs; the login app is built and run by tests/browser."""
+    """The examples that a test here runs; the login apps are built and run by tests/browser."""
     found = []
     for source in sorted((C / "examples").glob("*.c")):
         notice = lack(*NEEDS.get(source.stem, ()))
         if notice:
             report.skips(f"example-{source.stem}", notice)
-        elif source.stem != "login_app":
+        elif source.stem not in ("login_app", "authkit_app"):
             found.append(source)
     return found
 
