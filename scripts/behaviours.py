@@ -8,6 +8,9 @@ each row, `row NAME JSON`, where JSON is what the call gave, in the language's v
     {"levels": 600}    how deep the answer is
     {"attempts": [1]}  the attempts that the errors of several calls name
 
+The row "operations" has "calls" to make, and its data is the code of each that fails: by the language's method
+where README.md promises one ("named"; "in_c" are those with a function in C), else by its name.
+
 A row with "call" is the same in every language; one with "do" is written in each of them, in its habits.
 Where a row has no form in a language, "none" has the reason. A row of "ends" is a program that leaves a call
 waiting: it is started with `end URL NAME`, goes on once a line comes on its standard input, and has to end.
@@ -17,6 +20,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import itertools
 import json
 import subprocess
 import sys
@@ -26,6 +30,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import readme
 from counts import Counts
 from needs import lack
 
@@ -33,6 +38,7 @@ from sandbox import ROOT
 
 sys.path.insert(0, str(ROOT / "tests" / "behaviours"))
 
+from operations import with_operations
 from server import Request, Server, serving
 
 ROWS = ROOT / "tests" / "behaviours" / "rows.json"
@@ -111,6 +117,8 @@ LANGUAGES = [
 def rendered(row: dict[str, Any]) -> dict[str, Any]:
     """A row with all that the programs and the server need, such as signatures and deep answers."""
     row = {"answer": {}, "event": EVENT, "secret": SECRET, **row}
+    if row.get("do") == "operations":
+        row = with_operations(row, readme.table())
     if "levels" in row:
         row["answer"] = {"body": "[" * row["levels"] + "]" * row["levels"]}
     payload = None
@@ -148,6 +156,14 @@ def fault_of(row: dict[str, Any], given: dict[str, Any], requests: list[Request]
                 right = (got or None) == (wanted or None) if wanted in ([], None) else got == wanted
             if not right:
                 return f"{name} is {got!r:.200}, not {wanted!r:.200}"
+    if "requests" in row:
+        arrived = [
+            [request.method, request.path, json.loads(request.body) if request.body else None]
+            for request in requests
+        ]
+        for wanted, got in itertools.zip_longest(row["requests"], arrived):
+            if wanted != got:
+                return f"sent {got!r:.200}, not {wanted!r:.200}"
     if "sent" in row:
         sent = [json.loads(request.body) if request.body else {} for request in requests]
         if sent != ([] if row["sent"] is None else [row["sent"]]):

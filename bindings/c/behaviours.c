@@ -77,6 +77,61 @@ static void tell(const char *row, workos_status status, char *out)
     workos_string_free(out);
 }
 
+/* By the function that README.md names, else by the operation's name. */
+static workos_status called(const workos_client *made, const char *operation, const char *params, int in_c, char **out)
+{
+    static const struct {
+        const char *operation;
+        workos_status (*function)(const workos_client *, const char *, char **);
+    } named[] = {
+        {"sso.authorization_url", workos_sso_authorization_url},
+        {"sso.profile", workos_sso_profile},
+        {"audit_trail.create_event", workos_audit_trail_create_event},
+        {"audit_logs.create_event", workos_audit_logs_create_event},
+    };
+    for (size_t index = 0; index < sizeof named / sizeof *named; index++)
+        if (in_c && strcmp(operation, named[index].operation) == 0)
+            return named[index].function(made, params, out);
+    const int webhook = strcmp(operation, "webhooks.verify") == 0;
+    if (in_c && (webhook || strcmp(operation, "actions.verify") == 0)) {
+        char *payload = get(params, "/payload"), *others = NULL;
+        workos_json_set(params, "/payload", NULL, &others);
+        const workos_status status = (webhook ? workos_webhooks_verify : workos_actions_verify)(
+            made, others, payload, strlen(payload), out);
+        workos_string_free(payload);
+        workos_string_free(others);
+        return status;
+    }
+    return in_c ? WORKOS_UNSUPPORTED : workos_call(made, operation, params, out);
+}
+
+static void operations(const char *row, const workos_client *made)
+{
+    char *failed = NULL;
+    uint64_t calls = 0;
+    workos_json_set(NULL, "", "{}", &failed);
+    workos_json_length(row, "/calls", &calls);
+    for (uint64_t index = 0; index < calls; index++) {
+        char pointer[64];
+        snprintf(pointer, sizeof pointer, "/calls/%llu", (unsigned long long)index);
+        char *call = get(row, pointer), *operation = get(call, "/operation"), *params = get(call, "/params"), *out = NULL;
+        char *in_c = get(call, "/in_c");
+        const workos_status status = called(made, operation, params, strcmp(in_c, "true") == 0, &out);
+        workos_string_free(in_c);
+        if (status != WORKOS_OK) {
+            char member[128];
+            snprintf(member, sizeof member, "/%s", operation);
+            failed = with_text(failed, member, workos_status_name(status));
+        }
+        workos_string_free(out);
+        workos_string_free(params);
+        workos_string_free(operation);
+        workos_string_free(call);
+    }
+    printf("{\"data\":%s}\n", failed);
+    workos_string_free(failed);
+}
+
 static void *close_soon(void *made)
 {
     const struct timespec pause = {.tv_sec = 0, .tv_nsec = 500000000};
@@ -94,6 +149,9 @@ static void run(const char *row, workos_client *made, const char *form)
         status = workos_call(made, operation, params, &out);
         workos_string_free(operation);
         workos_string_free(params);
+    } else if (strcmp(form, "operations") == 0) {
+        operations(row, made);
+        return;
     } else if (strcmp(form, "not_utf8_argument") == 0) {
         status = workos_call(made, "request", "{\"method\":\"POST\",\"path\":\"/x\",\"body\":\"\xff\"}", &out);
     } else if (strcmp(form, "options_forms") == 0) {

@@ -35,6 +35,16 @@ local function outcome(row, data, failure)
 end
 
 local forms = {
+  operations = function(row, made)
+    local failed = "{}"
+    for index = 0, workos.length(row, "/calls") - 1 do
+      local call = workos.get(row, "/calls/" .. index)
+      local operation = workos.get(call, "/operation")
+      local data, failure = made:call(operation, workos.get(call, "/params"))
+      if not data then failed = workos.set(failed, "/" .. operation, workos.quote(failure.code)) end
+    end
+    return '{"data":' .. failed .. "}"
+  end,
   not_utf8_argument = function(row, made)
     return outcome(row, made:call("request", '{"method":"POST","path":"/x","body":"\255"}'))
   end,

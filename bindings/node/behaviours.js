@@ -33,7 +33,22 @@ async function outcome(row, call) {
   }
 }
 
+const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+
 const forms = {
+  operations: async (row, made) => {
+    const data = {};
+    for (const { operation, params } of row.calls) {
+      const path = operation.split(".").map(camel);
+      const method = path.pop();
+      try {
+        await path.reduce((within, name) => within[name], made)[method](params);
+      } catch (error) {
+        data[operation] = error instanceof WorkOSError ? error.code : String(error);
+      }
+    }
+    return { data };
+  },
   not_utf8_argument: (row, made) => outcome(row, () => made.request({ method: "POST", path: "/x", body: "\ud800" })),
   name_with_nul: (row, made) => outcome(row, () => made.call("request\0", { method: "GET", path: "/x" })),
   webhook: (row, made) => {

@@ -42,6 +42,18 @@ function outcome(object $row, callable $call): array
     return isset($row->gives->levels) ? ['levels' => levels($data)] : ['data' => $data];
 }
 
+function operations(object $row, WorkOS $client): object
+{
+    $failed = [];
+    foreach ($row->calls as $call) {
+        $given = outcome((object) ['gives' => null], fn () => $client->call($call->operation, written((array) $call->params)));
+        if (isset($given['error'])) {
+            $failed[$call->operation] = $given['error']['code'];
+        }
+    }
+    return (object) $failed;
+}
+
 function run(object $row, WorkOS $client): array
 {
     return match ($row->do ?? '') {
@@ -49,6 +61,7 @@ function run(object $row, WorkOS $client): array
         'empty_object_as_usual' => outcome($row, fn () => $client->call('audit_trail.create_event', [
             'event' => ['metadata' => []] + (array) $row->event, 'options' => [],
         ])),
+        'operations' => ['data' => operations($row, $client)],
         'not_utf8_argument' => outcome($row, fn () => $client->call('request', ['method' => 'POST', 'path' => '/x', 'body' => "\xff"])),
         'name_with_nul' => outcome($row, fn () => $client->call("request\0", ['method' => 'GET', 'path' => '/x'])),
         'webhook' => outcome($row, fn () => $client->call('webhooks.verify', [

@@ -8,7 +8,6 @@ use library::client::Client;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::catalogue;
 use crate::context::Context;
 use crate::failure::{Failure, Result};
 use crate::json::Json;
@@ -86,7 +85,6 @@ struct Tail {
 impl Tail {
     fn run(&self, context: &Context) -> Result<()> {
         let client = context.client()?;
-        let listed = catalogue::all()?.iter().any(|operation| operation.name == "events.list");
         let mut after = self.after.clone();
         let since = match (&self.since, self.once) {
             (Some(since), _) => Some(since.clone()),
@@ -95,7 +93,7 @@ impl Tail {
             (None, false) => OffsetDateTime::now_utc().format(&Rfc3339).ok(),
         };
         loop {
-            match self.page(&client, listed, after.as_deref(), since.as_deref()) {
+            match self.page(&client, after.as_deref(), since.as_deref()) {
                 Ok(page) => {
                     let events = page.get("data").map(Json::items).unwrap_or_default();
                     for event in events {
@@ -123,27 +121,19 @@ impl Tail {
         }
     }
 
-    fn page(&self, client: &Client, listed: bool, after: Option<&str>, since: Option<&str>) -> Result<Json> {
+    fn page(&self, client: &Client, after: Option<&str>, since: Option<&str>) -> Result<Json> {
         let text = |name: &str, value: &str| (name.to_owned(), Json::text(value));
         let types = self.events.iter().map(Json::text).collect();
-        let mut query = vec![("limit".to_owned(), Json::Number("100".to_owned()))];
-        query.push(if listed {
-            ("events".to_owned(), Json::List(types))
-        } else {
-            text("events", &self.events.join(","))
-        });
+        let mut params = vec![
+            ("limit".to_owned(), Json::Number("100".to_owned())),
+            ("events".to_owned(), Json::List(types)),
+        ];
         match (after, since) {
-            (Some(after), _) => query.push(text("after", after)),
-            (None, Some(since)) => query.push(text("range_start", since)),
+            (Some(after), _) => params.push(text("after", after)),
+            (None, Some(since)) => params.push(text("range_start", since)),
             (None, None) => {}
         }
-        let query = Json::Object(query);
-        let answer = if listed {
-            call(client, "events.list", &query)?
-        } else {
-            let get = vec![text("method", "GET"), text("path", "/events"), ("query".to_owned(), query)];
-            call(client, "request", &Json::Object(get))?
-        };
+        let answer = call(client, "events.list", &Json::Object(params))?;
         let decode = |fault| Failure::new(library::error::Status::Decode, fault);
         Json::read(&answer).map_err(decode)
     }

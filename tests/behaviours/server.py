@@ -66,7 +66,10 @@ class Handler(BaseHTTPRequestHandler):
         _, language, row, path = self.path.split("/", 3)
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         self.server.note(language, row, Request(self.command, "/" + path, dict(self.headers), body))
-        answer = self.server.rows[row]["answer"]
+        of_row = self.server.rows[row]
+        answer = of_row["answer"]
+        if f"{self.command} /{path}" in of_row.get("answers", {}):
+            answer = {"body": of_row["answers"][f"{self.command} /{path}"]}
         if answer.get("after_s"):
             time.sleep(answer["after_s"])
         if answer.get("never"):

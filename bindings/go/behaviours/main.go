@@ -23,7 +23,11 @@ type row struct {
 	Secret     string
 	Header     string
 	PayloadHex string `json:"payload_hex"`
-	Gives      map[string]json.RawMessage
+	Calls      []struct {
+		Operation string
+		Params    workos.Params
+	}
+	Gives map[string]json.RawMessage
 }
 
 func client(url, name string) *workos.Client {
@@ -93,6 +97,18 @@ func run(r row, c *workos.Client) map[string]any {
 		_ = json.Unmarshal(r.Call[1], &params)
 		err := c.Call(ctx, operation, params, &answer)
 		return outcome(r, answer, err)
+	case "operations":
+		failed := map[string]string{}
+		for _, call := range r.Calls {
+			var failure *workos.Error
+			err := c.Call(ctx, call.Operation, call.Params, &answer)
+			if errors.As(err, &failure) {
+				failed[call.Operation] = failure.Code
+			} else if err != nil {
+				failed[call.Operation] = err.Error()
+			}
+		}
+		return map[string]any{"data": failed}
 	case "not_utf8_argument":
 		err := c.Call(ctx, "request", workos.Params{"method": "POST", "path": "/x", "body": "\xff"}, &answer)
 		return outcome(r, answer, err)

@@ -2583,6 +2583,27 @@ export interface DirectorySyncSyncDirectoryParams {
   options?: Options;
 }
 
+/** Parameters of events.list. */
+export interface EventsListParams {
+  /** The types of events, at least one. */
+  events: readonly (string)[];
+  /** Only events from this time on. */
+  range_start?: string;
+  /** Only events before this time. */
+  range_end?: string;
+  /** Only events of this organization. */
+  organization_id?: string;
+  /** The cursor of the previous page: `list_metadata.before`. */
+  before?: string;
+  /** The cursor of the next page: `list_metadata.after`. */
+  after?: string;
+  /** The maximum number of items of a page. */
+  limit?: number;
+  /** The sort order, by time of creation. */
+  order?: "asc" | "desc" | "normal";
+  options?: Options;
+}
+
 /** Parameters of feature_flags.add_target. */
 export interface FeatureFlagsAddTargetParams {
   /** The slug. */

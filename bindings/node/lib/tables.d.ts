@@ -458,6 +458,11 @@ export interface DirectorySync {
   syncDirectory(params: params.DirectorySyncSyncDirectoryParams, settings?: Settings): Promise<Item>;
 }
 
+export interface Events {
+  /** Lists the events of the given types, one page at a time. */
+  list(params: params.EventsListParams, settings?: Settings): Promise<Page<Item>>;
+}
+
 export interface FeatureFlags {
   /** Adds a user or an organization to a feature flag's targets. */
   addTarget(params: params.FeatureFlagsAddTargetParams, settings?: Settings): Promise<Nothing>;

@@ -249,6 +249,9 @@ exports.GROUPS = {
     listUsers: { operation: "directory_sync.list_users", sends: true },
     syncDirectory: { operation: "directory_sync.sync_directory", sends: true },
   },
+  events: {
+    list: { operation: "events.list", sends: true },
+  },
   featureFlags: {
     addTarget: { operation: "feature_flags.add_target", sends: true },
     disable: { operation: "feature_flags.disable", sends: true },

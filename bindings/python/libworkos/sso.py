@@ -137,13 +137,29 @@ class SSO(Group):
         """
         return Profile(self._call("sso.get_profile", locals()))
 
-    def logout_url(self, profile_id: str, *, return_to: str | None = None, options: Options | None = None) -> str:
-        """The URL to send a person's browser to, so that their identity provider signs them out, too. Blocks.
+    def logout_url(
+        self,
+        profile_id: str | None = None,
+        *,
+        token: str | None = None,
+        return_to: str | None = None,
+        options: Options | None = None,
+    ) -> str:
+        """The URL to send a person's browser to, so that their identity provider signs them out, too.
 
-        They come to `return_to`, an http or https URL, afterwards.
+        Blocks, unless `token`, the "logout_token" of `authorize_logout`, is given in place of `profile_id`. The
+        person comes to `return_to`, an http or https URL, afterwards.
         """
-        url: str = data_of(self._call("sso.logout_url", locals()))["url"]
+        url: str = data_of(self._call("sso.logout_url", locals(), sends=token is None))["url"]
         return url
+
+    def authorize_logout(self, profile_id: str, *, options: Options | None = None) -> dict[str, Any]:
+        """The "logout_token" with which a person is signed out, and the "logout_url" made of it. Blocks.
+
+        `logout_url` does this and gives the URL.
+        """
+        answer: dict[str, Any] = self._call("sso.authorize_logout", locals())
+        return answer
 
     def get_jwks(
         self, *, client_id: str | None = None, project_id: str | None = None, options: Options | None = None
@@ -207,8 +223,24 @@ class SSO(Group):
         answer: dict[str, Any] = self._call("sso.promote_draft_connection", locals())
         return answer
 
-    def create_connection(self, source: str, *, options: Options | None = None) -> dict[str, Any]:
-        """Makes a connection of a draft connection's token; gives the connection. Blocks."""
+    def create_connection(
+        self,
+        source: str | None = None,
+        *,
+        organization_id: str | None = None,
+        name: str | None = None,
+        external_id: str | None = None,
+        connection_type: str | None = None,
+        attribute_maps: Mapping[str, Any] | None = None,
+        saml_options: Mapping[str, Any] | None = None,
+        oidc_options: Mapping[str, Any] | None = None,
+        options: Options | None = None,
+    ) -> dict[str, Any]:
+        """Creates a connection and gives it. Blocks.
+
+        Either of the token of a draft connection (`source`, as of 2020), or of today's members: `organization_id`,
+        `name` and `connection_type`, such as "OktaSAML", with the settings of the provider.
+        """
         connection: dict[str, Any] = self._call("sso.create_connection", locals())
         return connection
 
@@ -220,6 +252,7 @@ authorization_url = _of_default.authorization_url
 profile = _of_default.profile
 get_profile = _of_default.get_profile
 logout_url = _of_default.logout_url
+authorize_logout = _of_default.authorize_logout
 get_jwks = _of_default.get_jwks
 list_connections = _of_default.list_connections
 iterate_connections = _of_default.iterate_connections

@@ -153,6 +153,18 @@ def test_the_logout_url(client: Client, sandbox: Sandbox) -> None:
     assert caught.value.api_code == "connection_invalid"
 
 
+def test_the_token_of_a_logout(client: Client, sandbox: Sandbox) -> None:
+    answer = client.sso.authorize_logout(SIGNED_OUT)
+    token = answer["logout_token"]
+    assert answer["logout_url"].endswith(token)
+    sent = len(sandbox.requests())
+    url = client.sso.logout_url(token=token, return_to="http://localhost:4567/")
+    assert url == f"{sandbox.url}/sso/logout?token={token}&return_to=http%3A%2F%2Flocalhost%3A4567%2F"
+    assert len(sandbox.requests()) == sent
+    with pytest.raises(InvalidArgument, match="token"):
+        client.sso.logout_url(SIGNED_OUT, token=token)
+
+
 @pytest.mark.parametrize("return_to", ["javascript:alert(1)", "/home", "ftp://localhost/", ""])
 def test_a_return_to_that_is_refused(client: Client, sandbox: Sandbox, return_to: str) -> None:
     with pytest.raises(InvalidArgument, match="return_to"):

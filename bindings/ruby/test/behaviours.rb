@@ -33,9 +33,21 @@ rescue WorkOS::WorkOSError => e
   { error: members(e) }
 end
 
+def operations(row, client)
+  row[:calls].each_with_object({}) do |call, failed|
+    *group, name = call[:operation].split(".")
+    group.reduce(client) { |within, each| within.public_send(each) }.public_send(name, **call[:params])
+  rescue WorkOS::WorkOSError => e
+    failed[call[:operation]] = e.code
+  rescue NoMethodError, ArgumentError => e
+    failed[call[:operation]] = e.message
+  end
+end
+
 def run(row, client)
   case row[:do]
   when nil then outcome(row) { client.call(row[:call][0], **row[:call][1]) }
+  when "operations" then { data: operations(row, client) }
   when "not_utf8_argument" then outcome(row) { client.request(method: "POST", path: "/x", body: "\xff") }
   when "name_with_nul" then outcome(row) { client.call("request\0", method: "GET", path: "/x") }
   when "webhook"

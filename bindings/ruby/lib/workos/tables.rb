@@ -251,6 +251,9 @@ module WorkOS
       list_users
       sync_directory
     ].freeze,
+    events: %i[
+      list
+    ].freeze,
     feature_flags: %i[
       add_target
       disable
