@@ -8,8 +8,8 @@ each row, `row NAME JSON`, where JSON is what the call gave, in the language's v
     {"levels": 600}    how deep the answer is
     {"attempts": [1]}  the attempts that the errors of several calls name
 
-The row "operations" has "calls" to make, and its data is the code of each that fails: by the language's method
-where README.md promises one ("named"; "in_c" are those with a function in C), else by its name.
+The row "operations" has "calls" to make, and its data is the code of each that fails. A call is made by the
+language's method where README.md promises one ("named"; "in_c" are those with a function in C), else by name.
 
 A row with "call" is the same in every language; one with "do" is written in each of them, in its habits.
 Where a row has no form in a language, "none" has the reason. A row of "ends" is a program that leaves a call

@@ -43,7 +43,6 @@ def test_the_rest_of_these_groups_is_named_in_words() -> None:
         for name in rest
         if name == "sso.update_connection"
         or name.endswith(("certificate", "certificates"))
-        or name.startswith("webhooks.")
-        and name.endswith(("endpoint", "endpoints"))
+        or (name.startswith("webhooks.") and name.endswith(("endpoint", "endpoints")))
     }
     assert rest == in_words
