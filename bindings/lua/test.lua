@@ -59,6 +59,30 @@ names.client:observe(nil)
 assert(names.client:call("sso.list_connections"))
 check("an observer is taken away", #told == 1 and #lines == 2)
 
+-- More clients than LuaJIT has room for callbacks, and what they leave behind.
+local function resident()
+  for line in io.lines("/proc/self/status") do
+    local size = line:match("^VmRSS:%s+(%d+) kB")
+    if size then return tonumber(size) end
+  end
+end
+local heard = 0
+local function come_and_go(times)
+  for _ = 1, times do
+    local client = assert(workos.client('{"base_url":"http://127.0.0.1:1","max_retries":0}'))
+    assert(client:observe(function() heard = heard + 1 end))
+    local _, refused = client:call("sso.list_connections")
+    assert(refused.code == "network")
+  end
+  collectgarbage()
+  collectgarbage()
+end
+come_and_go(500)
+local before = resident()
+come_and_go(3000)
+check("each of many clients has its observer", heard == 3500)
+check("they leave nothing behind", resident() - before < 1024)
+
 local ids = {}
 for item in names.client:iterate("sso.list_connections", '{"limit":1}') do ids[#ids + 1] = workos.get(item, "/id") end
 check("a list is gone through", #ids > 1 and ids[1] ~= ids[2])

@@ -164,17 +164,30 @@ function Client:iterate(operation, params)
   end)
 end
 
+-- Clients with an observer, by a number. LuaJIT has room for a few hundred callbacks, so all clients share this one.
+local observed, count, tell = setmetatable({}, { __mode = "v" }), 0, nil
+
+local function told(record, number)
+  local client = observed[tonumber(ffi.cast("intptr_t", number))]
+  local observer = client and client.observer
+  if not observer then return end
+  local fine, thrown = pcall(observer, ffi.string(record))
+  if not fine then io.stderr:write("workos: the observer threw ", tostring(thrown), "\n") end
+end
+
 --- Calls a function with the JSON of each attempt, in place of an earlier one; nil takes it away. What it throws is
 --- written to standard error and goes no further.
 function Client:observe(observer)
-  local earlier = self.observer
-  self.observer = observer and ffi.cast("workos_observer", function(record)
-    local fine, thrown = pcall(observer, ffi.string(record))
-    if not fine then io.stderr:write("workos: the observer threw ", tostring(thrown), "\n") end
-  end)
-  local status = library.workos_client_set_observer(self.handle, self.observer, nil, nil)
-  if earlier then earlier:free() end
+  tell = tell or ffi.cast("workos_observer", told)
+  if not self.number then
+    count = count + 1
+    self.number = count
+    observed[count] = self
+  end
+  local number = ffi.cast("void *", self.number)
+  local status = library.workos_client_set_observer(self.handle, observer and tell or nil, number, nil)
   if status ~= 0 then return nil, found_here(status, "the client is closed", "client_set_observer") end
+  self.observer = observer
   return true
 end
 

@@ -66,6 +66,35 @@ for ($turn = 0; $turn < 300; $turn++) {
 check('a text that is not UTF-8 is refused', refused(fn () => $client->call('sso.profile', ['code' => "\xff"]))?->name() === 'invalid_argument');
 check('nothing is left behind', memory_get_usage() - $before < 1 << 20);
 
+// A process that runs for long: clients come and go, with all that they hold.
+function resident_kib(): int
+{
+    preg_match('/^VmRSS:\s+(\d+) kB/m', file_get_contents('/proc/self/status'), $found);
+    return (int) $found[1];
+}
+$heard = 0;
+function come_and_go(int $times): void
+{
+    for ($turn = 0; $turn < $times; $turn++) {
+        $client = new WorkOS(['base_url' => 'http://127.0.0.1:1', 'max_retries' => 0]);
+        $client->observe(function () use ($client): void {
+            // It refers to its client, as a method of the program's own would.
+            $GLOBALS['heard']++;
+        });
+        $client->call('sso.authorization_url', ['provider' => 'authkit', 'redirect_uri' => 'http://localhost/']);
+        refused(fn () => $client->call('sso.list_connections'));
+        refused(fn () => $client->call('sso.profile', ['cod' => 'x']));
+        refused(fn () => $client->call('webhooks.verify', ['payload' => "\xff", 'header' => 't=1, v1=0', 'secret' => 'whsec_x']));
+        unset($client);
+    }
+    gc_collect_cycles();
+}
+come_and_go(4000); // PHP looks for cycles now and then.
+$before = resident_kib();
+come_and_go(4000);
+check('each of many clients has its observer', $heard === 8000);
+check('clients that came and went leave nothing behind', resident_kib() - $before < 1024);
+
 $copy = clone $client;
 unset($copy);
 check("a clone's end leaves the original open", is_array($client->call('sso.list_connections')));

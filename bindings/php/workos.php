@@ -35,7 +35,8 @@ final class WorkOSLibrary
     private const HEADER = <<<'C'
         int32_t workos_client_new(const char *config, void **client, char **error);
         void workos_client_free(void *client);
-        int32_t workos_client_set_observer(void *client, void (*observer)(const char *record, void *data), void *data, void *finalizer);
+        typedef void (*workos_observer)(const char *record, intptr_t data);
+        int32_t workos_client_set_observer(void *client, workos_observer observer, intptr_t data, void *finalizer);
         int32_t workos_call(void *client, const char *operation, const char *params, char **out);
         int32_t workos_webhooks_verify(void *client, const char *params, const char *payload, size_t length, char **out);
         int32_t workos_actions_verify(void *client, const char *params, const char *payload, size_t length, char **out);
@@ -160,13 +161,52 @@ final class WorkOSLibrary
 /** Closes the client when no WorkOS refers to it any more; clones of one share it. */
 final class WorkOSHandle
 {
+    /** The one function that C calls for every client: PHP keeps each that it was ever given, until its end. */
+    private static ?FFI\CData $told = null;
+    /** The handles with an observer, as WeakReference, by their object id. */
+    private static array $observed = [];
+    private ?Closure $observer = null;
+
     public function __construct(public readonly FFI\CData $client)
     {
     }
 
     public function __destruct()
     {
+        $this->free();
+        unset(self::$observed[spl_object_id($this)]);
+    }
+
+    public function free(): void
+    {
         WorkOSLibrary::get()->workos_client_free($this->client);
+    }
+
+    public function observe(?Closure $observer): void
+    {
+        $library = WorkOSLibrary::get();
+        if (self::$told === null) {
+            self::$told = $library->new('struct { workos_observer tell; }');
+            self::$told->tell = self::tell(...);
+        }
+        $told = $observer === null ? null : self::$told->tell;
+        $status = $library->workos_client_set_observer($this->client, $told, spl_object_id($this), null);
+        if ($status !== 0) {
+            throw WorkOSError::of('closed', $status, 'the client is closed', 'client_set_observer');
+        }
+        $this->observer = $observer;
+        self::$observed[spl_object_id($this)] = WeakReference::create($this);
+    }
+
+    private static function tell(mixed $record, int $id): void
+    {
+        try {
+            $observer = self::$observed[$id]->get()?->observer;
+            $observer !== null && $observer(json_decode(is_string($record) ? $record : FFI::string($record), true));
+        } catch (Throwable $failure) {
+            // PHP ends the program where something is thrown through C.
+            error_log("workos: the observer threw $failure");
+        }
     }
 }
 
@@ -263,18 +303,7 @@ final class WorkOS
      */
     public function observe(?callable $observer): void
     {
-        $tell = $observer === null ? null : static function ($record, $_data) use ($observer): void {
-            try {
-                $observer(json_decode(is_string($record) ? $record : FFI::string($record), true));
-            } catch (Throwable $failure) {
-                // PHP ends the program where something is thrown through C.
-                error_log("workos: the observer threw $failure");
-            }
-        };
-        $status = WorkOSLibrary::get()->workos_client_set_observer($this->handle->client, $tell, null, null);
-        if ($status !== 0) {
-            throw WorkOSError::of('closed', $status, 'the client is closed', 'client_set_observer');
-        }
+        $this->handle->observe($observer === null ? null : $observer(...));
     }
 
     /** An observer that writes a line for each attempt, with error_log or to a logger of PSR-3. */
@@ -299,6 +328,6 @@ final class WorkOS
     /** Closes the client, and its clones; closing again does nothing. */
     public function close(): void
     {
-        WorkOSLibrary::get()->workos_client_free($this->handle->client);
+        $this->handle->free();
     }
 }
