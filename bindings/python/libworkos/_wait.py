@@ -5,6 +5,7 @@ from __future__ import annotations
 import _thread
 import atexit
 import operator
+import os
 import threading
 from _weakref import ref
 from collections.abc import Iterator
@@ -62,6 +63,13 @@ def _forget(client: int, _: object) -> None:
     _interruptible.pop(client, None)
 
 
+def _on_main_thread() -> bool:
+    if _thread.get_ident() == threading.main_thread().ident:
+        return True
+    # gevent and eventlet give each greenlet an identity, and all of them may be on the main thread.
+    return _thread.get_native_id() == os.getpid()
+
+
 def interruptibly(handle: _native.ClientHandle, call: Callable[[], Result]) -> Result:
     """Runs `call` on a client, which may block, so that a signal's handler runs at once.
 
@@ -69,7 +77,7 @@ def interruptibly(handle: _native.ClientHandle, call: Callable[[], Result]) -> R
     asks, after each signal that interrupts its wait and every 250 ms, and the handlers run then. If one
     raises, as Ctrl-C does, the call ends, and what was raised is raised here. Other threads never run handlers.
     """
-    if _Program.ended or _thread.get_ident() != threading.main_thread().ident:
+    if _Program.ended or not _on_main_thread():
         return call()
     if id(handle) not in _interruptible:
         _interruptible[id(handle)] = ref(handle, partial(_forget, id(handle)))

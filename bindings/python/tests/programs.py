@@ -23,16 +23,17 @@ def start(program: str, *arguments: str, **environment: str) -> subprocess.Popen
         [sys.executable, "-X", "faulthandler", "-c", textwrap.dedent(program), *arguments],
         cwd=FOLDER,
         env={**os.environ, "PYTHONUNBUFFERED": "1", **environment},
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )
 
 
-def finish(process: subprocess.Popen[str]) -> tuple[int, str, str]:
-    """Waits for the end; gives the exit code and what was printed to the two streams."""
+def finish(process: subprocess.Popen[str], said: str | None = None) -> tuple[int, str, str]:
+    """Says something to the program and waits for its end; gives the exit code and what it printed to both streams."""
     try:
-        output, errors = process.communicate(timeout=LIMIT)
+        output, errors = process.communicate(said, timeout=LIMIT)
     except subprocess.TimeoutExpired:
         process.kill()
         output, errors = process.communicate()
