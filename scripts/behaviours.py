@@ -149,7 +149,9 @@ def fault_of(row: dict[str, Any], given: dict[str, Any], requests: list[Request]
             got = given["error"].get(name)
             if wanted == "*":
                 right = got not in (None, "")
-            elif isinstance(wanted, list) and wanted and isinstance(wanted[0], str):
+            elif isinstance(wanted, str) and wanted.startswith("~"):
+                right = wanted[1:] in got
+            elif name == "code" and isinstance(wanted, list):
                 right = got in wanted
             else:
                 # A list without items may be absent, and what is absent may be null.
@@ -240,7 +242,11 @@ def run(
         elif row["name"] not in lines:
             outcomes[row["name"]] = f"nothing came; the program ended with {code}: {said[-1500:]}"
         else:
-            given = json.loads(lines[row["name"]])
+            try:
+                given = json.loads(lines[row["name"]])
+            except ValueError:
+                outcomes[row["name"]] = f"printed {lines[row['name']][:300]!r}"
+                continue
             outcomes[row["name"]] = fault_of(row, given, server.requests(language.name, row["name"])) or "ok"
     for row in table["ends"]:
         if language.name in row.get("none", {}) or language.name not in row.get("only", [language.name]):

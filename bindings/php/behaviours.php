@@ -57,7 +57,7 @@ function operations(object $row, WorkOS $client): object
 function run(object $row, WorkOS $client): array
 {
     return match ($row->do ?? '') {
-        '' => outcome($row, fn () => $client->call($row->call[0], written($row->call[1]))),
+        '' => outcome($row, fn () => $client->call($row->call[0], (array) written($row->call[1]))),
         'empty_object_as_usual' => outcome($row, fn () => $client->call('audit_trail.create_event', [
             'event' => ['metadata' => []] + (array) $row->event, 'options' => [],
         ])),
