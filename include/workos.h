@@ -32,8 +32,10 @@
  * others where they apply. "performed" answers "may the service have done it?":
  * "no", "maybe" or "yes". "retryable" answers "may I try the same call again,
  * with this idempotency_key, without doing it twice?". No error holds your key,
- * a code, a verifier, a query string or the raw text of an answer. A program
- * without a JSON parser reads any member with workos_json_get.
+ * a code, a verifier, a query string or the raw text of an answer, except in two
+ * members that may hold secrets: "details", with which a sign-in goes on, and
+ * "body", which the option "error_body" asks for. A program without a JSON
+ * parser reads any member with workos_json_get.
  *
  * THREADS. Every function may be called from any thread at any time, and one
  * client may be shared by any number of threads. A workos_client is a checked
@@ -487,7 +489,7 @@ workos_status workos_audit_logs_create_event(const workos_client *client,
                                              char **out);
 
 /**
- * The first half of an operation, for programs with an HTTP stack of their own:
+ * The first half of an operation, for programs that have their own HTTP stack:
  * the request as workos_call would send it. Send it, and give the answer to
  * workos_response_parse. Deadline and retries are then yours: send it again only
  * where the error says that it is "retryable".
@@ -526,8 +528,8 @@ workos_status workos_request_build(const workos_client *client,
  * @param http_status   the answer's status, 100 to 999.
  * @param headers_json  borrowed; NULL means "{}". The answer's headers: an object,
  *                      names in any case, values strings or lists of strings.
- * @param body          borrowed: body_len bytes of any kind; NULL where there are
- *                      none.
+ * @param body          borrowed: body_len bytes of any kind; NULL if body_len
+ *                      is 0.
  * @param body_len      at most max_response_bytes; a longer body is WORKOS_DECODE.
  * @param out           nullable. On success the data, on failure the error object,
  *                      both as from workos_call. Owned by you.
@@ -555,7 +557,7 @@ workos_status workos_response_parse(const workos_client *client,
  *                     "tolerance_seconds" (1 to 86400, default 180): how far from
  *                     now it may have been signed, before or after. No "payload".
  * @param payload      borrowed: the body as it was received, payload_len bytes of
- *                     any kind; NULL where there are none.
+ *                     any kind; NULL if payload_len is 0.
  * @param payload_len  at most max_response_bytes.
  * @param out          nullable. On success the event: the JSON of the body as it
  *                     came. On failure the error object, which repeats nothing of
@@ -583,7 +585,7 @@ workos_status workos_webhooks_verify(const workos_client *client,
  *                     "tolerance_seconds" (1 to 86400, default 30): how far from
  *                     now it may have been signed, before or after. No "payload".
  * @param payload      borrowed: the body as it was received, payload_len bytes of
- *                     any kind; NULL where there are none.
+ *                     any kind; NULL if payload_len is 0.
  * @param payload_len  at most max_response_bytes.
  * @param out          nullable. On success the action's context: the JSON of the
  *                     body as it came. On failure the error object, which repeats
@@ -631,7 +633,7 @@ void workos_queue_close(workos_queue *queue);
 
 /**
  * Frees a queue. Calls that are out, and completions that were not taken, are
- * dropped without a word: where user_data owns something, close the queue and
+ * dropped silently: where user_data owns something, close the queue and
  * take what is left before.
  *
  * @param queue  owned; NULL is fine, and so is one that was freed already or
@@ -789,7 +791,7 @@ workos_status workos_json_length(const char *json, const char *pointer, uint64_t
 
 /**
  * Writes a text as a JSON string, with its quotes. What comes from outside has
- * to pass here before it stands in JSON, or it could add members of its own.
+ * to pass here before it stands in JSON, or it could add members.
  *
  * @param text  borrowed, not NULL: any UTF-8.
  * @param out   nullable. On success the JSON string; on failure the error

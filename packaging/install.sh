@@ -62,7 +62,7 @@ if [ "$action" = install ]; then
     # In a package's folder there is nothing to find yet.
     [ -n "$DESTDIR" ] || loader
 else
-    # Folders of our own, if nothing else was put there.
+    # Folders that install made, if nothing else was put there.
     for folder in "$LIBDIR/cmake/workos" "$PREFIX/share/licenses/libworkos"; do
         rmdir "$DESTDIR$folder" 2>/dev/null || :
     done

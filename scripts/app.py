@@ -1,4 +1,4 @@
-"""Runs a login app against a sandbox of its own until Ctrl-C: `app.py c` or `app.py python`, its AuthKit form
+"""Runs a login app against its own sandbox until Ctrl-C: `app.py c` or `app.py python`, its AuthKit form
 with `authkit` behind that."""
 
 from __future__ import annotations

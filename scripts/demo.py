@@ -1,4 +1,4 @@
-"""Builds the C demo and runs both demos against a sandbox of their own."""
+"""Builds the C demo and runs each demo against its own sandbox."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def main() -> int:
         "Python": [sys.executable, str(ROOT / "bindings" / "python" / "demo.py")],
     }
     for language, command in demos.items():
-        # Each demo has a sandbox of its own, so that neither sees the other's events.
+        # Each demo has its own sandbox, so that neither sees the other's events.
         with sandbox() as ready:
             print(f"\n=== {language}, against the sandbox at {ready['url']} ===", flush=True)
             result = subprocess.run(command, env=environment(ready), check=False)

@@ -1,4 +1,4 @@
-"""Runs the official Python and Node clients, unchanged, against sandboxes of their own.
+"""Runs the official Python and Node clients, unchanged, against their own sandboxes.
 
 They show that the sandbox answers as the service does, and that they and the library open each other's
 sessions. A client that cannot be had on this machine is skipped with a notice.

@@ -41,7 +41,7 @@ impl Answer<'_> {
     /// The body of a success, which must be JSON, as it came.
     pub fn text(&self) -> Result<&str, Error> {
         if self.is_coded() {
-            return Err(self.decode("the answer is in a coding that was not asked for"));
+            return Err(self.decode("the answer has a Content-Encoding that was not requested"));
         }
         self.json().ok_or_else(|| self.decode("the answer is not JSON"))
     }

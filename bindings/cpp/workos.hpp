@@ -117,7 +117,7 @@ struct Value : nlohmann::json {
 } // namespace detail
 
 // A text as a JSON string, with its quotes. Whatever comes from outside has to
-// pass here (or through nlohmann::json), or it could add members of its own.
+// pass here (or through nlohmann::json), or it could add members.
 inline std::string quote(std::string_view text)
 {
     static const char digits[] = "0123456789abcdef";
@@ -436,7 +436,7 @@ public:
             return workos_actions_verify(handle_, params.c_str(), payload.data(), payload.size(), out);
         });
     }
-    // The two halves of an operation, for an HTTP stack of your own. The request holds the API key.
+    // The two halves of an operation, for programs that have their own HTTP stack. The request holds the API key.
     Given<Json> request_build(const std::string &operation, const Params &params = {}) const
     {
         return made_by(
@@ -537,7 +537,7 @@ private:
             if (state.empty())
                 return found_here(WORKOS_DECODE, "the answer has no state", operation, "yes");
             if (state == "error" || state == "expired")
-                return found_here(WORKOS_REJECTED, "the export is not to be had (its state is " + state + ")", operation);
+                return found_here(WORKOS_REJECTED, "the export has no file (its state is " + state + ")", operation);
             if (std::chrono::steady_clock::now() + pause > deadline)
                 return found_here(WORKOS_TIMEOUT, "the export was not ready in time", operation);
             std::this_thread::sleep_for(pause);

@@ -101,7 +101,7 @@ func (c *Client) WaitForExport(ctx context.Context, id string, export any) error
 		case "ready":
 			return json.Unmarshal(data, export)
 		case "error", "expired":
-			message := fmt.Sprintf("the export is not to be had (its state is %q)", answer.State)
+			message := fmt.Sprintf("the export has no file (its state is %q)", answer.State)
 			return foundHere(C.WORKOS_REJECTED, message, operation, "no", nil)
 		}
 		timer := time.NewTimer(pause)

@@ -285,7 +285,7 @@ final class WorkOS
                 return $export;
             }
             if ($state === 'error' || $state === 'expired') {
-                throw WorkOSError::of('rejected', 7, "the export is not to be had (its state is \"$state\")", $operation);
+                throw WorkOSError::of('rejected', 7, "the export has no file (its state is \"$state\")", $operation);
             }
             if (!is_string($state)) {
                 throw WorkOSError::of('decode', 13, 'the answer has no state', $operation, 'yes');

@@ -36,7 +36,7 @@ pub struct Call {
     #[arg(value_name = "NAME=VALUE", index = 2)]
     parameters: Vec<String>,
 
-    /// Parameters as a JSON object: '{...}', @FILE, or - for standard input; NAME=VALUE goes over them
+    /// Parameters as a JSON object: '{...}', @FILE, or - for standard input; NAME=VALUE replaces its members
     #[arg(short, long, value_name = "JSON")]
     data: Option<String>,
 

@@ -61,7 +61,7 @@ Examples:
   workos events tail user.created connection.activated
   workos events tail dsync.user.created --since 2026-01-01T00:00:00Z --once >events.jsonl")]
 struct Tail {
-    /// The types of events; the API takes none without
+    /// The types of events, at least one
     #[arg(required = true, value_name = "TYPE", value_delimiter = ',')]
     events: Vec<String>,
 

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
 
 
 def build(commit: str, folder: Path) -> Path:
-    """A release of this commit, built in a clone of its own; gives its folder."""
+    """A release of this commit, built in its own clone; gives its folder."""
     need("git", "cargo", "cc")
     output("git", "clone", "--quiet", "--no-hardlinks", ROOT, folder)
     output("git", "-C", folder, "-c", "advice.detachedHead=false", "checkout", "--quiet", commit)

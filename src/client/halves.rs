@@ -1,4 +1,4 @@
-//! The two halves of an operation, for programs with an HTTP stack of their own.
+//! The two halves of an operation, for programs that have their own HTTP stack.
 
 use super::{Client, parse, wrapped};
 use crate::answer::Answer;

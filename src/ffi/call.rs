@@ -190,7 +190,7 @@ pub unsafe extern "C" fn workos_audit_logs_create_event(
     unsafe { call_named("audit_logs.create_event", client, params_json, out) }
 }
 
-/// The first half of an operation, for programs with an HTTP stack of their own:
+/// The first half of an operation, for programs that have their own HTTP stack:
 /// the request as workos_call would send it. Send it, and give the answer to
 /// workos_response_parse. Deadline and retries are then yours: send it again only
 /// where the error says that it is "retryable".
@@ -240,8 +240,8 @@ pub unsafe extern "C" fn workos_request_build(
 /// @param http_status   the answer's status, 100 to 999.
 /// @param headers_json  borrowed; NULL means "{}". The answer's headers: an object,
 ///                      names in any case, values strings or lists of strings.
-/// @param body          borrowed: body_len bytes of any kind; NULL where there are
-///                      none.
+/// @param body          borrowed: body_len bytes of any kind; NULL if body_len
+///                      is 0.
 /// @param body_len      at most max_response_bytes; a longer body is WORKOS_DECODE.
 /// @param out           nullable. On success the data, on failure the error object,
 ///                      both as from workos_call. Owned by you.

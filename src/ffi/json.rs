@@ -96,7 +96,7 @@ pub unsafe extern "C" fn workos_json_length(
 }
 
 /// Writes a text as a JSON string, with its quotes. What comes from outside has
-/// to pass here before it stands in JSON, or it could add members of its own.
+/// to pass here before it stands in JSON, or it could add members.
 ///
 /// @param text  borrowed, not NULL: any UTF-8.
 /// @param out   nullable. On success the JSON string; on failure the error

@@ -89,7 +89,7 @@ pub unsafe extern "C" fn workos_queue_close(queue: *mut workos_queue) {
 }
 
 /// Frees a queue. Calls that are out, and completions that were not taken, are
-/// dropped without a word: where user_data owns something, close the queue and
+/// dropped silently: where user_data owns something, close the queue and
 /// take what is left before.
 ///
 /// @param queue  owned; NULL is fine, and so is one that was freed already or

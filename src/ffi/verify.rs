@@ -13,7 +13,7 @@ use super::{answer, hold, workos_client, workos_status};
 ///                     "tolerance_seconds" (1 to 86400, default 180): how far from
 ///                     now it may have been signed, before or after. No "payload".
 /// @param payload      borrowed: the body as it was received, payload_len bytes of
-///                     any kind; NULL where there are none.
+///                     any kind; NULL if payload_len is 0.
 /// @param payload_len  at most max_response_bytes.
 /// @param out          nullable. On success the event: the JSON of the body as it
 ///                     came. On failure the error object, which repeats nothing of
@@ -45,7 +45,7 @@ pub unsafe extern "C" fn workos_webhooks_verify(
 ///                     "tolerance_seconds" (1 to 86400, default 30): how far from
 ///                     now it may have been signed, before or after. No "payload".
 /// @param payload      borrowed: the body as it was received, payload_len bytes of
-///                     any kind; NULL where there are none.
+///                     any kind; NULL if payload_len is 0.
 /// @param payload_len  at most max_response_bytes.
 /// @param out          nullable. On success the action's context: the JSON of the
 ///                     body as it came. On failure the error object, which repeats

@@ -61,7 +61,7 @@ pub fn run_flow(shared: &Arc<Shared>, id: u64, client: Hold, later: flow::Later)
     };
     spawn_without_signals("workos-flow", FLOW_STACK_BYTES, work)
         .map(drop)
-        .map_err(|_| Shared::no_room("no thread is to be had for the call").of(&operation))
+        .map_err(|_| Shared::no_room("no thread could be started for the call").of(&operation))
 }
 
 /// The error of a call that its caller canceled, where the call itself has none.

@@ -128,7 +128,7 @@ impl Shared {
             let poller = Arc::new(Poller::new().map_err(no_descriptor)?);
             let worker = Worker::new(shared.clone(), poller.clone());
             spawn_without_signals("workos-queue", STACK_BYTES, move || worker.run())
-                .map_err(|_| Self::no_room("no thread is to be had for the queue"))?;
+                .map_err(|_| Self::no_room("no thread could be started for the queue"))?;
             (state.poller, state.started) = (Some(poller), true);
         }
         state.last_id += 1;
@@ -290,7 +290,7 @@ impl Shared {
 }
 
 fn no_descriptor(_: io::Error) -> Error {
-    Shared::no_room("no descriptor is to be had for the queue")
+    Shared::no_room("no descriptor could be opened for the queue")
 }
 
 /// The call was canceled, and yet it ended by itself just then.

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import libworkos
 import readme
+from libworkos import errors
+from libworkos._statuses import STATUSES
 
 from blocks import ROOT
 
@@ -46,3 +50,11 @@ def test_the_rest_of_these_groups_is_named_in_words() -> None:
         or (name.startswith("webhooks.") and name.endswith(("endpoint", "endpoints")))
     }
     assert rest == in_words
+
+
+def test_every_status_is_in_the_table_of_errors() -> None:
+    rows = re.findall(r"^\| (\d+) \| `(\w+)` \| `(\w+)` \|", readme.README.read_text(), re.MULTILINE)
+    known = {name: number for name, number in STATUSES.items() if name not in ("ok", "storage")}
+    assert {name: int(number) for number, name, _ in rows} == known
+    for number, name, named in rows:
+        assert type(errors.found_here(name, "", "")).__name__ == named, number

@@ -99,7 +99,7 @@ fn coded() -> Vec<Row> {
             .answers(answer("200 OK", "Content-Encoding: br\r\n", GOOD))
             .not_understood()
             .http_status(200)
-            .says("a coding that was not asked for"),
+            .says("a Content-Encoding that was not requested"),
         row("N45 JSON that says it is of no known coding")
             .answers(answer("200 OK", "Content-Encoding: x-y\r\n", GOOD))
             .not_understood()

@@ -3,7 +3,7 @@
  *   cc -o audit_event audit_event.c $(pkg-config --cflags --libs workos)
  *   WORKOS_API_KEY=sk_... ./audit_event org_...
  *
- * Without an idempotency key of your own the library makes a fresh one for
+ * Without an idempotency key the library makes a fresh one for
  * each call, so its own retries can never record an event twice. Give one to
  * be as safe over a restart of your program. */
 #include "example.h"

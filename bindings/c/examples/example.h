@@ -58,7 +58,7 @@ static inline workos_status put_json(char **json, const char *pointer, const cha
 }
 
 /* Puts a text into *json. Whatever comes from outside (a code, a header) has to
- * pass here, or it could add members of its own. NULL leaves it out. */
+ * pass here, or it could add members. NULL leaves it out. */
 static inline workos_status put_text(char **json, const char *pointer, const char *text)
 {
     char *quoted = NULL;

@@ -167,7 +167,7 @@ static enum MHD_Result serve(void *context, struct MHD_Connection *connection, c
     return send_page(connection, MHD_HTTP_NOT_FOUND, put_not_found, NULL);
 }
 
-/* Serves each browser in a thread of its own, because finish_login waits for WorkOS. */
+/* Serves each browser in its own thread, because finish_login waits for WorkOS. */
 static struct MHD_Daemon *start(unsigned short port)
 {
     struct sockaddr_in loopback = {.sin_family = AF_INET, .sin_port = htons(port)};

@@ -243,7 +243,7 @@ TEST(a_string_of_exactly_the_limit_is_taken_and_one_byte_more_is_not)
         }
 }
 
-/* A text that is no JSON has rules of its own for nothing and for a blank. */
+/* Where a text is not JSON, an empty and a blank one have their own rules. */
 TEST(an_empty_text_is_never_taken_for_something)
 {
     workos_client *client = offline_client();

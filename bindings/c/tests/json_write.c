@@ -132,7 +132,7 @@ TEST(what_cannot_be_set_is_an_invalid_argument)
     CHECK_STATUS(set("{}", "/~2", "1"), WORKOS_INVALID_ARGUMENT);
     CHECK_STATUS(set("{", "/a", "1"), WORKOS_INVALID_ARGUMENT);
     CHECK_STATUS(set("{}", NULL, "1"), WORKOS_INVALID_ARGUMENT);
-    /* A value that would bring members of its own. */
+    /* A value that would add members. */
     result got = set("{}", "/a", "1,\"canary\":2");
     CHECK_STATUS(got, WORKOS_INVALID_ARGUMENT);
     CHECK_LACKS(got.out, "canary");

@@ -38,7 +38,7 @@ static bool deny(long call, int error)
     return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0;
 }
 
-/* A filter cannot be taken off again, so each is put on a thread of its own. */
+/* A filter cannot be taken off again, so each is put on another thread. */
 typedef struct denied {
     long calls[2];
     int error;

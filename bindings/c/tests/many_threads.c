@@ -55,7 +55,7 @@ static void run_alone(serial *alone, const workos_client *client)
         compared += alone->same_each_time[i];
         workos_string_free(again.out);
     }
-    /* Only the audit events have keys of their own. */
+    /* Only the audit events have their own keys. */
     CHECK(compared > function_count / 2);
 }
 

@@ -35,7 +35,7 @@ static result call_named(named function, const workos_client *client, const char
     return take(status, out);
 }
 
-/* Errors carry a request id of their own each, and only a call has attempts. */
+/* Each error carries another request id, and only a call has attempts. */
 static void check_same(result one, result other)
 {
     static const char *const members[] = {"/code",        "/message", "/operation", "/http_status",
@@ -76,7 +76,7 @@ TEST(a_profile_is_the_same_in_all_ways)
 {
     workos_client *client = sandbox_client();
     result answers[3];
-    /* A code serves once, so each way has a sign-in of its own. */
+    /* A code serves once, so each way has its own sign-in. */
     const char *params = text("{\"code\":\"%s\"}", sandbox_code(client));
     answers[0] = call(client, "sso.profile", params);
     params = text("{\"code\":\"%s\"}", sandbox_code(client));

@@ -181,7 +181,7 @@ def echo_server_for(program: Path) -> Iterator[dict[str, str]]:
 
 
 def run_tests(report: Report, valgrind: Valgrind, program: Path, memcheck: bool = True) -> None:
-    """Runs one test program against a sandbox of its own; each TAP line is a check."""
+    """Runs one test program against its own sandbox; each TAP line is a check."""
     name = program.name
     with sandbox() as ready, echo_server_for(program) as addresses:
         code, out, err, complaints = valgrind.run(program, [], {**client_environment(ready), **addresses}, memcheck)

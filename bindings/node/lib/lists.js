@@ -34,7 +34,7 @@ async function waitForExport(client, id, { timeoutMs = 300000, signal } = {}) {
     const state = got?.state;
     if (state === "ready") return got;
     if (state === "error" || state === "expired") {
-      throw foundHere("rejected", `the export is not to be had (its state is "${state}")`, EXPORT);
+      throw foundHere("rejected", `the export has no file (its state is "${state}")`, EXPORT);
     }
     if (typeof state !== "string") throw foundHere("decode", "the answer has no state", EXPORT, "yes");
     if (Date.now() + wait > deadline) throw foundHere("timeout", `the export was not ready within ${timeoutMs} ms`, EXPORT);

@@ -18,7 +18,7 @@ export interface SsoStartLoginParams {
   organization?: string;
   /** A provider such as GoogleOAuth or MicrosoftOAuth. */
   provider?: string;
-  /** Data of your own to carry along: sso.finish_login gives it back as login_data. The browser sees it. */
+  /** Your data to carry along: sso.finish_login gives it back as login_data. The browser sees it. */
   state?: string | Members;
   /** Prefills the domain at the identity provider. */
   domain_hint?: string;
@@ -453,7 +453,7 @@ export interface UserManagementStartLoginParams {
   connection_id?: string;
   /** The organization to sign in to; it may stand beside the provider authkit. */
   organization_id?: string;
-  /** Data of your own to carry along: user_management.finish_login gives it back as login_data. The browser sees it. */
+  /** Your data to carry along: user_management.finish_login gives it back as login_data. The browser sees it. */
   state?: string | Members;
   /** The first page of AuthKit; with the provider authkit only. */
   screen_hint?: "sign-up" | "sign-in";

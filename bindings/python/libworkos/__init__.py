@@ -27,6 +27,7 @@ from ._group import Options
 from ._native import LibraryNotFound
 from .client import Client
 from .errors import (
+    Canceled,
     ClosedError,
     Conflict,
     DecodeError,
@@ -35,6 +36,7 @@ from .errors import (
     NetworkError,
     NotConfigured,
     NotFound,
+    QueueFull,
     RateLimited,
     Rejected,
     ServerError,
@@ -43,6 +45,7 @@ from .errors import (
     Unauthorized,
     UnsupportedError,
     WorkOSError,
+    WrongProcess,
 )
 from .profile import Profile
 
@@ -56,6 +59,7 @@ __all__ = [
     "Actor",
     "Attempt",
     "AuditEvent",
+    "Canceled",
     "Client",
     "ClosedError",
     "Conflict",
@@ -70,6 +74,7 @@ __all__ = [
     "NotFound",
     "Options",
     "Profile",
+    "QueueFull",
     "RateLimited",
     "Rejected",
     "ServerError",
@@ -79,6 +84,7 @@ __all__ = [
     "Unauthorized",
     "UnsupportedError",
     "WorkOSError",
+    "WrongProcess",
     "actions",
     "audit_logs",
     "audit_trail",

@@ -102,7 +102,7 @@ class Group:
                 return
             if not isinstance(cursor, str) or cursor in cursors:
                 # Following it would lead around in a circle for ever.
-                raise _decode("the cursor of the next page is none, or was that of an earlier page", operation)
+                raise _decode("the cursor of the next page is not a string, or was that of an earlier page", operation)
             cursors.add(cursor)
             members["after"] = cursor
 

@@ -32,7 +32,7 @@ class Actions(Group):
         secret: str,
         error_message: str | None = None,
     ) -> dict[str, Any]:
-        """The signed answer, to be sent as the JSON body of your own. Sends nothing, never blocks.
+        """The signed answer, to be sent as the JSON body of your response. Sends nothing, never blocks.
 
         `type` is what the action asks about. `error_message` is what a person who is denied is told.
         """

@@ -176,7 +176,7 @@ class Client:
         """
         return self._calls.call("request", given(locals()))
 
-    # -- with HTTP of your own -------------------------------------------------------------------
+    # -- with your own HTTP -------------------------------------------------------------------
 
     def request_build(self, operation: str, params: Mapping[str, Any] | None = None, /, **more: Any) -> dict[str, Any]:
         """The request of an operation, for you to send: {"method", "url", "headers", "body"}. Sends nothing.

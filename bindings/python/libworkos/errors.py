@@ -122,8 +122,20 @@ class TimedOut(WorkOSError):
     """The deadline of the call passed."""
 
 
+class Canceled(WorkOSError):
+    """The program itself ended the call."""
+
+
 class DecodeError(WorkOSError):
     """An answer that is not what the API promises."""
+
+
+class QueueFull(WorkOSError):
+    """There is no room for another call; nothing was taken."""
+
+
+class WrongProcess(WorkOSError):
+    """A call or a queue that began before a fork() and is used after it."""
 
 
 class ClosedError(WorkOSError):
@@ -151,7 +163,10 @@ _CLASSES: dict[int, type[WorkOSError]] = {
     STATUSES["network"]: NetworkError,
     STATUSES["tls"]: TLSError,
     STATUSES["timeout"]: TimedOut,
+    STATUSES["canceled"]: Canceled,
     STATUSES["decode"]: DecodeError,
+    STATUSES["queue_full"]: QueueFull,
+    STATUSES["wrong_process"]: WrongProcess,
     STATUSES["closed"]: ClosedError,
     STATUSES["unsupported"]: UnsupportedError,
     STATUSES["internal"]: InternalError,

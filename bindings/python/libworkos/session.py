@@ -66,7 +66,7 @@ class LogoutUrl(TypedDict):
 class Sessions(Group):
     """The sessions of people who signed in with AuthKit, kept in a cookie that only the server can open.
 
-    The password is the client's `cookie_password`, or WORKOS_COOKIE_PASSWORD; each method also takes one of its own.
+    The password is the client's `cookie_password`, or WORKOS_COOKIE_PASSWORD; a method may be given another.
     """
 
     __slots__ = ()

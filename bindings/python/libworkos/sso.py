@@ -44,7 +44,7 @@ class SSO(Group):
         `organization` and `provider` says where they sign in. `client_id` stands for the client's own;
         `project_id` is its older name.
 
-        `state` is data of your own to carry along, which comes back as the profile's `login_data`;
+        `state` is your data to carry along, which comes back as the profile's `login_data`;
         the browser can read it. `nonce` makes a fresh one for an OpenID Connect provider's id token.
         """
         begun = self._call("sso.start_login", locals(), sends=False)

@@ -12,7 +12,8 @@ import pytest
 
 import libworkos
 from libworkos import Client, WorkOSError
-from libworkos.errors import from_members
+from libworkos._statuses import STATUSES
+from libworkos.errors import found_here, from_members
 
 from .raw_server import RawServer, http
 from .sandbox import Sandbox
@@ -146,9 +147,17 @@ def test_an_unknown_option_and_an_unknown_parameter(client: Client) -> None:
 
 
 def test_a_status_that_this_version_does_not_know() -> None:
-    error = from_members({**MEMBERS, "code": "canceled", "status": 12})
+    error = from_members({**MEMBERS, "code": "novel", "status": 42})
     assert type(error) is WorkOSError
-    assert (error.status, error.errors, error.attempts) == (12, [], None)
+    assert (error.status, error.errors, error.attempts) == (42, [], None)
+
+
+def test_each_status_has_its_class() -> None:
+    reserved = {"ok", "storage"}
+    classes = {name: type(found_here(name, "", "")) for name in STATUSES if name not in reserved}
+    assert len(set(classes.values())) == len(classes)
+    assert WorkOSError not in classes.values()
+    assert {each.__name__ for each in classes.values()} <= set(libworkos.__all__)
 
 
 def test_an_internal_error_has_its_class() -> None:

@@ -31,7 +31,7 @@ pub const ROWS: &[Operation] = &[Operation {
             "state",
             Kind::TextOrObject,
             Place::Built,
-            "Data of your own to carry along: sso.finish_login gives it back as login_data. The browser sees it.",
+            "Your data to carry along: sso.finish_login gives it back as login_data. The browser sees it.",
         ),
         DOMAIN_HINT,
         LOGIN_HINT,

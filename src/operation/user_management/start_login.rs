@@ -34,7 +34,7 @@ pub const ROWS: &[Operation] = &[Operation {
             "state",
             Kind::TextOrObject,
             Place::Built,
-            "Data of your own to carry along: user_management.finish_login gives it back as login_data. The browser \
+            "Your data to carry along: user_management.finish_login gives it back as login_data. The browser \
              sees it.",
         ),
         SCREEN_HINT,

@@ -139,7 +139,7 @@ static void open_and_close_after_panics(const char *path)
     }
 }
 
-/* Each copy has clients of its own. */
+/* Each copy has its own clients. */
 static void use_two_copies(const char *path, const char *copy)
 {
     library one = open_library(path), other = open_library(copy);

@@ -18,7 +18,7 @@ extern "C" {
 #define CHECK(condition) check_that((condition), __FILE__, __LINE__, "%s", #condition)
 #define CHECK_INT(actual, expected) \
     check_int((long long)(actual), (long long)(expected), #actual, __FILE__, __LINE__)
-/* NULL is a text of its own: equal only to NULL. */
+/* NULL is a separate text: equal only to NULL. */
 #define CHECK_TEXT(actual, expected) check_text((actual), (expected), #actual, __FILE__, __LINE__)
 #define CHECK_HAS(text, part) check_part((text), (part), true, __FILE__, __LINE__)
 #define CHECK_LACKS(text, part) check_part((text), (part), false, __FILE__, __LINE__)

@@ -53,7 +53,7 @@ module WorkOS
       state = export.is_a?(Hash) ? export[:state] : nil
       raise Call.found_here(:decode, "the answer has no state", operation, performed: "yes") unless state.is_a?(String)
       if %w[error expired].include?(state)
-        raise Call.found_here(:rejected, "the export is not to be had (its state is #{state.inspect})", operation)
+        raise Call.found_here(:rejected, "the export has no file (its state is #{state.inspect})", operation)
       end
 
       state == "ready"
