@@ -5,7 +5,7 @@
     scripts/test_bindings.py behaviours only the table of behaviours, in every language
 
 The library is installed once, by `make install`, into a temporary folder. Each suite of SUITES is then run
-in its own folder, with its own sandbox, and finds in its environment:
+in its own folder, with a sandbox of its own, and finds in its environment:
 
     WORKOS_PREFIX      where the library is installed; PKG_CONFIG_PATH and CMAKE_PREFIX_PATH lead there,
                        and LD_LIBRARY_PATH, unless the suite is to do without
@@ -183,7 +183,7 @@ def main() -> int:
             scratch = Path(folder) / suite.name
             scratch.mkdir()
             total += run(suite, prefix, scratch)
-        # The table has its own server: what a suite gets of the sandbox is taken out again.
+        # The table has a server of its own: what a suite gets of the sandbox is taken out again.
         ready = {"url": "", "api_key": "", "client_id": ""}
         surroundings = variables(SUITES[0], ready, prefix, Path(folder) / "behaviours")
         if not wanted or wanted & in_table:

@@ -70,6 +70,13 @@ func options(value any, operation string) (Params, error) {
 
 // encode gives JSON without a NUL, or an error where a text in it is not UTF-8.
 func encode(value any, operation string) ([]byte, error) {
+	if params, ok := value.(Params); ok {
+		plain, err := textOf(params, operation)
+		if err != nil {
+			return nil, err
+		}
+		value = plain
+	}
 	var text bytes.Buffer
 	encoder := json.NewEncoder(&text)
 	encoder.SetEscapeHTML(false)

@@ -183,6 +183,22 @@ func TestTheDeadlineIsTheCalls(t *testing.T) {
 	fails(t, err, "invalid_argument")
 }
 
+func TestBytesAreText(t *testing.T) {
+	client := open(t, nil)
+	var url struct{ URL string }
+	params := Params{"domain": []byte("foo-corp.com"), "redirect_uri": []byte("http://localhost/")}
+	if err := client.Call(ctx, "sso.authorization_url", params, &url); err != nil || !strings.Contains(url.URL, "domain=foo-corp.com") {
+		t.Fatal(url, err)
+	}
+	fails(t, client.Call(ctx, "sso.profile", Params{"code": []byte("\xff")}, nil), "invalid_argument")
+	text, err := encode(Params{"body": []byte(`{"a": 1}`)}, "request")
+	if err != nil || strings.TrimSpace(string(text)) != `{"body":{"a":1}}` {
+		t.Fatal(string(text), err)
+	}
+	_, err = encode(Params{"body": []byte("a=1")}, "request")
+	fails(t, err, "invalid_argument")
+}
+
 func TestTheObserverIsToldOfEachAttempt(t *testing.T) {
 	client := open(t, nil)
 	var text strings.Builder

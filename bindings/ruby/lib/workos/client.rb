@@ -81,7 +81,11 @@ module WorkOS
       [group, Class.new(Group) { methods.each { |name| define_method(name) { |**params| invoke(name, params) } } }]
     end.freeze
 
-    GROUPS.each { |name, group| define_method(name) { group.new(name, self) } }
+    GROUPS.each do |name, group|
+      # Named, so that the error about a misspelt method says of what it is.
+      const_set("#{name.to_s.split("_").map(&:capitalize).join}Group", group)
+      define_method(name) { group.new(name, self) }
+    end
 
     # Their body may hold any bytes, so it travels with its length.
     VERIFY = %w[webhooks.verify actions.verify].freeze
