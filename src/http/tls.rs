@@ -49,7 +49,8 @@ impl Tls {
     }
 
     pub fn begin(&self) -> Result<Box<Session>, Fault> {
-        let name = self.name.clone().ok_or_else(|| Fault::tls("the host is not a valid name or address for TLS"))?;
+        let name =
+            self.name.clone().ok_or_else(|| Fault::tls("the host is not a valid name or address for TLS"))?;
         let connection = UnbufferedClientConnection::new(self.config.clone(), name)
             .map_err(|_| Fault::tls("TLS could not be set up"))?;
         Ok(Box::new(Session { connection, incoming: Buffer::default(), peer_closed: false }))
