@@ -48,11 +48,11 @@ func TestTheProgramOfTheReadme(t *testing.T) {
 			t.Fatal(err, string(said))
 		}
 	}
-	if err := os.WriteFile(filepath.Join(folder, "main.go"), []byte(blocks(t, "go")[0]), 0o600); err != nil {
+	if err := os.WriteFile(filepath.Join(folder, "main.go"), []byte(blocks(t, "go declaration")[0]), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	run("go", "mod", "init", "app")
-	run("sh", "-ec", strings.ReplaceAll(blocks(t, "sh")[0], "/path/to/libworkos/bindings/go", here))
+	run("sh", "-ec", strings.ReplaceAll(blocks(t, "text")[0], "/path/to/libworkos/bindings/go", here))
 	run("go", "vet", ".")
 	run("go", "build", "-o", "app", ".")
 
@@ -125,7 +125,7 @@ func names(ctx context.Context, client *workos.Client) error {
 
 func TestTheListOfTheReadme(t *testing.T) {
 	source, _ := os.ReadFile("example_test.go")
-	block := "\t" + strings.ReplaceAll(strings.TrimRight(blocks(t, "go")[1], "\n"), "\n", "\n\t")
+	block := "\t" + strings.ReplaceAll(strings.TrimRight(blocks(t, "go")[0], "\n"), "\n", "\n\t")
 	if !strings.Contains(string(source), "\n"+block+"\n") {
 		t.Fatal("the README's loop is not that of names")
 	}
