@@ -43,9 +43,7 @@ pub fn is_open(input: &mut Buffer, tried: &mut usize) -> Result<bool, Fault> {
         match response.status().as_u16() {
             100..=199 => {}
             200..=299 => return Ok(true),
-            status => {
-                return Err(Fault::network(format!("the proxy refused the tunnel with HTTP status {status}")));
-            }
+            status => return Err(Fault::network(format!("the proxy refused the tunnel: HTTP {status}"))),
         }
     }
     incomplete(input, false, MOST_HEAD_BYTES).map(|()| false)
