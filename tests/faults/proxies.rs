@@ -79,7 +79,7 @@ pub fn rows() -> Vec<Row> {
             talk.end();
         })
         .never_begins()
-        .says("it answered 403 while connecting, at the proxy's tunnel (the proxy 127.0.0.1:"),
+        .says("HTTP 403 while connecting, at the proxy's tunnel (the proxy 127.0.0.1:"),
         behind("N59 the proxy's answer drips", |talk| {
             talk.overhear();
             talk.drip(
