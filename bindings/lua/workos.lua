@@ -109,6 +109,7 @@ end
 
 --- A client; `config` is JSON. What it does not say is taken from the environment.
 function workos.client(config)
+  if config ~= nil and type(config) ~= "string" then return nil, found_here(1, "config must be JSON, as a string", "client_new") end
   local handle = ffi.new("workos_client *[1]")
   local status, json = given("workos_client_new", config or "{}", handle)
   if status ~= 0 then return nil, failure(status, json) end
@@ -118,6 +119,8 @@ end
 --- Calls any operation by its name; `params` and what it gives are JSON.
 function Client:call(operation, params)
   params = params or "{}"
+  if type(params) ~= "string" then return nil, found_here(1, "params must be JSON, as a string", tostring(operation)) end
+  if type(operation) ~= "string" then return nil, found_here(1, "the operation's name must be a string", "call") end
   -- C would read either only up to its first NUL.
   if operation:find("\0", 1, true) then return nil, found_here(1, "the operation's name holds U+0000", "call") end
   if params:find("\0", 1, true) then return nil, found_here(1, "the parameters hold U+0000", operation) end

@@ -125,6 +125,12 @@ class ClientTest < Minitest::Test
     assert_raises(NoMethodError) { profile.nothing }
   end
 
+  def test_a_misspelt_method_is_told_with_its_group
+    error = assert_raises(NoMethodError) { @client.sso.profil }
+    assert_match(/profil.*SsoGroup/, error.message)
+    refute_match(/sk_/, error.message)
+  end
+
   def test_an_observer
     told = []
     @client.observe { |attempt| told << attempt }
