@@ -105,6 +105,10 @@ for _, place in ipairs({ "lib", "lib/libworkos.so.1" }) do
   pipe:close()
 end
 
+local missing = io.popen("LIBWORKOS_PATH=/nowhere luajit -e 'require(\"workos\")' 2>&1")
+check("a library that is not there", missing:read("*a"):find("/nowhere.*set LIBWORKOS_PATH to where it is") ~= nil)
+missing:close()
+
 wrong:close()
 wrong:close()
 data, failure = wrong:call("sso.list_connections")

@@ -30,7 +30,10 @@ local function place()
   return inside
 end
 
-local library = ffi.load(place())
+local found, library = pcall(ffi.load, place())
+if not found then
+  error(("%s; install libworkos, or set LIBWORKOS_PATH to where it is"):format(tostring(library)), 0)
+end
 local workos = {}
 local Client = {}
 Client.__index = Client

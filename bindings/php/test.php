@@ -147,6 +147,8 @@ $code = '(new WorkOS(["api_key" => "k"]))->close(); echo "ok";';
 check('LIBWORKOS_PATH as a folder', program($code, ['LIBWORKOS_PATH' => getenv('WORKOS_PREFIX') . '/lib']) === 'ok');
 check('LIBWORKOS_PATH as a file', program($code, ['LIBWORKOS_PATH' => getenv('WORKOS_PREFIX') . '/lib/libworkos.so.1']) === 'ok');
 
+check('a library that is not there', str_contains(program('new WorkOS();', ['LIBWORKOS_PATH' => '/nowhere']), "'/nowhere'; install libworkos, or set LIBWORKOS_PATH"));
+
 $client->close();
 $client->close();
 check('closed', refused(fn () => $client->call('sso.list_connections'))?->name() === 'closed');

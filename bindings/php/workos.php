@@ -50,7 +50,12 @@ final class WorkOSLibrary
 
     public static function get(): FFI
     {
-        return self::$library ??= FFI::cdef(self::HEADER, self::place());
+        try {
+            return self::$library ??= FFI::cdef(self::HEADER, self::place());
+        } catch (FFI\Exception $failure) {
+            $advice = 'install libworkos, or set LIBWORKOS_PATH to where it is';
+            throw new RuntimeException("{$failure->getMessage()}; $advice", 0, $failure);
+        }
     }
 
     /** LIBWORKOS_PATH names a file or a folder; otherwise the system's loader searches. */

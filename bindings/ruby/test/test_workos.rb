@@ -131,6 +131,12 @@ class ClientTest < Minitest::Test
     refute_match(/sk_/, error.message)
   end
 
+  def test_a_library_that_is_not_there
+    said = IO.popen({ "LIBWORKOS_PATH" => "/nowhere" }, ["ruby", "-I#{File.expand_path("../lib", __dir__)}", "-rworkos", "-e", "",
+                                                        { err: %i[child out] }], &:read)
+    assert_match(%r{/nowhere.*set LIBWORKOS_PATH to where it is}, said)
+  end
+
   def test_an_observer
     told = []
     @client.observe { |attempt| told << attempt }

@@ -15,7 +15,11 @@ module WorkOS
       File.directory?(named) ? File.join(named, "libworkos.so.1") : named
     end
 
-    ffi_lib place
+    begin
+      ffi_lib place
+    rescue LoadError => e
+      raise LoadError, "#{e.message}; install libworkos, or set LIBWORKOS_PATH to where it is"
+    end
     # `blocking` lets other threads run meanwhile.
     attach_function :workos_call, %i[pointer string string pointer], :int32, blocking: true
     attach_function :workos_client_new, %i[string pointer pointer], :int32
