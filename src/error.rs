@@ -222,6 +222,11 @@ impl Error {
         Self::new(Status::InvalidArgument, message)
     }
 
+    /// The error of a call whose client was freed.
+    pub fn client_freed() -> Self {
+        Self::new(Status::Closed, "the client was freed while the call was running")
+    }
+
     /// Names the operation, where nothing nearer to the fault has done so.
     pub fn of(mut self, operation: &str) -> Self {
         if self.operation.is_empty() {

@@ -7,6 +7,7 @@
 //! - [`queue`]: calls that complete later, many on one thread.
 //! - [`flow`]: recipes of several steps over the operations.
 //! - [`client`]: configuration, key and connections; a call is build, send, parse.
+//! - [`steps`]: how a call of several steps speaks with its driver.
 //! - [`kept`]: what a client keeps from one call to the next, for all who wait for it.
 //! - [`operation`]: what WorkOS offers, a row each. Pure: no I/O.
 //! - [`answer`]: from a status and a body to data or an error.
@@ -48,6 +49,7 @@ mod refusal;
 pub mod retry;
 pub mod secret;
 pub mod session;
+pub mod steps;
 #[allow(unsafe_code)]
 mod sys;
 pub mod vault;

@@ -9,29 +9,10 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use support::{Client, Server, Talk, answer, client, config};
+use support::{Client, Server, Talk, answer, client, config, signed, vectors};
 use workos::error::{Error, Performed, Status};
 
 const PASSWORD: &str = "canary: a cookie password of more than 32 characters";
-
-fn vectors(name: &str) -> Value {
-    let path = format!("{}/tests/vectors/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    serde_json::from_str(&std::fs::read_to_string(&path).expect("vectors")).expect("JSON")
-}
-
-/// A token signed with one of the keys of the vectors.
-fn signed(kid: &str, claims: &Value) -> String {
-    use base64::Engine;
-    use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD as URL};
-    let key = BASE64_STANDARD.decode(vectors("signing_keys")[kid].as_str().expect("a key")).expect("base64");
-    let key = ring::signature::RsaKeyPair::from_pkcs8(&key).expect("a key");
-    let header = json!({"alg": "RS256", "kid": kid}).to_string();
-    let text = format!("{}.{}", URL.encode(header), URL.encode(claims.to_string()));
-    let mut signature = vec![0; key.public().modulus_len()];
-    let random = ring::rand::SystemRandom::new();
-    key.sign(&ring::signature::RSA_PKCS1_SHA256, &random, text.as_bytes(), &mut signature).expect("signed");
-    format!("{text}.{}", URL.encode(signature))
-}
 
 fn claims(expires: u64) -> Value {
     json!({"sub": "user_1", "sid": "session_1", "org_id": "org_1", "role": "admin", "exp": expires})

@@ -1,6 +1,7 @@
 //! A client: its configuration, its key and its connections. A call is build,
 //! send (as often as the rules allow), parse.
 
+mod blocking;
 mod halves;
 mod interrupt;
 mod observer;
@@ -78,19 +79,11 @@ impl Client {
         self.interrupt.replace(interrupt)
     }
 
-    /// Asks it now: the error of a call that is to end.
-    pub fn interrupted(&self) -> Option<Error> {
-        self.interrupt.ask()
-    }
-
     /// Ends the calls that are running, on other threads, and refuses new ones.
     pub fn close(&self) {
         self.closed.store(true, Ordering::SeqCst);
         if let Some(transport) = self.transport.get() {
             transport.close();
-        }
-        if let Some(kept) = self.kept.get() {
-            kept.wake();
         }
     }
 

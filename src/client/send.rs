@@ -30,11 +30,12 @@ impl Client {
         let transport = self.transport()?;
         // Only now can `close` see the transport, if it came before it was made.
         if self.is_closed() {
-            return Err(Error::new(Status::Closed, "the client was freed"));
+            return Err(Error::client_freed());
         }
         let call = Call { client: self, operation, params, context, request: &request };
         let asking = Asking::since(&self.interrupt, Instant::now());
-        let result = blocking::run(&mut Blocking { sending, call, transport, asking }, transport);
+        let mut blocking = Blocking { sending, call, transport, asking };
+        let result = blocking::run(&mut blocking, || transport.closed());
         result.map_err(|mut error| {
             error.idempotency_key = request.idempotency_key().map(str::to_owned);
             error
@@ -77,8 +78,8 @@ enum Stage {
 /// How one attempt ended.
 pub(super) enum Ended {
     Sent(Box<Result<Response, Failure>>),
-    /// The client was freed.
-    Closed(Error),
+    /// It was not made, or its client was freed: the call is over.
+    Over(Error),
 }
 
 impl Sending {
@@ -104,12 +105,20 @@ impl Sending {
         let _abandoning = AbandonOnPanic(client);
         if let Stage::Pause(at) = self.stage {
             if client.is_closed() {
-                return Progress::Done(Ended::Closed(self.attempts.closed_between()));
+                return Progress::Done(Ended::Over(self.attempts.closed_between()));
             }
             if now < at {
                 return Progress::Wait(at);
             }
             self.stage = Stage::Attempt(Exchange::new(self.bounds));
+        }
+        if self.began.is_none() && !surroundings.may_connect() {
+            let deadline = self.bounds.deadline;
+            return if now < deadline {
+                Progress::Wait(deadline)
+            } else {
+                Progress::Done(Ended::Over(self.crowded_out()))
+            };
         }
         let Stage::Attempt(exchange) = &mut self.stage else { return Progress::Wait(now) };
         failpoint::pass("transport");
@@ -126,7 +135,7 @@ impl Sending {
                     _ => exchange.has_sent(),
                 };
                 let performed = if sent { Performed::Maybe } else { Performed::No };
-                Progress::Done(Ended::Closed(self.attempts.closed(performed)))
+                Progress::Done(Ended::Over(self.attempts.closed(performed)))
             }
         }
     }
@@ -135,7 +144,7 @@ impl Sending {
     pub(super) fn ended(&mut self, now: Instant, call: &Call, ended: Ended) -> Option<Result<String, Error>> {
         let sent = match ended {
             Ended::Sent(sent) => *sent,
-            Ended::Closed(error) => return Some(Err(error)),
+            Ended::Over(error) => return Some(Err(error)),
         };
         let result = call.attempt_ended(self.attempts.number(), self.began.take(), now, sent);
         match self.attempts.ended(result, now, &call.client.budget, random_u32) {
@@ -163,8 +172,12 @@ impl Sending {
         self.began.is_some()
     }
 
-    pub(super) fn deadline(&self) -> Instant {
-        self.bounds.deadline
+    /// It found no room on the way to the service in time.
+    fn crowded_out(&self) -> Error {
+        let message = "timeout_ms passed while the call waited for one of the queue's max_connections";
+        let mut error = self.given_up(Error::new(Status::Timeout, message));
+        error.retryable = true;
+        error
     }
 
     /// The client was freed, and no attempt is being made.

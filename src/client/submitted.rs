@@ -7,26 +7,47 @@ use zeroize::Zeroizing;
 
 use super::send::{Call, Sending};
 use super::{Client, wrapped};
-use crate::error::{Error, Status};
+use crate::error::Error;
 use crate::http::{Progress, Request, Surroundings, Transport};
 use crate::operation::{self, Operation, Plan};
 use crate::secret::SecretCell;
 use crate::sys::poll::Interest;
 
-pub struct Submitted {
-    operation: Operation,
-    params_json: Zeroizing<String>,
-    /// The key as it was when the call began.
-    api_key: SecretCell,
-    request: Request,
-    sending: Sending,
+/// A call that has begun and has not ended: one request, or several steps.
+pub trait Submitted: Send {
+    /// Does what can be done at `now`. `client` is the one that it began with.
+    fn advance(
+        &mut self,
+        now: Instant,
+        client: &Client,
+        surroundings: &dyn Surroundings,
+    ) -> Progress<Result<String, Error>>;
+
+    /// The descriptors that it waits for.
+    fn interests(&self, into: &mut Vec<Interest>);
+
+    /// Whether it has a connection, or is getting one.
+    fn is_on_its_way(&self) -> bool;
+
+    /// Ends it because of `error`, which then tells what the service may have done.
+    fn given_up(&mut self, error: Error) -> Error;
 }
 
 /// What becomes of a call where it began.
 pub enum Begun {
     /// Nothing is sent: these are its data.
     Done(String),
-    Sending(Box<Submitted>),
+    Sending(Box<dyn Submitted>),
+}
+
+/// A call of one request.
+struct One {
+    operation: Operation,
+    params_json: Zeroizing<String>,
+    /// The key as it was when the call began.
+    api_key: SecretCell,
+    request: Request,
+    sending: Sending,
 }
 
 impl Client {
@@ -45,7 +66,7 @@ impl Client {
             Err(data) => return Ok(Begun::Done(data)),
         };
         let params_json = Zeroizing::new(params_json.to_owned());
-        Ok(Begun::Sending(Box::new(Submitted { operation, params_json, api_key, request, sending })))
+        Ok(Begun::Sending(Box::new(One { operation, params_json, api_key, request, sending })))
     }
 
     /// Becomes readable when the client is closed.
@@ -54,9 +75,8 @@ impl Client {
     }
 }
 
-impl Submitted {
-    /// Does what can be done at `now`. `client` is the one that it began with.
-    pub fn advance(
+impl Submitted for One {
+    fn advance(
         &mut self,
         mut now: Instant,
         client: &Client,
@@ -89,40 +109,20 @@ impl Submitted {
         }
     }
 
-    /// The descriptors that it waits for.
-    pub fn interests(&self, into: &mut Vec<Interest>) {
+    fn interests(&self, into: &mut Vec<Interest>) {
         self.sending.interests(into);
     }
 
-    /// Whether it has a connection, or is getting one.
-    pub fn is_on_its_way(&self) -> bool {
+    fn is_on_its_way(&self) -> bool {
         self.sending.is_on_its_way()
     }
 
-    /// When it must have ended.
-    pub fn deadline(&self) -> Instant {
-        self.sending.deadline()
+    fn given_up(&mut self, error: Error) -> Error {
+        self.named(self.sending.given_up(error))
     }
+}
 
-    /// Its error where it is given up because its caller cancels it.
-    pub fn canceled(&self) -> Error {
-        self.named(self.sending.given_up(Error::new(Status::Canceled, "the call was canceled")))
-    }
-
-    /// Its error where the queue is closed before it has ended.
-    pub fn abandoned(&self) -> Error {
-        let message = "the queue was closed while the call was running";
-        self.named(self.sending.given_up(Error::new(Status::Closed, message)))
-    }
-
-    /// Its error where it found no room on the way to the service in time.
-    pub fn crowded_out(&self) -> Error {
-        let message = "timeout_ms passed while the call waited for one of the queue's max_connections";
-        let mut error = self.sending.given_up(Error::new(Status::Timeout, message));
-        error.retryable = true;
-        self.named(error)
-    }
-
+impl One {
     fn named(&self, error: Error) -> Error {
         let mut error = error.of(self.operation.name);
         error.idempotency_key = self.request.idempotency_key().map(str::to_owned);

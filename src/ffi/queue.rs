@@ -5,7 +5,7 @@ use super::call::named;
 use super::strings::{self, borrow_object};
 use super::{guard, handles, hold, only_error, workos_client, workos_status};
 use crate::error::{Error, Status, WORKOS_OK};
-use crate::queue::{Queue, Taken};
+use crate::queue::{Hold, Queue, Taken};
 
 /// A queue: calls that complete later, driven by one thread of this library,
 /// whatever their number. It is a checked handle, as a client is: using one that
@@ -170,7 +170,7 @@ pub unsafe extern "C" fn workos_submit(
         queue.check_open()?;
         // SAFETY: the caller promises NUL-terminated strings, or NULL.
         let (operation, params) = unsafe { named(operation, params_json)? };
-        let number = queue.submit(Box::new(client), operation, params, user_data.expose_provenance())?;
+        let number = queue.submit(Hold::new(client), operation, params, user_data.expose_provenance())?;
         if !id.is_null() {
             // SAFETY: the caller promises a place to write to, or NULL.
             unsafe { id.write(number) };

@@ -1,13 +1,11 @@
 //! Waiting until a person has agreed to a device's sign-in (RFC 8628).
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use super::verify::ended;
-use super::{Flow, options_of, rejected, unwrapped};
-use crate::client::Client;
+use super::{Flow, Run, nothing, rejected, unwrapped};
 use crate::error::{Error, Performed, Status};
 use crate::json;
-use crate::operation::{Kind, Param, Params, Place};
+use crate::operation::{Kind, Param, Place};
 
 pub const FLOWS: &[Flow] = &[Flow {
     name: "user_management.await_device",
@@ -36,69 +34,35 @@ pub const FLOWS: &[Flow] = &[Flow {
         ),
     ],
     over: Some("user_management.authenticate_with_device_code"),
-    run,
+    check: nothing,
+    run: |run| Box::pin(await_device(run)),
 }];
 
 /// How much longer the pauses become when the service asks for it (RFC 8628 section 3.5).
 const SLOWER: Duration = Duration::from_secs(5);
 const INTERVAL_S: i64 = 5;
 const EXPIRES_S: i64 = 300;
-/// How often one who pauses looks whether to go on.
-const LOOK_EVERY: Duration = Duration::from_millis(100);
 
-fn run(flow: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
+/// Asks after each pause until there is an answer, or the next pause would
+/// reach the deadline.
+async fn await_device(run: Run<'_>) -> Result<String, Error> {
+    let Run { client, params, steps, .. } = run;
     let seconds = |name: &str, default: i64| {
         Duration::from_secs(params.integer(name).unwrap_or(default).unsigned_abs())
     };
-    let began = Instant::now();
-    let deadline = began + params.options.timeout.unwrap_or_else(|| seconds("expires_in", EXPIRES_S));
-    let send = || {
-        let each = deadline.min(Instant::now() + client.config().timeout);
+    let deadline = steps.began() + params.options.timeout.unwrap_or_else(|| seconds("expires_in", EXPIRES_S));
+    let mut interval = seconds("interval", INTERVAL_S);
+    loop {
+        let next = steps.now() + interval;
+        if next >= deadline {
+            return Err(disagreed(run));
+        }
+        steps.rest(next).await?;
         let mut asked = json::Object::new();
         asked.string("device_code", params.text("device_code").unwrap_or_default());
-        let asked = asked.raw("options", &options_of(&params.options, each)?).finish();
-        client.call(flow.over.unwrap_or_default(), &asked)
-    };
-    let pause = |until: Instant| loop {
-        if let Some(error) = ended(client) {
-            return Err(error);
-        }
-        let rest = until.saturating_duration_since(Instant::now());
-        if rest.is_zero() {
-            return Ok(());
-        }
-        std::thread::sleep(rest.min(LOOK_EVERY));
-    };
-    let over = || match params.options.timeout {
-        Some(_) => {
-            let mut error = Error::new(Status::Timeout, "the person has not agreed before the deadline");
-            error.retryable = true;
-            error
-        }
-        None => rejected("expired_token", "the device code has expired"),
-    };
-    polled(seconds("interval", INTERVAL_S), deadline, &Instant::now, &send, &pause, &over)
-        .map(|answer| unwrapped(answer, params))
-}
-
-/// Asks after each pause until there is an answer, or the next pause would
-/// pass the deadline.
-fn polled(
-    mut interval: Duration,
-    deadline: Instant,
-    now: &dyn Fn() -> Instant,
-    send: &dyn Fn() -> Result<String, Error>,
-    pause: &dyn Fn(Instant) -> Result<(), Error>,
-    over: &dyn Fn() -> Error,
-) -> Result<String, Error> {
-    loop {
-        let next = now() + interval;
-        if next > deadline {
-            return Err(over());
-        }
-        pause(next)?;
-        let error = match send() {
-            Ok(answer) => return Ok(answer),
+        asked.raw("options", &run.options(deadline.min(steps.now() + client.config().timeout))?);
+        let error = match run.over(asked.finish()).await {
+            Ok(answer) => return Ok(unwrapped(answer, params)),
             Err(error) => error,
         };
         match (error.api_code.as_deref(), error.status) {
@@ -106,44 +70,75 @@ fn polled(
             (Some("slow_down"), _) | (_, Status::RateLimited) => interval += SLOWER,
             // A connection that failed says nothing of the person; the next one waits longer.
             (_, Status::Network | Status::Server) => interval *= 2,
-            (_, Status::Timeout) if error.performed != Performed::Yes && now() < deadline => interval *= 2,
+            (_, Status::Timeout) if error.performed != Performed::Yes && steps.now() < deadline => {
+                interval *= 2
+            }
             _ => return Err(error),
         }
     }
 }
 
+/// The person has not agreed in time.
+fn disagreed(run: Run) -> Error {
+    match run.params.options.timeout {
+        Some(_) => {
+            let mut error = Error::new(Status::Timeout, "the person has not agreed before the deadline");
+            error.retryable = true;
+            error
+        }
+        None => rejected("expired_token", "the device code has expired"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use std::cell::{Cell, RefCell};
+    use std::task::{Context, Poll, Waker};
+    use std::time::Instant;
 
     use super::*;
+    use crate::client::Client;
+    use crate::operation::Params;
+    use crate::steps::{Asked, Steps};
 
     /// The pauses in seconds and the end, where the service answers each request in turn.
     fn played(interval: u64, expires: u64, answers: &[&str]) -> (Vec<u64>, String) {
-        let begin = Instant::now();
-        let clock = Cell::new(begin);
-        let (waits, answers) = (RefCell::new(Vec::new()), RefCell::new(answers.iter()));
-        let send = || match answers.borrow_mut().next() {
-            Some(&"session") => Ok("session".to_owned()),
-            Some(&"network") => Err(Error::new(Status::Network, "network")),
-            Some(&code) => Err(rejected("", code)).map_err(|mut error: Error| {
-                error.api_code = Some(code.to_owned().into());
-                error
-            }),
-            None => panic!("asked too often"),
+        let client = Client::new("{}", &|_| None).expect("a client");
+        let [flow] = FLOWS else { panic!("one flow") };
+        let given = format!(r#"{{"device_code":"d","interval":{interval},"expires_in":{expires}}}"#);
+        let params = Params::read(flow.name, flow.params, &given, None).expect("in order");
+        let mut now = Instant::now();
+        let steps = Steps::new(now);
+        let mut call = (flow.run)(Run { flow, client: &client, params: &params, steps: &steps });
+        let (mut waits, mut answers) = (Vec::new(), answers.iter());
+        let end = loop {
+            steps.set_now(now);
+            if let Poll::Ready(end) = call.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+                break end.unwrap_or_else(|error| error.message.clone());
+            }
+            match steps.asked() {
+                Some(Asked::Rest(until)) => {
+                    waits.push(until.duration_since(now).as_secs());
+                    now = until;
+                }
+                Some(Asked::Request(..)) => {
+                    steps.answer(match answers.next() {
+                        Some(&"session") => Ok(r#"{"data":"session"}"#.to_owned()),
+                        Some(&"network") => Err(Error::new(Status::Network, "network")),
+                        Some(&code) => Err(rejected("", code)).map_err(|mut error: Error| {
+                            error.api_code = Some(code.to_owned().into());
+                            error
+                        }),
+                        None => panic!("asked too often"),
+                    });
+                }
+                _ => panic!("nothing was asked for"),
+            }
         };
-        let pause = |until: Instant| {
-            waits.borrow_mut().push(until.duration_since(clock.get()).as_secs());
-            clock.set(until);
-            Ok(())
-        };
-        let deadline = begin + Duration::from_secs(expires);
-        let over = || rejected("expired_token", "over");
-        let end = polled(Duration::from_secs(interval), deadline, &|| clock.get(), &send, &pause, &over);
-        let end = end.unwrap_or_else(|error| error.message.clone());
-        assert!(answers.borrow_mut().next().is_none());
-        (waits.into_inner(), end)
+        assert!(answers.next().is_none());
+        (waits, end.trim_matches('"').to_owned())
     }
+
+    const OVER: &str = "the device code has expired";
 
     #[test]
     fn it_is_asked_as_the_rfc_says() {
@@ -154,9 +149,10 @@ mod tests {
             (5, 300, vec![pending, "access_denied"], vec![5, 5], "access_denied"),
             (5, 300, vec!["expired_token"], vec![5], "expired_token"),
             (5, 300, vec!["network", "network", "session"], vec![5, 10, 20], "session"),
-            (120, 300, vec![pending, pending], vec![120, 120], "over"),
-            (5, 4, vec![], vec![], "over"),
-            (5, 5, vec!["session"], vec![5], "session"),
+            (120, 300, vec![pending, pending], vec![120, 120], OVER),
+            (5, 4, vec![], vec![], OVER),
+            (5, 5, vec![], vec![], OVER),
+            (5, 6, vec!["session"], vec![5], "session"),
         ] {
             assert_eq!(played(interval, expires, &answers), (waits, end.to_owned()), "{answers:?}");
         }

@@ -1,15 +1,14 @@
 //! Feature flags, decided here by an answer that is kept.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use super::verify::ended;
-use super::{Flow, deadline, options_of};
-use crate::client::{Client, wrapped};
+use super::{Flow, Run, nothing};
+use crate::client::wrapped;
 use crate::error::{Error, Performed, Status};
 use crate::flags::{Context, Flags, context};
 use crate::json::{self, Value};
 use crate::kept::Patience;
-use crate::operation::{Kind, Param, Params, Place};
+use crate::operation::{Kind, Param, Place};
 
 pub const FLOWS: &[Flow] = &[Flow {
     name: "feature_flags.evaluate",
@@ -33,21 +32,22 @@ pub const FLOWS: &[Flow] = &[Flow {
         ),
     ],
     over: Some("request"),
-    run,
+    check: nothing,
+    run: |run| Box::pin(evaluate(run)),
 }];
 
 /// How long one request may take, however long the caller would wait.
 const REQUEST: Duration = Duration::from_secs(10);
 
-fn run(_: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
-    let until = deadline(client, params, Instant::now());
-    let patience = Patience { deadline: until, now: &Instant::now, ended: &|| ended(client) };
-    let ask = || {
-        let options = options_of(&params.options, until.min(Instant::now() + REQUEST))?;
+async fn evaluate(run: Run<'_>) -> Result<String, Error> {
+    let Run { client, params, steps, .. } = run;
+    let patience = Patience { deadline: run.deadline(), steps };
+    let ask = async {
+        let options = run.options(patience.deadline.min(steps.now() + REQUEST))?;
         let mut asked = json::Object::new();
         asked.string("method", "GET").string("path", "/sdk/feature-flags");
         asked.raw("query", r#"{"payload_version":"2"}"#).raw("options", &options);
-        let answer = client.call("request", &asked.finish())?;
+        let answer = run.over(asked.finish()).await?;
         let members = json::raw_members(&answer).unwrap_or_default();
         json::raw_member(&members, "data").and_then(Flags::read).ok_or_else(|| {
             let mut error = Error::new(Status::Decode, "the service's feature flags are not as documented");
@@ -55,7 +55,7 @@ fn run(_: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
             error
         })
     };
-    let flags = client.kept()?.flags.get(&patience, &ask)?;
+    let flags = client.kept()?.flags.get(&patience, ask).await?;
     let context = params.get("context").and_then(Value::as_object).map_or_else(Context::new, context);
     let boolean = |value: bool| if value { "true" } else { "false" };
     let mut data = json::Object::new();

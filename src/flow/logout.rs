@@ -1,7 +1,7 @@
 //! Signing a person out at their identity provider: the service is asked for
 //! a token, and the token makes the URL to send the person to.
 
-use super::Flow;
+use super::{Flow, Run};
 use crate::client::{self, Client};
 use crate::error::Error;
 use crate::form::Form;
@@ -29,11 +29,12 @@ pub const FLOWS: &[Flow] = &[Flow {
         ),
     ],
     over: Some("sso.authorize_logout"),
-    run,
+    check: |_, params| params.exactly_one(&["profile_id", "token"]).map(drop),
+    run: |run| Box::pin(logout_url(run)),
 }];
 
-fn run(flow: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
-    params.exactly_one(&["profile_id", "token"])?;
+async fn logout_url(run: Run<'_>) -> Result<String, Error> {
+    let Run { client, params, .. } = run;
     if let Some(token) = params.text("token") {
         return Ok(client::wrapped(url(client, params, token), params, None));
     }
@@ -41,7 +42,7 @@ fn run(flow: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
     for (name, value) in params.written_members().filter(|(name, _)| *name != "return_to") {
         asked.raw(name, value);
     }
-    let answer = client.call(flow.over.unwrap_or_default(), &asked.finish())?;
+    let answer = run.over(asked.finish()).await?;
     // With options.response the data comes wrapped, and so does the URL.
     let wrapped = params.options.response;
     let token = json::get(&answer, if wrapped { "/data/logout_token" } else { "/logout_token" })?;

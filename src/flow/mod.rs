@@ -4,21 +4,25 @@ mod device;
 mod flags;
 mod logout;
 mod refresh;
+mod running;
 mod session;
 mod tokens;
 mod vault;
 mod verify;
 
-use std::borrow::Cow;
+use std::pin::Pin;
 use std::time::Instant;
 
 use zeroize::Zeroizing;
 
-use crate::client::Client;
+use crate::client::{Begun, Client};
 use crate::error::{Error, Status};
 use crate::json;
-use crate::operation::{self, Operation, Options, Param, Params};
-use crate::redact::Secrets;
+use crate::operation::{self, Operation, Param, Params};
+use crate::queue::Hold;
+use crate::steps::Steps;
+
+use running::Running;
 
 /// A recipe. It is described as the one operation that it may send.
 pub struct Flow {
@@ -27,7 +31,22 @@ pub struct Flow {
     pub params: &'static [Param],
     /// The name of that operation; `None` where nothing is ever sent.
     pub over: Option<&'static str>,
-    pub run: fn(&Flow, &Client, &Params) -> Result<String, Error>,
+    /// Refuses what can be refused before anything is done, and at once.
+    pub check: fn(&Client, &Params) -> Result<(), Error>,
+    pub run: for<'r> fn(Run<'r>) -> Later<'r>,
+}
+
+/// What a flow that was begun comes to. It waits only for what it asks of its
+/// [`Steps`], so that any driver can run it.
+pub type Later<'r> = Pin<Box<dyn Future<Output = Result<String, Error>> + Send + 'r>>;
+
+/// One call of a flow.
+#[derive(Clone, Copy)]
+pub struct Run<'r> {
+    pub flow: &'static Flow,
+    pub client: &'r Client,
+    pub params: &'r Params<'r>,
+    pub steps: &'r Steps,
 }
 
 const FLOWS: &[&[Flow]] = &[
@@ -54,51 +73,18 @@ pub fn call(client: &Client, name: &str, params_json: &str) -> Result<String, Er
     let Some(flow) = find(name) else {
         return client.call(name, params_json);
     };
-    let run = || {
-        let params = Params::read(flow.name, flow.params, params_json, None)?;
-        (flow.run)(flow, client, &params).map_err(|error| {
-            // What the service said may repeat what only the flow was given.
-            match error.http_status {
-                Some(_) => {
-                    let secrets = session::secrets(client, &params).into_iter().map(Cow::Owned);
-                    error.redacted(&Secrets::new(secrets))
-                }
-                None => error,
-            }
-        })
+    flow.check(client, params_json)?;
+    client.wait_for(&mut Running::new(flow, client, params_json, Instant::now()))
+}
+
+/// Begins an operation or a flow at `now`, without sending any of it.
+pub fn begin(client: &Hold, name: &str, params_json: &str, now: Instant) -> Result<Begun, Error> {
+    let Some(flow) = find(name) else {
+        return client.submit(name, params_json, now);
     };
-    run().map_err(|mut error| {
-        error.operation = flow.name.to_owned();
-        error
-    })
-}
-
-/// Whether `name` is more than one request.
-pub fn is_flow(name: &str) -> bool {
-    find(name).is_some()
-}
-
-/// A flow whose parameters are in order, to be run on another thread.
-pub struct Later {
-    flow: &'static Flow,
-    params_json: Zeroizing<String>,
-}
-
-impl Later {
-    pub fn new(name: &str, params_json: &str) -> Result<Self, Error> {
-        let flow = find(name).ok_or_else(|| Error::new(Status::Unsupported, "no such flow").of(name))?;
-        Params::read(flow.name, flow.params, params_json, None).map_err(|error| error.of(flow.name))?;
-        Ok(Self { flow, params_json: Zeroizing::new(params_json.to_owned()) })
-    }
-
-    pub fn name(&self) -> &'static str {
-        self.flow.name
-    }
-
-    /// Blocks as [`call`] does.
-    pub fn run(&self, client: &Client) -> Result<String, Error> {
-        call(client, self.flow.name, &self.params_json)
-    }
+    flow.check(client, params_json)?;
+    let params_json = Zeroizing::new(params_json.to_owned());
+    Ok(Begun::Sending(Box::new(Running::new(flow, client.clone(), params_json, now))))
 }
 
 /// Refuses the name of neither an operation nor a flow.
@@ -128,6 +114,15 @@ pub fn describe() -> String {
 }
 
 impl Flow {
+    fn params<'a>(&self, params_json: &'a str) -> Result<Params<'a>, Error> {
+        Params::read(self.name, self.params, params_json, None)
+    }
+
+    fn check(&self, client: &Client, params_json: &str) -> Result<(), Error> {
+        let checked = self.params(params_json).and_then(|params| (self.check)(client, &params));
+        checked.map_err(|error| error.of(self.name))
+    }
+
     fn describe(&self) -> String {
         match self.over.and_then(|over| operation::find(over).ok()) {
             Some(over) => over.describe_as(self.name, self.summary, self.params),
@@ -136,31 +131,47 @@ impl Flow {
     }
 }
 
-/// The deadline of a call that began at `began`.
-fn deadline(client: &Client, params: &Params, began: Instant) -> Instant {
-    began + params.options.timeout.unwrap_or(client.config().timeout)
+/// The check of a flow that refuses nothing but what its table does.
+fn nothing(_: &Client, _: &Params) -> Result<(), Error> {
+    Ok(())
 }
 
-/// The options of a request that a flow sends on behalf of its caller, who
-/// waits until `deadline`.
-fn options_of(options: &Options, deadline: Instant) -> Result<String, Error> {
-    let rest = deadline.saturating_duration_since(Instant::now()).as_millis() as u64;
-    if rest == 0 {
-        return Err(Error::new(Status::Timeout, "the deadline passed before anything was sent"));
+impl Run<'_> {
+    fn deadline(self) -> Instant {
+        self.steps.began() + self.params.options.timeout.unwrap_or(self.client.config().timeout)
     }
-    let mut written = json::Object::new();
-    written.number("timeout_ms", rest);
-    if let Some(retries) = options.max_retries {
-        written.number("max_retries", retries.into());
+
+    /// Carries out the one operation that the flow is described as.
+    async fn over(self, params_json: String) -> Result<String, Error> {
+        self.request(self.flow.over.unwrap_or_default(), params_json).await
     }
-    if !options.headers.is_empty() {
-        let mut headers = json::Object::new();
-        for (name, value) in &options.headers {
-            headers.string(name, value);
+
+    async fn request(self, operation: &'static str, params_json: String) -> Result<String, Error> {
+        self.steps.request(operation, Zeroizing::new(params_json)).await
+    }
+
+    /// The options of a request that is made on behalf of the flow's caller, who
+    /// waits until `deadline`.
+    fn options(self, deadline: Instant) -> Result<String, Error> {
+        let rest = deadline.saturating_duration_since(self.steps.now()).as_millis() as u64;
+        if rest == 0 {
+            return Err(Error::new(Status::Timeout, "the deadline passed before anything was sent"));
         }
-        written.raw("headers", &headers.finish());
+        let mut written = json::Object::new();
+        written.number("timeout_ms", rest);
+        let options = &self.params.options;
+        if let Some(retries) = options.max_retries {
+            written.number("max_retries", retries.into());
+        }
+        if !options.headers.is_empty() {
+            let mut headers = json::Object::new();
+            for (name, value) in &options.headers {
+                headers.string(name, value);
+            }
+            written.raw("headers", &headers.finish());
+        }
+        Ok(written.raw("response", "true").finish())
     }
-    Ok(written.raw("response", "true").finish())
 }
 
 /// The data of an answer that came wrapped, unless the caller wants it so.

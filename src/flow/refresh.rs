@@ -1,18 +1,18 @@
 //! A new access token for a session, and a new cookie.
 
-use std::time::Instant;
-
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::session::{COOKIE_PASSWORD, Cookie, SEALED, authenticated, passwords, unauthenticated};
-use super::verify::{AUDIENCE, ISSUER, LEEWAY_S, Unverified, ended, verify};
-use super::{Flow, deadline, options_of};
-use crate::client::{self, Client};
+use super::session::{
+    COOKIE_PASSWORD, Cookie, SEALED, authenticated, has_password, passwords, unauthenticated,
+};
+use super::verify::{AUDIENCE, ISSUER, LEEWAY_S, Unverified, verify};
+use super::{Flow, Run};
+use crate::client;
 use crate::error::{Error, Performed, Status};
 use crate::json;
 use crate::kept::Patience;
-use crate::operation::{Kind, Param, Params, Place};
+use crate::operation::{Kind, Param, Place};
 use crate::session::{self, Refusal};
 
 pub const FLOWS: &[Flow] = &[Flow {
@@ -35,15 +35,16 @@ pub const FLOWS: &[Flow] = &[Flow {
         LEEWAY_S,
     ],
     over: Some("user_management.authenticate_with_refresh_token"),
-    run,
+    check: has_password,
+    run: |run| Box::pin(refresh(run)),
 }];
 
 /// What of a session is the service's answer to the refresh.
 const ANSWERED: [&str; 6] =
     ["access_token", "refresh_token", "user", "organization_id", "authentication_method", "impersonator"];
 
-fn run(flow: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
-    let began = Instant::now();
+async fn refresh(run: Run<'_>) -> Result<String, Error> {
+    let Run { client, params, .. } = run;
     let passwords = passwords(client, params)?;
     let sealed = params.text("sealed").unwrap_or_default();
     if sealed.is_empty() {
@@ -60,22 +61,20 @@ fn run(flow: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
     let organization =
         organization.or_else(|| cookie.claim("org_id")).or_else(|| cookie.text("organization_id"));
 
-    let patience =
-        Patience { deadline: deadline(client, params, began), now: &Instant::now, ended: &|| ended(client) };
+    let patience = Patience { deadline: run.deadline(), steps: run.steps };
     let mut key = Sha256::new_with_prefix(refresh_token.as_bytes());
     key.update([0]);
     key.update(organization.as_deref().unwrap_or_default());
-    let send = || {
+    let send = async {
         let mut asked = json::Object::new();
         asked.string("refresh_token", &refresh_token);
         if let Some(organization) = &organization {
             asked.string("organization_id", organization);
         }
-        asked.raw("options", &options_of(&params.options, patience.deadline)?);
-        let asked = Zeroizing::new(asked.finish());
-        client.call(flow.over.unwrap_or_default(), &asked).map(Zeroizing::new)
+        asked.raw("options", &run.options(patience.deadline)?);
+        run.over(asked.finish()).await.map(Zeroizing::new)
     };
-    let answer = client.kept()?.refreshes.join(key.finalize().into(), &patience, &send)?;
+    let answer = client.kept()?.refreshes.join(key.finalize().into(), &patience, send).await?;
     let wrapper = json::raw_members(&answer).unwrap_or_default();
     let answered = json::raw_member(&wrapper, "data").unwrap_or("{}");
 
@@ -87,7 +86,7 @@ fn run(flow: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
     let sealed = session::seal(cookie.format, &session, &passwords, client::now(), &client::random)?;
     let cookie = Cookie::open(&sealed, &passwords)
         .ok_or_else(|| Error::new(Status::Internal, "the new cookie cannot be opened"))?;
-    let data = match verify(client, params, &cookie.access_token, began) {
+    let data = match verify(run, &cookie.access_token).await {
         Ok(claims) => authenticated(&cookie, &claims, Some(&sealed)),
         Err(Unverified::Refused(Refusal::Expired)) => unauthenticated("expired", Some(&sealed)),
         Err(Unverified::Refused(Refusal::Invalid)) => unauthenticated("invalid_token", Some(&sealed)),

@@ -1,13 +1,11 @@
 //! Access tokens of AuthKit.
 
-use std::time::Instant;
-
 use super::verify::{AUDIENCE, ISSUER, LEEWAY_S, Unverified, verify};
-use super::{Flow, rejected};
-use crate::client::{Client, wrapped};
+use super::{Flow, Run, nothing, rejected};
+use crate::client::wrapped;
 use crate::error::Error;
 use crate::json;
-use crate::operation::{Kind, Param, Params, Place};
+use crate::operation::{Kind, Param, Place};
 use crate::session::Refusal;
 
 pub const FLOWS: &[Flow] = &[Flow {
@@ -23,13 +21,13 @@ pub const FLOWS: &[Flow] = &[Flow {
         LEEWAY_S,
     ],
     over: Some("sso.get_jwks"),
-    run,
+    check: nothing,
+    run: |run| Box::pin(claims(run)),
 }];
 
-fn run(_: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
-    let token = params.text("token").unwrap_or_default();
-    match verify(client, params, token, Instant::now()) {
-        Ok(claims) => Ok(wrapped(json::Object::new().raw("claims", &claims).finish(), params, None)),
+async fn claims(run: Run<'_>) -> Result<String, Error> {
+    match verify(run, run.params.text("token").unwrap_or_default()).await {
+        Ok(claims) => Ok(wrapped(json::Object::new().raw("claims", &claims).finish(), run.params, None)),
         Err(Unverified::Refused(Refusal::Expired)) => Err(rejected("token_expired", "the token has expired")),
         Err(Unverified::Refused(Refusal::Invalid)) => {
             Err(rejected("invalid_token", "the token is not valid"))

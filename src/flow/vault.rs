@@ -1,14 +1,12 @@
 //! Encrypting here with a key of the vault, which lives as long as one call.
 
-use std::time::Instant;
-
 use zeroize::Zeroizing;
 
-use super::{Flow, deadline, options_of, rejected};
-use crate::client::{self, Client, wrapped};
+use super::{Flow, Run, nothing, rejected};
+use crate::client::{self, wrapped};
 use crate::error::{Error, Performed, Status};
 use crate::json;
-use crate::operation::{Kind, Param, Params, Place};
+use crate::operation::{Kind, Param, Place};
 use crate::vault;
 
 const ASSOCIATED_DATA: Param = Param::new(
@@ -35,7 +33,8 @@ pub const FLOWS: &[Flow] = &[
             ASSOCIATED_DATA,
         ],
         over: Some("request"),
-        run: encrypt,
+        check: nothing,
+        run: |run| Box::pin(encrypt(run)),
     },
     Flow {
         name: "vault.decrypt",
@@ -52,22 +51,17 @@ pub const FLOWS: &[Flow] = &[
             ASSOCIATED_DATA,
         ],
         over: Some("request"),
-        run: decrypt,
+        check: nothing,
+        run: |run| Box::pin(decrypt(run)),
     },
 ];
 
 /// What the service answers to a request with this body.
-fn asked(
-    client: &Client,
-    params: &Params,
-    path: &str,
-    body: &str,
-    until: Instant,
-) -> Result<Zeroizing<String>, Error> {
+async fn asked(run: Run<'_>, path: &str, body: &str) -> Result<Zeroizing<String>, Error> {
     let mut asked = json::Object::new();
     asked.string("method", "POST").string("path", path).raw("body", body);
-    asked.raw("options", &options_of(&params.options, until)?);
-    client.call("request", &Zeroizing::new(asked.finish())).map(Zeroizing::new)
+    asked.raw("options", &run.options(run.deadline())?);
+    run.over(asked.finish()).await.map(Zeroizing::new)
 }
 
 /// The member of the data that is a text.
@@ -81,10 +75,10 @@ fn undecoded(message: &str) -> Error {
     error
 }
 
-fn encrypt(_: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
-    let until = deadline(client, params, Instant::now());
+async fn encrypt(run: Run<'_>) -> Result<String, Error> {
+    let params = run.params;
     let body = json::Object::new().raw("context", params.written("context").unwrap_or("{}")).finish();
-    let answer = asked(client, params, "/vault/v1/keys/data-key", &body, until)?;
+    let answer = asked(run, "/vault/v1/keys/data-key", &body).await?;
     let key = told(&answer, "data_key").and_then(|text| vault::data_key(&text));
     let (Some(key), Some(keys)) = (key, told(&answer, "encrypted_keys")) else {
         return Err(undecoded("the service's answer has no data_key of 32 bytes, or no encrypted_keys"));
@@ -96,8 +90,8 @@ fn encrypt(_: &Flow, client: &Client, params: &Params) -> Result<String, Error> 
     Ok(wrapped(json::Object::new().string("encrypted_data", &encrypted).finish(), params, None))
 }
 
-fn decrypt(_: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
-    let until = deadline(client, params, Instant::now());
+async fn decrypt(run: Run<'_>) -> Result<String, Error> {
+    let params = run.params;
     let failed =
         || rejected("decryption_failed", "encrypted_data cannot be decrypted with a key of the vault");
     let blob = vault::decoded(params.text("encrypted_data").unwrap_or_default()).ok_or_else(failed)?;
@@ -105,7 +99,7 @@ fn decrypt(_: &Flow, client: &Client, params: &Params) -> Result<String, Error> 
     let mut refused = None;
     for way in vault::readings(&blob) {
         let body = json::Object::new().string("keys", &way.keys()).finish();
-        let answer = match asked(client, params, "/vault/v1/keys/decrypt", &body, until) {
+        let answer = match asked(run, "/vault/v1/keys/decrypt", &body).await {
             Ok(answer) => answer,
             // In the wrong way to read it there is no key, which the service says.
             Err(error) if matches!(error.http_status, Some(400 | 404 | 422)) => {

@@ -1,14 +1,12 @@
 //! Whether an access token is a good one, by keys that are fetched where they
 //! are not kept.
 
-use std::time::Instant;
-
-use super::{deadline, options_of};
-use crate::client::{self, Client};
+use super::Run;
+use crate::client;
 use crate::error::{Error, Status};
 use crate::json;
 use crate::kept::Patience;
-use crate::operation::{Kind, Param, Params, Place};
+use crate::operation::{Kind, Param, Place};
 use crate::session::{Checks, KeySet, Refusal, Token, check_claims, claims_of, token_digest};
 
 pub const ISSUER: Param = Param::new(
@@ -40,8 +38,9 @@ pub enum Unverified {
 }
 
 /// The claims of a good token, as they are written.
-pub fn verify(client: &Client, params: &Params, token: &str, began: Instant) -> Result<String, Unverified> {
+pub async fn verify(run: Run<'_>, token: &str) -> Result<String, Unverified> {
     const INVALID: Unverified = Unverified::Refused(Refusal::Invalid);
+    let Run { client, params, .. } = run;
     let kept = client.kept().map_err(Unverified::Failed)?;
     let digest = token_digest(token);
     let now = client::now() as i64;
@@ -51,10 +50,8 @@ pub fn verify(client: &Client, params: &Params, token: &str, began: Instant) -> 
         return claims_of(token).ok_or(INVALID);
     }
     let token = Token::read(token).ok_or(INVALID)?;
-    let patience =
-        Patience { deadline: deadline(client, params, began), now: &Instant::now, ended: &|| ended(client) };
-    let fetch = || fetched(client, params, &patience);
-    let found = kept.keys.find(&token.kid, &patience, &fetch).map_err(Unverified::Failed)?;
+    let patience = Patience { deadline: run.deadline(), steps: run.steps };
+    let found = kept.keys.find(&token.kid, &patience, fetched(run)).await.map_err(Unverified::Failed)?;
     let signers = found.ok_or(Unverified::UnknownKey)?;
     let remembered = signers.verified.has(&digest);
     if !remembered && !token.is_signed_by(&signers.set) {
@@ -74,16 +71,9 @@ pub fn verify(client: &Client, params: &Params, token: &str, began: Instant) -> 
     Ok(claims)
 }
 
-/// The error of a call that must not wait any longer.
-pub fn ended(client: &Client) -> Option<Error> {
-    let closed = || Error::new(Status::Closed, "the client was freed");
-    client.is_closed().then(closed).or_else(|| client.interrupted())
-}
-
-fn fetched(client: &Client, params: &Params, patience: &Patience) -> Result<KeySet, Error> {
-    let options = options_of(&params.options, patience.deadline)?;
-    let asked = json::Object::new().raw("options", &options).finish();
-    let answer = client.call("sso.get_jwks", &asked)?;
+async fn fetched(run: Run<'_>) -> Result<KeySet, Error> {
+    let asked = json::Object::new().raw("options", &run.options(run.deadline())?).finish();
+    let answer = run.request("sso.get_jwks", asked).await?;
     let members = json::raw_members(&answer).unwrap_or_default();
     let keys = json::raw_member(&members, "data").and_then(KeySet::read);
     keys.ok_or_else(|| {

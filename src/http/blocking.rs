@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use super::{Progress, Surroundings, Transport, Waker};
+use super::{Progress, Surroundings, Waker};
 use crate::sys::poll::{self, Interest, Signal};
 
 /// A machine that a driver can run.
@@ -54,9 +54,9 @@ impl Surroundings for Calling {
 /// How long it waits at once where nothing can wake it.
 const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
-/// Runs `machine` to its end. It is also woken where `transport` is closed, and
-/// must see for itself that it was.
-pub fn run<M: Machine>(machine: &mut M, transport: &Transport) -> M::Outcome {
+/// Runs `machine` to its end. It is also woken where its client is closed, which
+/// the descriptor that `closed` gives tells, and must see for itself that it was.
+pub fn run<M: Machine>(machine: &mut M, closed: impl Fn() -> Option<Interest>) -> M::Outcome {
     let calling = Calling::default();
     let mut interests = Vec::with_capacity(4);
     loop {
@@ -64,7 +64,7 @@ pub fn run<M: Machine>(machine: &mut M, transport: &Transport) -> M::Outcome {
             Progress::Done(outcome) => return outcome,
             Progress::Wait(until) => until,
         };
-        let closed = transport.closed();
+        let closed = closed();
         interests.clear();
         interests.extend(closed);
         machine.interests(&mut interests);

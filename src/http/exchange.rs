@@ -25,6 +25,12 @@ pub trait Surroundings {
     /// Something that makes the driver run the machine again, from any thread. It
     /// is asked for only where the machine waits for another thread.
     fn waker(&self) -> Waker;
+
+    /// Whether the machine may have a connection now. Where it may not, the driver
+    /// runs it again once it may.
+    fn may_connect(&self) -> bool {
+        true
+    }
 }
 
 /// What came of a step.

@@ -1,10 +1,10 @@
 //! The keys that access tokens are signed with, fetched by one call for all.
 
-use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use super::locked;
-use super::patience::{Patience, ended_early};
+use super::patience::{Patience, Waiters, ended_early, was_ended};
 use super::verified::Verified;
 use crate::error::Error;
 use crate::session::KeySet;
@@ -29,7 +29,7 @@ pub struct Signers {
 #[derive(Default)]
 pub struct Keys {
     state: Mutex<State>,
-    turn: Condvar,
+    waiters: Waiters,
 }
 
 #[derive(Default)]
@@ -51,45 +51,77 @@ impl State {
         let age = now.saturating_duration_since(*fetched);
         (age < USABLE).then_some((signers, age))
     }
+
+    /// What can be said of `kid` without another fetch.
+    fn said(&self, kid: &str, now: Instant) -> Result<Option<Arc<Signers>>, Error> {
+        match self.usable(now).filter(|(signers, _)| signers.set.has(kid)) {
+            Some((signers, _)) => Ok(Some(signers.clone())),
+            None => self.failure.clone().map_or(Ok(None), Err),
+        }
+    }
+}
+
+/// What a look at the keys comes to.
+enum Look {
+    Said(Result<Option<Arc<Signers>>, Error>),
+    /// This fetch of another call's is under way.
+    UnderWay(u64),
+    /// The looking call fetches from now on; the set that it has meanwhile, if any.
+    Fetch(Option<Arc<Signers>>),
 }
 
 impl Keys {
     /// The set that has a key called `kid`; `None` where there is no such key.
     /// Where nobody can say that now, the error of the last fetch.
-    pub fn find(
+    pub async fn find(
         &self,
         kid: &str,
-        patience: &Patience,
-        fetch: &dyn Fn() -> Result<KeySet, Error>,
+        patience: &Patience<'_>,
+        fetch: impl Future<Output = Result<KeySet, Error>>,
     ) -> Result<Option<Arc<Signers>>, Error> {
         let mut waited_for = 0;
-        let mut state = locked(&self.state);
         loop {
-            let now = (patience.now)();
-            let usable = state.usable(now);
-            let known = usable.filter(|(signers, _)| signers.set.has(kid));
-            let pause = if usable.is_some() { PAUSE } else { PAUSE_WITHOUT };
-            let mut due = state.tried.is_none_or(|tried| now.saturating_duration_since(tried) >= pause);
-            if let Some((signers, age)) = known {
-                let signers = signers.clone();
-                if age >= FRESH && due && !state.under_way {
-                    drop(self.fetched(state, patience.now, fetch));
+            match self.look(kid, patience.now(), waited_for) {
+                Look::Said(said) => return said,
+                Look::UnderWay(number) => {
+                    waited_for = number;
+                    let under_way = || {
+                        let state = locked(&self.state);
+                        state.under_way && state.fetch == number
+                    };
+                    patience.wait(&self.waiters, "fetching the keys of tokens", under_way).await?;
                 }
-                return Ok(Some(signers));
+                Look::Fetch(known) => {
+                    let fetched = self.fetched(patience, fetch).await;
+                    return match known {
+                        Some(signers) => Ok(Some(signers)),
+                        None => fetched.and_then(|()| locked(&self.state).said(kid, patience.now())),
+                    };
+                }
             }
-            if state.under_way {
-                waited_for = state.fetch;
-                state = patience.wait(&self.turn, &self.state, state, "fetching the keys of tokens")?;
-                continue;
-            }
-            // Who waited for a call that gave up goes on in its place.
-            due |= usable.is_none() && waited_for != 0 && state.given_up == waited_for;
-            if !due {
-                return state.failure.clone().map_or(Ok(None), Err);
-            }
-            state = self.fetched(state, patience.now, fetch);
-            waited_for = 0;
         }
+    }
+
+    /// What is known of `kid` to a call that waited for a certain fetch.
+    fn look(&self, kid: &str, now: Instant, waited_for: u64) -> Look {
+        let mut state = locked(&self.state);
+        let usable = state.usable(now);
+        let known = usable.filter(|(signers, _)| signers.set.has(kid));
+        let stale = known.is_none_or(|(_, age)| age >= FRESH);
+        let known = known.map(|(signers, _)| signers.clone());
+        if state.under_way && known.is_none() {
+            return Look::UnderWay(state.fetch);
+        }
+        let pause = if usable.is_some() { PAUSE } else { PAUSE_WITHOUT };
+        let mut due = state.tried.is_none_or(|tried| now.saturating_duration_since(tried) >= pause);
+        // Who waited for a call that gave up goes on in its place.
+        due |= usable.is_none() && waited_for != 0 && state.given_up == waited_for;
+        if state.under_way || !stale || !due {
+            return Look::Said(state.said(kid, now));
+        }
+        state.under_way = true;
+        state.fetch += 1;
+        Look::Fetch(known)
     }
 
     /// When a token that was verified by a set of now expires.
@@ -101,45 +133,35 @@ impl Keys {
         signers.verified.expires(digest)
     }
 
-    /// Fetches, with the lock released, and keeps what comes of it.
-    fn fetched<'s>(
-        &'s self,
-        mut state: MutexGuard<'s, State>,
-        clock: &dyn Fn() -> Instant,
-        fetch: &dyn Fn() -> Result<KeySet, Error>,
-    ) -> MutexGuard<'s, State> {
-        state.under_way = true;
-        state.fetch += 1;
-        drop(state);
+    /// Fetches, and keeps what comes of it.
+    async fn fetched(
+        &self,
+        patience: &Patience<'_>,
+        fetch: impl Future<Output = Result<KeySet, Error>>,
+    ) -> Result<(), Error> {
         let over = Over(self);
-        let outcome = fetch();
+        let outcome = fetch.await;
         std::mem::forget(over);
         let mut state = locked(&self.state);
-        let now = clock();
+        let now = patience.now();
         state.under_way = false;
-        state.tried = Some(now);
-        match outcome {
-            Ok(set) => {
-                state.current = Some((Arc::new(Signers { set, verified: Verified::default() }), now));
-                state.failure = None;
-            }
-            Err(error) => {
-                if ended_early(&error) {
-                    state.given_up = state.fetch;
-                }
-                state.failure = Some(error);
-            }
+        if !outcome.as_ref().is_err_and(was_ended) {
+            state.tried = Some(now);
+            state.failure = outcome.as_ref().err().cloned();
         }
-        self.turn.notify_all();
-        state
-    }
-
-    pub fn wake(&self) {
-        self.turn.notify_all();
+        if outcome.as_ref().is_err_and(ended_early) {
+            state.given_up = state.fetch;
+        }
+        let fetched = outcome.map(|set| {
+            state.current = Some((Arc::new(Signers { set, verified: Verified::default() }), now));
+        });
+        drop(state);
+        self.waiters.wake();
+        fetched
     }
 }
 
-/// Lets others fetch after a panic.
+/// Lets others fetch after a panic, or where the call is dropped.
 struct Over<'k>(&'k Keys);
 
 impl Drop for Over<'_> {
@@ -147,7 +169,8 @@ impl Drop for Over<'_> {
         let mut state = locked(&self.0.state);
         state.under_way = false;
         state.given_up = state.fetch;
-        self.0.turn.notify_all();
+        drop(state);
+        self.0.waiters.wake();
     }
 }
 
@@ -157,6 +180,8 @@ mod tests {
 
     use super::*;
     use crate::error::Status;
+    use crate::kept::at_once;
+    use crate::steps::Steps;
 
     const JWK: &str = r#"{"kty":"RSA","e":"AQAB","kid":"KID","n":"N"}"#;
 
@@ -173,30 +198,24 @@ mod tests {
     struct Bench {
         keys: Keys,
         begin: Instant,
-        seconds: Cell<u64>,
         fetches: Cell<usize>,
     }
 
     impl Bench {
         fn new() -> Self {
-            Self {
-                keys: Keys::default(),
-                begin: Instant::now(),
-                seconds: Cell::new(0),
-                fetches: Cell::new(0),
-            }
+            Self { keys: Keys::default(), begin: Instant::now(), fetches: Cell::new(0) }
         }
 
         /// Whether a key is found `seconds` after the beginning; where that is fetched it is `answer`.
         fn find(&self, seconds: u64, kid: &str, answer: Result<&[&str], Status>) -> Result<bool, Status> {
-            self.seconds.set(seconds);
-            let now = || self.begin + Duration::from_secs(self.seconds.get());
-            let patience = Patience { deadline: now() + Duration::from_secs(30), now: &now, ended: &|| None };
-            let fetch = || {
+            let now = self.begin + Duration::from_secs(seconds);
+            let steps = Steps::new(now);
+            let patience = Patience { deadline: now + Duration::from_secs(30), steps: &steps };
+            let fetch = async {
                 self.fetches.set(self.fetches.get() + 1);
                 answer.map(set).map_err(|status| Error::new(status, "no"))
             };
-            let found = self.keys.find(kid, &patience, &fetch);
+            let found = at_once(self.keys.find(kid, &patience, fetch));
             found.map(|found| found.is_some()).map_err(|error| error.status)
         }
     }
@@ -242,6 +261,16 @@ mod tests {
         assert_eq!(bench.find(86_399, "a", down), Ok(true));
         assert_eq!(bench.find(86_400, "a", down), Err(Status::Network));
         assert_eq!(bench.find(86_401, "a", Ok(&["a"])), Ok(true));
+    }
+
+    #[test]
+    fn a_fetch_that_somebody_ended_says_nothing() {
+        let bench = Bench::new();
+        assert_eq!(bench.find(0, "a", Err(Status::Canceled)), Err(Status::Canceled));
+        assert_eq!(bench.find(0, "a", Ok(&["a"])), Ok(true));
+        assert_eq!(bench.find(30, "x", Err(Status::Closed)), Err(Status::Closed));
+        assert_eq!(bench.find(30, "x", Ok(&["a"])), Ok(false));
+        assert_eq!(bench.fetches.get(), 4);
     }
 
     #[test]

@@ -24,17 +24,18 @@ pub struct Kept {
     pub flags: Snapshot<crate::flags::Flags>,
 }
 
-impl Kept {
-    /// Lets everybody who waits look whether the client is still open.
-    pub fn wake(&self) {
-        self.keys.wake();
-        self.refreshes.wake();
-        self.flags.wake();
-    }
-}
-
 /// The lock of what is kept. Nothing panics while it is held, and if something
 /// did, what is kept would still be whole.
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What a call that waits for nothing comes to.
+#[cfg(test)]
+fn at_once<T>(call: impl Future<Output = T>) -> T {
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match std::pin::pin!(call).poll(&mut context) {
+        std::task::Poll::Ready(outcome) => outcome,
+        std::task::Poll::Pending => panic!("it waits"),
+    }
 }

@@ -1,52 +1,73 @@
-//! How long a call waits for another one's work.
+//! How a call waits for another one's work.
 
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Instant;
 
 use super::locked;
 use crate::error::{Error, Status};
+use crate::http::Waker;
+use crate::steps::Steps;
 
-/// How often one who waits looks whether to go on.
-const LOOK_EVERY: Duration = Duration::from_millis(250);
-
-/// Until when a call waits, and what else ends it.
+/// Until when a call waits, and where.
 pub struct Patience<'p> {
     pub deadline: Instant,
-    /// The clock.
-    pub now: &'p dyn Fn() -> Instant,
-    /// The error of a call that must end now, because its client was freed or its caller gave up.
-    pub ended: &'p dyn Fn() -> Option<Error>,
+    pub steps: &'p Steps,
+}
+
+/// Those who wait for one thing.
+#[derive(Default)]
+pub(super) struct Waiters(Mutex<Vec<Waker>>);
+
+impl Waiters {
+    /// Lets everybody who waits look again.
+    pub fn wake(&self) {
+        let waiting = std::mem::take(&mut *locked(&self.0));
+        waiting.into_iter().for_each(|wake| wake());
+    }
 }
 
 impl Patience<'_> {
-    /// Waits until `turn` is notified, or for a while, unless the time is over.
-    pub(super) fn wait<'g, T>(
+    pub fn now(&self) -> Instant {
+        self.steps.now()
+    }
+
+    /// Waits until `waiters` are woken, unless what they wait for is not under way any
+    /// more, or the time is over. `what` is what another call is doing.
+    pub(super) async fn wait(
         &self,
-        turn: &Condvar,
-        mutex: &'g Mutex<T>,
-        guard: MutexGuard<'g, T>,
+        waiters: &Waiters,
         what: &str,
-    ) -> Result<MutexGuard<'g, T>, Error> {
-        let rest = self.deadline.saturating_duration_since((self.now)());
-        if rest.is_zero() {
-            let message = format!("the deadline passed while another call was {what}");
-            let mut error = Error::new(Status::Timeout, message);
-            error.retryable = true;
-            return Err(error);
+        under_way: impl Fn() -> bool,
+    ) -> Result<(), Error> {
+        let wake = self.steps.waker().await?;
+        let woken = Arc::new(AtomicBool::new(false));
+        let waker = {
+            let woken = woken.clone();
+            Box::new(move || {
+                woken.store(true, Ordering::Release);
+                wake();
+            })
+        };
+        locked(&waiters.0).push(waker);
+        // Whoever ends it from here on wakes this call.
+        if !under_way() || self.steps.woken(self.deadline, || woken.load(Ordering::Acquire)).await? {
+            return Ok(());
         }
-        let (guard, _) =
-            turn.wait_timeout(guard, rest.min(LOOK_EVERY)).unwrap_or_else(PoisonError::into_inner);
-        // It may ask the host, so no lock is held.
-        drop(guard);
-        match (self.ended)() {
-            Some(error) => Err(error),
-            None => Ok(locked(mutex)),
-        }
+        let mut error =
+            Error::new(Status::Timeout, format!("the deadline passed while another call was {what}"));
+        error.retryable = true;
+        Err(error)
     }
 }
 
 /// Whether a call ended before its work did, for a reason that is the caller's own.
 pub(super) fn ended_early(error: &Error) -> bool {
+    was_ended(error) || (error.http_status.is_none() && error.status == Status::Timeout)
+}
+
+/// Whether somebody ended the call, which says nothing about the service.
+pub(super) fn was_ended(error: &Error) -> bool {
     error.http_status.is_none()
-        && matches!(error.status.name(), "timeout" | "closed" | "canceled" | "wrong_process")
+        && matches!(error.status, Status::Closed | Status::Canceled | Status::WrongProcess)
 }

@@ -2,13 +2,13 @@
 //! the same one share what the first of them was given.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Condvar, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use zeroize::Zeroizing;
 
 use super::locked;
-use super::patience::{Patience, ended_early};
+use super::patience::{Patience, Waiters, ended_early};
 use crate::error::{Error, Performed, Status};
 
 /// How long an outcome is kept for those who come later.
@@ -21,7 +21,7 @@ pub type Outcome = Result<Arc<Zeroizing<String>>, Error>;
 pub struct Refreshes {
     /// By what is refreshed. An answer holds tokens: it is overwritten when it is dropped.
     running: Mutex<BTreeMap<[u8; 32], Entry>>,
-    turn: Condvar,
+    waiters: Waiters,
 }
 
 struct Entry {
@@ -36,27 +36,22 @@ struct Refresh(OnceLock<Option<Outcome>>);
 
 impl Refreshes {
     /// What `send` gives, or gave somebody else for the same `key`.
-    pub fn join(
+    pub async fn join(
         &self,
         key: [u8; 32],
-        patience: &Patience,
-        send: &dyn Fn() -> Result<Zeroizing<String>, Error>,
+        patience: &Patience<'_>,
+        send: impl Future<Output = Result<Zeroizing<String>, Error>>,
     ) -> Outcome {
-        let mut running = locked(&self.running);
         loop {
-            let now = (patience.now)();
-            running.retain(|_, entry| entry.until.is_none_or(|until| until > now));
-            let Some(entry) = running.get(&key) else {
-                let refresh = Arc::<Refresh>::default();
-                running.insert(key, Entry { refresh: refresh.clone(), until: None });
-                drop(running);
-                return self.sent(key, &refresh, patience, send);
-            };
-            let refresh = entry.refresh.clone();
+            let (refresh, is_new) = self.enter(key, patience.now());
+            if is_new {
+                return self.sent(key, &refresh, patience, send).await;
+            }
             while refresh.0.get().is_none() {
                 // The other one may have sent it.
-                let waited = patience.wait(&self.turn, &self.running, running, "refreshing the same session");
-                running = waited.map_err(|mut error| {
+                let under_way = || refresh.0.get().is_none();
+                let waited = patience.wait(&self.waiters, "refreshing the same session", under_way).await;
+                waited.map_err(|mut error| {
                     (error.performed, error.retryable) = (Performed::Maybe, false);
                     error
                 })?;
@@ -67,15 +62,27 @@ impl Refreshes {
         }
     }
 
-    fn sent(
+    /// The refresh of `key`, and whether it is for the asking call to make.
+    fn enter(&self, key: [u8; 32], now: Instant) -> (Arc<Refresh>, bool) {
+        let mut running = locked(&self.running);
+        running.retain(|_, entry| entry.until.is_none_or(|until| until > now));
+        if let Some(entry) = running.get(&key) {
+            return (entry.refresh.clone(), false);
+        }
+        let refresh = Arc::<Refresh>::default();
+        running.insert(key, Entry { refresh: refresh.clone(), until: None });
+        (refresh, true)
+    }
+
+    async fn sent(
         &self,
         key: [u8; 32],
         refresh: &Refresh,
-        patience: &Patience,
-        send: &dyn Fn() -> Result<Zeroizing<String>, Error>,
+        patience: &Patience<'_>,
+        send: impl Future<Output = Result<Zeroizing<String>, Error>>,
     ) -> Outcome {
         let over = Over { refreshes: self, key, refresh };
-        let outcome = send().map(Arc::new);
+        let outcome = send.await.map(Arc::new);
         std::mem::forget(over);
         let (shared, kept) = match &outcome {
             Ok(_) => (true, Some(KEPT)),
@@ -88,7 +95,7 @@ impl Refreshes {
                 (true, Some(KEPT.min(asked)))
             }
         };
-        let until = kept.map(|kept| (patience.now)() + kept);
+        let until = kept.map(|kept| patience.now() + kept);
         self.end(key, refresh, shared.then(|| outcome.clone()), until);
         outcome
     }
@@ -101,11 +108,8 @@ impl Refreshes {
             Some(entry) if until.is_some() => entry.until = until,
             _ => drop(running.remove(&key)),
         }
-        self.turn.notify_all();
-    }
-
-    pub fn wake(&self) {
-        self.turn.notify_all();
+        drop(running);
+        self.waiters.wake();
     }
 }
 

@@ -3,7 +3,6 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use super::jobs::{Job, Place};
 use crate::client::Client;
 use crate::sys::poll::Descriptor;
 
@@ -22,60 +21,86 @@ struct Group {
     closing: Option<Descriptor>,
 }
 
+/// Where a call stands among those of its client.
+pub struct Seat {
+    call: u64,
+    client: usize,
+    place: Place,
+}
+
+/// Whether a call counts among those that have a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// It needs none now.
+    Away,
+    /// It waits for another one to leave.
+    Waiting,
+    Connected,
+}
+
+impl Seat {
+    pub fn new(call: u64, client: &Client) -> Self {
+        Self { call, client: number(client), place: Place::Away }
+    }
+
+    pub fn is_connected(&self) -> bool {
+        self.place == Place::Connected
+    }
+}
+
 /// The number of a client, as long as it is held.
 pub fn number(client: &Client) -> usize {
     std::ptr::from_ref(client).addr()
 }
 
 impl Groups {
-    fn of(&mut self, job: &Job) -> &mut Group {
-        self.by_client.entry(number(&job.client)).or_default()
+    fn of(&mut self, seat: &Seat) -> &mut Group {
+        self.by_client.entry(seat.client).or_default()
     }
 
-    pub fn enter(&mut self, job: &Job) {
-        self.of(job).jobs += 1;
+    pub fn enter(&mut self, seat: &Seat) {
+        self.of(seat).jobs += 1;
     }
 
-    /// `job` has ended. Gives the one that may have its connection.
-    pub fn leave(&mut self, job: &mut Job) -> Option<u64> {
-        let next = self.disconnect(job);
-        let number = number(&job.client);
-        let group = self.of(job);
+    /// The call has ended. Gives the one that may have its connection.
+    pub fn leave(&mut self, seat: &mut Seat) -> Option<u64> {
+        let next = self.disconnect(seat);
+        let group = self.of(seat);
         group.jobs = group.jobs.saturating_sub(1);
         if group.jobs == 0 {
-            self.by_client.remove(&number);
+            self.by_client.remove(&seat.client);
         }
         next
     }
 
-    /// Whether `job` may have a connection now. If not it waits for its turn.
-    pub fn connect(&mut self, job: &mut Job, most: usize) -> bool {
-        let group = self.of(job);
+    /// Whether the call may have a connection now. If not it waits for its turn.
+    pub fn connect(&mut self, seat: &mut Seat, most: usize) -> bool {
+        let group = self.of(seat);
         let room = group.connected < most;
-        match job.place {
+        match seat.place {
             Place::Connected => return true,
             Place::Waiting => return false,
             Place::Away if room => group.connected += 1,
-            Place::Away => group.waiting.push_back(job.id),
+            Place::Away => group.waiting.push_back(seat.call),
         }
-        job.place = if room { Place::Connected } else { Place::Waiting };
+        seat.place = if room { Place::Connected } else { Place::Waiting };
         room
     }
 
-    /// `job` waits and it is its turn: it takes the place of one that disconnected.
-    pub fn take_turn(&mut self, job: &mut Job) {
-        self.of(job).connected += 1;
-        job.place = Place::Connected;
+    /// The call waits and it is its turn: it takes the place of one that disconnected.
+    pub fn take_turn(&mut self, seat: &mut Seat) {
+        self.of(seat).connected += 1;
+        seat.place = Place::Connected;
     }
 
-    /// `job` needs no connection now. Gives the one whose turn it is.
-    pub fn disconnect(&mut self, job: &mut Job) -> Option<u64> {
-        let was = std::mem::replace(&mut job.place, Place::Away);
-        let group = self.of(job);
+    /// The call needs no connection now. Gives the one whose turn it is.
+    pub fn disconnect(&mut self, seat: &mut Seat) -> Option<u64> {
+        let was = std::mem::replace(&mut seat.place, Place::Away);
+        let group = self.of(seat);
         match was {
             Place::Away => None,
             Place::Waiting => {
-                group.waiting.retain(|id| *id != job.id);
+                group.waiting.retain(|id| *id != seat.call);
                 None
             }
             Place::Connected => {
@@ -86,7 +111,7 @@ impl Groups {
     }
 
     /// Whether `descriptor` must be listened to from now on.
-    pub fn listens_anew(&mut self, job: &Job, descriptor: Descriptor) -> bool {
-        self.of(job).closing.replace(descriptor) != Some(descriptor)
+    pub fn listens_anew(&mut self, seat: &Seat, descriptor: Descriptor) -> bool {
+        self.of(seat).closing.replace(descriptor) != Some(descriptor)
     }
 }

@@ -2,7 +2,7 @@
 //! their number, and the host takes the completions when it likes.
 //!
 //! - [`shared`]: what the host's threads and the queue's own thread share.
-//! - [`worker`]: the thread. It runs the machines of the calls ([`Submitted`]) when
+//! - [`worker`]: the thread. It runs the machines of the calls ([`Submitted`](crate::client::Submitted)) when
 //!   their sockets are ready, their time has come, or another thread asks for it.
 //! - [`groups`]: which calls of a client may have a connection now.
 //! - [`settings`]: what a queue is made with.
@@ -18,7 +18,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Instant;
 
-use crate::client::{Begun, Client};
+use crate::client::Client;
 use crate::error::{Error, Status};
 use crate::flow;
 use crate::sys::{Orphan, generation};
@@ -26,11 +26,26 @@ use crate::sys::{Orphan, generation};
 pub use settings::Settings;
 pub use shared::{Completion, Taken};
 
-use jobs::{Job, Work};
+use jobs::Job;
 use shared::Shared;
 
 /// A client that stays while a call of it is out.
-pub type Hold = Box<dyn Deref<Target = Client> + Send>;
+#[derive(Clone)]
+pub struct Hold(Arc<dyn Deref<Target = Client> + Send + Sync>);
+
+impl Hold {
+    pub fn new(client: impl Deref<Target = Client> + Send + Sync + 'static) -> Self {
+        Self(Arc::new(client))
+    }
+}
+
+impl Deref for Hold {
+    type Target = Client;
+
+    fn deref(&self) -> &Client {
+        &self.0
+    }
+}
 
 /// Runs what may panic; a panic becomes an error, and prints nothing.
 pub type Guard = fn(work: &mut dyn FnMut()) -> Result<(), Error>;
@@ -72,14 +87,7 @@ impl Queue {
         user_data: usize,
     ) -> Result<u64, Error> {
         self.check_open()?;
-        let work = if flow::is_flow(operation) {
-            Work::Flow(flow::Later::new(operation, params_json)?)
-        } else {
-            match client.submit(operation, params_json, Instant::now())? {
-                Begun::Done(data) => Work::Done(data),
-                Begun::Sending(call) => Work::Sending(call),
-            }
-        };
+        let work = flow::begin(&client, operation, params_json, Instant::now())?;
         Shared::accept(&self.shared, user_data, |id| Job::new(id, client, work)).map_err(|e| e.of(operation))
     }
 

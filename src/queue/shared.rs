@@ -60,7 +60,7 @@ struct Out {
 pub struct Orders {
     pub accepted: Vec<Job>,
     pub canceled: Vec<u64>,
-    /// Calls whose lookup, on another thread, has ended.
+    /// Calls that waited for a lookup, or for another call, which has ended.
     pub woken: Vec<u64>,
     pub close: bool,
     pub free: bool,
@@ -139,7 +139,7 @@ impl Shared {
         Ok(id)
     }
 
-    /// A lookup that a call waited for has ended.
+    /// What a call waited for, on another thread or of another call, has ended.
     pub fn wake_call(&self, id: u64) {
         let mut state = self.state();
         state.orders.woken.push(id);
@@ -200,12 +200,6 @@ impl Shared {
         }
         drop(state);
         self.changed.notify_one();
-    }
-
-    /// Completes whatever is out.
-    pub fn complete_all(&self, error: impl Fn() -> Error) {
-        let out: Vec<u64> = self.state().out.keys().copied().collect();
-        out.into_iter().for_each(|id| self.complete(id, Err(error())));
     }
 
     pub fn take(&self, timeout_ms: i32) -> Taken {

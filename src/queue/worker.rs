@@ -1,14 +1,15 @@
 //! The thread of a queue.
 
+use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::groups::{self, Groups};
-use super::jobs::{self, Job, Place, Work};
+use super::groups::{self, Groups, Seat};
+use super::jobs::{self, Job};
 use super::shared::{Orders, Shared};
 use super::timers::Timers;
-use crate::client::Submitted;
+use crate::client::{Begun, Submitted};
 use crate::error::{Error, Performed};
 use crate::http::{Progress, Surroundings, Waker};
 use crate::sys::poll::Interest;
@@ -36,12 +37,18 @@ const LOOK_AGAIN: Duration = Duration::from_millis(20);
 struct Calling<'a> {
     shared: &'a Arc<Shared>,
     id: u64,
+    seat: RefCell<(&'a mut Groups, &'a mut Seat)>,
 }
 
 impl Surroundings for Calling<'_> {
     fn waker(&self) -> Waker {
         let (shared, id) = (self.shared.clone(), self.id);
         Box::new(move || shared.wake_call(id))
+    }
+
+    fn may_connect(&self) -> bool {
+        let (groups, seat) = &mut *self.seat.borrow_mut();
+        groups.connect(seat, self.shared.settings.max_connections)
     }
 }
 
@@ -69,8 +76,10 @@ impl Worker {
         let Self { shared, poller, jobs, .. } = self;
         drop(poller);
         shared.worker_ended();
-        // Connections may take their time to close.
-        drop(jobs);
+        // Connections may take their time to close, and other calls may wait for these.
+        for (_, mut job) in jobs {
+            let _ = shared.guarded(&mut || drop(job.given_up(jobs::closed())));
+        }
     }
 
     fn serve(&mut self) {
@@ -102,18 +111,14 @@ impl Worker {
     /// Takes what other threads ordered.
     fn follow(&mut self, orders: Orders) {
         for job in orders.accepted {
-            self.groups.enter(&job);
+            self.groups.enter(&job.seat);
             self.ready.push_back(job.id);
             self.jobs.insert(job.id, job);
         }
         self.ready.extend(orders.woken);
         for id in orders.canceled {
             if let Some(job) = self.jobs.remove(&id) {
-                let error = canceled(&job.work);
-                self.end(job, Err(error));
-            } else {
-                // A flow, whose thread goes on.
-                self.shared.complete(id, Err(jobs::canceled(Performed::Maybe)));
+                self.give_up(job, jobs::canceled(Performed::No));
             }
         }
     }
@@ -144,49 +149,41 @@ impl Worker {
     /// Does what can be done for one call.
     fn go_on(&mut self, id: u64) {
         let Some(mut job) = self.jobs.remove(&id) else { return };
-        match std::mem::replace(&mut job.work, Work::Done(String::new())) {
-            Work::Done(data) => self.end(job, Ok(data)),
-            Work::Flow(later) => {
-                // Its thread completes it.
-                let Job { client, .. } = self.forget(job);
-                if let Err(error) = jobs::run_flow(&self.shared, id, client, later) {
-                    self.shared.complete(id, Err(error));
-                }
-            }
-            Work::Sending(call) => self.send(job, call),
+        match std::mem::replace(&mut job.work, Begun::Done(String::new())) {
+            Begun::Done(data) => self.end(job, Ok(data)),
+            Begun::Sending(call) => self.send(job, call),
         }
     }
 
-    fn send(&mut self, mut job: Job, mut call: Box<Submitted>) {
+    fn send(&mut self, mut job: Job, mut call: Box<dyn Submitted>) {
         let now = Instant::now();
-        let most = self.shared.settings.max_connections;
-        if !self.groups.connect(&mut job, most) && !job.client.is_closed() {
-            if now >= call.deadline() {
-                return self.end(job, Err(call.crowded_out()));
-            }
-            let deadline = call.deadline();
-            return self.put_back(job, call, deadline);
-        }
-        let calling = Calling { shared: &self.shared, id: job.id };
+        let seat = RefCell::new((&mut self.groups, &mut job.seat));
+        let calling = Calling { shared: &self.shared, id: job.id, seat };
         let mut progress = None;
         let guarded = self.shared.guarded(&mut || progress = Some(call.advance(now, &job.client, &calling)));
-        let until = match (progress, guarded) {
-            (Some(Progress::Wait(until)), _) => until,
-            (Some(Progress::Done(result)), _) => return self.end(job, result),
-            (None, Ok(())) => return self.end(job, Err(call.abandoned())),
-            (None, Err(panicked)) => return self.end(job, Err(panicked)),
+        let progress = match (progress, guarded) {
+            (Some(progress), _) => progress,
+            (None, Ok(())) => Progress::Done(Err(jobs::closed())),
+            (None, Err(panicked)) => Progress::Done(Err(panicked)),
         };
-        if !call.is_on_its_way() {
-            // It waits before another attempt: others may go ahead.
-            let next = self.groups.disconnect(&mut job);
+        let until = match progress {
+            Progress::Wait(until) => until,
+            Progress::Done(result) => {
+                drop(call);
+                return self.end(job, result);
+            }
+        };
+        if job.seat.is_connected() && !call.is_on_its_way() {
+            // It waits before another attempt or step: others may go ahead.
+            let next = self.groups.disconnect(&mut job.seat);
             self.give_turn(next);
         }
-        let told = self.listen(&job, &call);
+        let told = self.listen(&job, &*call);
         self.put_back(job, call, if told { until } else { until.min(now + LOOK_AGAIN) });
     }
 
     /// Listens to what `call` waits for, and to its client's end. False where nothing tells of that.
-    fn listen(&mut self, job: &Job, call: &Submitted) -> bool {
+    fn listen(&mut self, job: &Job, call: &dyn Submitted) -> bool {
         self.interests.clear();
         call.interests(&mut self.interests);
         for interest in &self.interests {
@@ -194,38 +191,40 @@ impl Worker {
             let _ = self.poller.arm(*interest, job.id as usize);
         }
         let Some(closing) = job.client.closing() else { return false };
-        if self.groups.listens_anew(job, closing.descriptor) {
+        if self.groups.listens_anew(&job.seat, closing.descriptor) {
             let _ = self.poller.arm(closing, groups::number(&job.client) | CLIENT);
         }
         true
     }
 
     /// Comes back to it at `until` at the latest.
-    fn put_back(&mut self, mut job: Job, call: Box<Submitted>, until: Instant) {
-        job.work = Work::Sending(call);
+    fn put_back(&mut self, mut job: Job, call: Box<dyn Submitted>, until: Instant) {
+        job.work = Begun::Sending(call);
         job.timer = Some(self.timers.set(job.id, until, job.timer));
         self.jobs.insert(job.id, job);
     }
 
-    fn end(&mut self, job: Job, result: Result<String, Error>) {
+    fn end(&mut self, mut job: Job, result: Result<String, Error>) {
         let id = job.id;
+        let next = self.groups.leave(&mut job.seat);
+        self.give_turn(next);
         // Before the completion: whoever takes it may free the client.
-        drop(self.forget(job));
+        drop(job);
         self.shared.complete(id, result);
     }
 
-    /// The call needs nothing of this thread any more.
-    fn forget(&mut self, mut job: Job) -> Job {
-        let next = self.groups.leave(&mut job);
-        self.give_turn(next);
-        job
+    /// Ends a call that has not ended by itself.
+    fn give_up(&mut self, mut job: Job, error: Error) {
+        let mut given_up = None;
+        let guarded = self.shared.guarded(&mut || given_up = Some(job.given_up(error.clone())));
+        let error = guarded.err().or(given_up).unwrap_or(error);
+        self.end(job, Err(error));
     }
 
     /// A call that waited for a connection may have one.
     fn give_turn(&mut self, next: Option<u64>) {
         if let Some(job) = next.and_then(|id| self.jobs.get_mut(&id)) {
-            debug_assert_eq!(job.place, Place::Waiting);
-            self.groups.take_turn(job);
+            self.groups.take_turn(&mut job.seat);
             self.ready.push_back(job.id);
         }
     }
@@ -233,20 +232,7 @@ impl Worker {
     /// Completes all that is out.
     fn close(&mut self) {
         for (_, job) in std::mem::take(&mut self.jobs) {
-            let error = match &job.work {
-                Work::Sending(call) => call.abandoned(),
-                Work::Done(_) | Work::Flow(_) => jobs::closed(Performed::No),
-            };
-            self.end(job, Err(error));
+            self.give_up(job, jobs::closed());
         }
-        // The flows, whose threads go on.
-        self.shared.complete_all(|| jobs::closed(Performed::Maybe));
-    }
-}
-
-fn canceled(work: &Work) -> Error {
-    match work {
-        Work::Sending(call) => call.canceled(),
-        Work::Done(_) | Work::Flow(_) => jobs::canceled(Performed::No),
     }
 }

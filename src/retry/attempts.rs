@@ -4,7 +4,7 @@
 use std::time::{Duration, Instant};
 
 use super::{Budget, LONGEST_RETRY_AFTER, backoff};
-use crate::error::{Error, Performed, Status};
+use crate::error::{Error, Performed};
 
 /// The bounds of one call.
 pub struct Limits {
@@ -108,7 +108,7 @@ impl Attempts {
     }
 
     fn closed_after(&self, performed: Performed, attempts: u32) -> Error {
-        let mut closed = Error::new(Status::Closed, "the client was freed while the call was running");
+        let mut closed = Error::client_freed();
         closed.performed = self.performed.max(performed);
         closed.attempts = Some(attempts);
         closed
@@ -118,6 +118,7 @@ impl Attempts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Status;
     use crate::retry::may_repeat;
 
     /// A world whose clock moves only when someone waits.

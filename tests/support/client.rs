@@ -48,7 +48,7 @@ impl Client {
 
     /// The client as a queue takes it.
     pub fn held(&self) -> workos::queue::Hold {
-        Box::new(self.0.clone())
+        workos::queue::Hold::new(self.0.clone())
     }
 
     pub fn set_api_key(&self, api_key: &str) -> Result<(), Error> {

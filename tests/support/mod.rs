@@ -9,6 +9,7 @@ mod messages;
 mod needs;
 mod nobody;
 mod server;
+mod tokens;
 
 pub use certificates::{Authority, Identity};
 pub use client::{Client, client, config, get, unguarded};
@@ -16,3 +17,4 @@ pub use messages::{answer, answering, header};
 pub use needs::lack;
 pub use nobody::{BlackHole, Nobody};
 pub use server::{Handler, Server, Socket, Talk};
+pub use tokens::{signed, vectors};

@@ -1,14 +1,11 @@
 //! Who a cookie belongs to, and until when.
 
-use std::time::Instant;
-
-use super::{COOKIE_PASSWORD, Cookie, SEALED, passwords};
-use crate::client::{Client, wrapped};
+use super::{COOKIE_PASSWORD, Cookie, SEALED, has_password, passwords};
+use crate::client::wrapped;
 use crate::error::Error;
-use crate::flow::Flow;
 use crate::flow::verify::{AUDIENCE, ISSUER, LEEWAY_S, Unverified, verify};
+use crate::flow::{Flow, Run};
 use crate::json;
-use crate::operation::Params;
 use crate::session::Refusal;
 
 pub const FLOW: Flow = Flow {
@@ -18,17 +15,18 @@ pub const FLOW: Flow = Flow {
               asks for session.refresh.",
     params: &[SEALED, COOKIE_PASSWORD, ISSUER, AUDIENCE, LEEWAY_S],
     over: Some("sso.get_jwks"),
-    run,
+    check: has_password,
+    run: |run| Box::pin(authenticate(run)),
 };
 
-fn run(_: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
-    let began = Instant::now();
+async fn authenticate(run: Run<'_>) -> Result<String, Error> {
+    let Run { client, params, .. } = run;
     let passwords = passwords(client, params)?;
     let sealed = params.text("sealed").unwrap_or_default();
     let data = if sealed.is_empty() {
         unauthenticated("no_session", None)
     } else if let Some(cookie) = Cookie::open(sealed, &passwords) {
-        match verify(client, params, &cookie.access_token, began) {
+        match verify(run, &cookie.access_token).await {
             Ok(claims) => authenticated(&cookie, &claims, None),
             Err(Unverified::Refused(Refusal::Expired)) => unauthenticated("expired", None),
             Err(Unverified::Refused(Refusal::Invalid) | Unverified::UnknownKey) => {

@@ -36,6 +36,11 @@ pub fn passwords(client: &Client, params: &Params) -> Result<Passwords, Error> {
     }
 }
 
+/// Refuses where there is none.
+pub fn has_password(client: &Client, params: &Params) -> Result<(), Error> {
+    passwords(client, params).map(drop)
+}
+
 /// What a flow was given, or knows, that must not be repeated to anyone.
 pub fn secrets(client: &Client, params: &Params) -> Vec<String> {
     let mut secrets = params.secrets();

@@ -1,12 +1,14 @@
 //! Where a browser goes to end its session.
 
-use super::{COOKIE_PASSWORD, Cookie, SEALED, passwords};
-use crate::client::{Client, wrapped};
+use std::future::ready;
+
+use super::{COOKIE_PASSWORD, Cookie, SEALED, has_password, passwords};
+use crate::client::wrapped;
 use crate::error::Error;
-use crate::flow::{Flow, rejected};
+use crate::flow::{Flow, Run, rejected};
 use crate::form::Form;
 use crate::json;
-use crate::operation::{Kind, Param, Params, Place};
+use crate::operation::{Kind, Param, Place};
 
 pub const FLOW: Flow = Flow {
     name: "session.logout_url",
@@ -23,10 +25,11 @@ pub const FLOW: Flow = Flow {
         COOKIE_PASSWORD,
     ],
     over: None,
-    run,
+    check: has_password,
+    run: |run| Box::pin(ready(logout_url(run))),
 };
 
-fn run(_: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
+fn logout_url(Run { client, params, .. }: Run) -> Result<String, Error> {
     let passwords = passwords(client, params)?;
     let cookie = Cookie::open(params.text("sealed").unwrap_or_default(), &passwords);
     let session_id = cookie.and_then(|cookie| cookie.claim("sid")).filter(|id| !id.is_empty());

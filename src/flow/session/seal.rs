@@ -1,11 +1,13 @@
 //! Into the cookie and out of it.
 
-use super::{COOKIE_PASSWORD, SEALED, passwords};
-use crate::client::{self, Client, wrapped};
+use std::future::ready;
+
+use super::{COOKIE_PASSWORD, SEALED, has_password, passwords};
+use crate::client::{self, wrapped};
 use crate::error::Error;
-use crate::flow::{Flow, rejected};
+use crate::flow::{Flow, Run, rejected};
 use crate::json;
-use crate::operation::{Kind, Param, Params, Place};
+use crate::operation::{Kind, Param, Place};
 use crate::session::{self, Format};
 
 /// What browsers keep of a cookie, in bytes.
@@ -34,7 +36,8 @@ pub const SEAL: Flow = Flow {
         ),
     ],
     over: None,
-    run: seal,
+    check: has_password,
+    run: |run| Box::pin(ready(seal(run))),
 };
 
 pub const OPEN: Flow = Flow {
@@ -43,10 +46,11 @@ pub const OPEN: Flow = Flow {
               not verified: session.authenticate does that. Nothing is sent.",
     params: &[SEALED.required(), COOKIE_PASSWORD],
     over: None,
-    run: open,
+    check: has_password,
+    run: |run| Box::pin(ready(open(run))),
 };
 
-fn seal(_: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
+fn seal(Run { client, params, .. }: Run) -> Result<String, Error> {
     let passwords = passwords(client, params)?;
     let format = params.text("format").and_then(Format::read).unwrap_or(Format::Iron);
     let session = params.written("session").unwrap_or("{}");
@@ -64,7 +68,7 @@ pub fn written(sealed: &str) -> String {
     data.finish()
 }
 
-fn open(_: &Flow, client: &Client, params: &Params) -> Result<String, Error> {
+fn open(Run { client, params, .. }: Run) -> Result<String, Error> {
     let passwords = passwords(client, params)?;
     let sealed = params.text("sealed").unwrap_or_default();
     match session::open(sealed, &passwords, client::now()) {
