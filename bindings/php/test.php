@@ -49,6 +49,10 @@ foreach ($blocks[1] as $block) {
 check('a person signs in', $profile['email'] === 'ada@foo-corp.com');
 check('an event is recorded', $answer === ['success' => true]);
 
+$timed = ['occurred_at' => new DateTimeImmutable('2020-01-10 15:30:00.25', new DateTimeZone('+02:00'))] + $event;
+check('a time of PHP', $client->call('audit_trail.create_event', ['event' => $timed]) === ['success' => true]);
+$told = file_get_contents(getenv('WORKOS_BASE_URL') . '/_sandbox/requests');
+check('it has its zone', str_contains($told, '2020-01-10T15:30:00.250+02:00'));
 $other = ['actor_name' => 'Baz'] + $event;
 $error = refused(fn () => $client->call('audit_trail.create_event', ['event' => $other, 'idempotency_key' => 'key123456']));
 check('a used key is a conflict', $error?->name() === 'conflict' && $error->getCode() === 5 && $error->members['http_status'] === 400);

@@ -129,24 +129,27 @@ final class WorkOSLibrary
         foreach ($members as $name => $value) {
             if ($value === [] && in_array($name, self::objects($operation), true)) {
                 $members[$name] = new stdClass();
-            } elseif (is_array($value)) {
+            } else {
                 $members[$name] = self::nested($value);
             }
         }
         return (object) $members;
     }
 
-    /** What is an object wherever it stands inside of a parameter, such as the metadata of an audit event. */
-    private static function nested(array $members): array
+    /** What is an object wherever it stands inside of a parameter, such as the metadata of an audit event; and times. */
+    private static function nested(mixed $value): mixed
     {
-        foreach ($members as $name => $value) {
-            if ($value === [] && in_array($name, ['metadata', 'actor', 'context', 'headers', 'custom_attributes'], true)) {
-                $members[$name] = new stdClass();
-            } elseif (is_array($value)) {
-                $members[$name] = self::nested($value);
-            }
+        if ($value instanceof DateTimeInterface) {
+            return $value->format(DateTimeInterface::RFC3339_EXTENDED);
         }
-        return $members;
+        if (!is_array($value)) {
+            return $value;
+        }
+        foreach ($value as $name => $member) {
+            $object = $member === [] && in_array($name, ['metadata', 'actor', 'context', 'headers', 'custom_attributes'], true);
+            $value[$name] = $object ? new stdClass() : self::nested($member);
+        }
+        return $value;
     }
 
     /** The parameters of an operation that are objects. */
