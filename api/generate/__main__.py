@@ -1,4 +1,4 @@
-"""Writes what is made from api/: the core's catalogue and the wire vectors.
+"""Writes what is made from api/: the core's catalogue, the wire vectors and what the sandbox reads.
 
 python3 api/generate           writes the files
 python3 api/generate --check   changes nothing; fails if a file is not what would be written
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from model import Api
 from pack import Packer
+from sandbox import description
 from vectors import vectors
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -24,6 +25,7 @@ def main() -> int:
         "src/operation/generated/words.txt": packed.text(),
         "src/operation/generated/tables.rs": packed.tables(),
         "api/generated/vectors.json": vectors(api),
+        "sandbox/generated/api.json": description(api),
     }
     differ = []
     for name, wanted in files.items():

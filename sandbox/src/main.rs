@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 mod answer;
+mod api;
 mod arguments;
 mod audit_log_csv;
 mod audit_log_event;
@@ -21,6 +22,7 @@ mod event_limits;
 mod expiring;
 mod faults;
 mod grants;
+mod hands;
 mod idempotency;
 mod ids;
 mod intake;
@@ -41,6 +43,7 @@ mod request_log;
 mod routes;
 mod same_site;
 mod seed;
+mod seeded;
 mod selector;
 mod server;
 mod state;

@@ -10,7 +10,7 @@ use axum::{
 };
 
 use crate::{
-    answer, audit_log_exports as exports, audit_log_retention as retention, audit_log_schemas as schemas,
+    api, audit_log_exports as exports, audit_log_retention as retention, audit_log_schemas as schemas,
     audit_logs, audit_trail, authkit, authorize, connections, draft_connections, faults, ids, jwks, logout,
     pages, profile, request_log, same_site, state::Shared, token, webhook_settings,
 };
@@ -20,8 +20,8 @@ pub fn router(sandbox: Shared) -> Router {
         .merge(service())
         .merge(authkit::routes())
         .merge(own())
-        .fallback(async || answer::not_found())
-        .method_not_allowed_fallback(async || answer::not_found())
+        .fallback(api::handle)
+        .method_not_allowed_fallback(api::handle)
         .layer(from_fn_with_state(sandbox.clone(), faults::apply))
         .layer(from_fn_with_state(sandbox.clone(), request_log::record))
         .layer(from_fn(same_site::check))

@@ -7,6 +7,10 @@ use std::{
 
 use crate::{
     answer,
+    api::{
+        call::missing,
+        store::{Store, text},
+    },
     audit_log_exports::Exports,
     audit_log_retention::Retentions,
     audit_log_schemas::Actions,
@@ -19,6 +23,7 @@ use crate::{
     received_events::ReceivedEvents,
     request_log::RequestLog,
     seed::{Client, Seed},
+    seeded,
     webhooks::Webhooks,
 };
 
@@ -32,13 +37,15 @@ pub struct Options {
     pub webhooks: Webhooks,
 }
 
-/// Each part has its own lock, and none is held while another is taken or an answer is awaited.
+/// Each part has its own lock, and none is held while another is taken or an answer is awaited; only who holds
+/// `authkit` takes `store`.
 pub struct Sandbox {
     pub url: String,
     /// Whether the login page is passed over.
     pub auto: bool,
     pub clients: Vec<Client>,
-    pub organizations: Vec<Organization>,
+    /// What the calls of the API make and change.
+    pub store: Arc<Guarded<Store>>,
     pub connections: Guarded<Connections>,
     pub grants: Guarded<Grants>,
     pub authkit: Guarded<AuthKit>,
@@ -61,20 +68,16 @@ pub struct Organization {
 
 impl Sandbox {
     pub fn new(seed: Seed, options: Options) -> Shared {
-        let mut organizations = Vec::new();
-        let mut connections = Vec::new();
-        for organization in seed.organizations {
-            connections.extend(organization.connections);
-            organizations.push(Organization { id: organization.id, name: organization.name });
-        }
+        let store = Arc::new(Guarded::new(seeded::store(&seed)));
+        let connections = seed.organizations.into_iter().flat_map(|organization| organization.connections);
         Arc::new(Self {
             url: options.url,
             auto: options.auto,
             clients: seed.clients,
-            organizations,
-            connections: Guarded::new(Connections::new(connections, seed.draft_connections)),
+            authkit: Guarded::new(AuthKit::new(store.clone(), options.code_ttl)),
+            store,
+            connections: Guarded::new(Connections::new(connections.collect(), seed.draft_connections)),
             grants: Guarded::new(Grants::new(options.code_ttl)),
-            authkit: Guarded::new(AuthKit::new(seed.users, options.code_ttl)),
             logouts: Guarded::default(),
             audit_trail_keys: Guarded::default(),
             audit_logs_keys: Guarded::default(),
@@ -92,10 +95,16 @@ impl Sandbox {
         self.clients.iter().find(|client| client.client_id == client_id)
     }
 
-    /// The organization of this id, or the sentence in which every call says that there is none.
-    pub fn organization(&self, id: &str) -> Result<&Organization, answer::Error> {
-        let found = self.organizations.iter().find(|organization| organization.id == id);
-        found.ok_or_else(|| answer::message(404, &format!("Organization not found: '{id}'.")))
+    /// Nothing if there is an organization of this id, or the sentence in which every call says that there is none.
+    pub fn organization(&self, id: &str) -> Result<(), answer::Error> {
+        self.store.lock().get("organization", id).map(|_| ()).ok_or_else(|| missing("organization", id))
+    }
+
+    pub fn organizations(&self) -> Vec<Organization> {
+        let store = self.store.lock();
+        let all = store.all("organization");
+        all.map(|it| Organization { id: text(it, "id").to_owned(), name: text(it, "name").to_owned() })
+            .collect()
     }
 }
 

@@ -13,6 +13,7 @@ use tokio::sync::mpsc;
 use url::Url;
 
 use crate::{
+    api::store::{Item, bag},
     ids,
     state::{Guarded, Sandbox},
     timestamp::timestamp,
@@ -23,6 +24,9 @@ pub const DEFAULT_SECRET: &str = "whsec_sandbox";
 
 /// So many events wait to be sent, and so many deliveries are remembered; more are given up and forgotten.
 const CAPACITY: usize = 1000;
+
+/// So many events are kept for the Events API.
+const MAX_LOG: usize = 10_000;
 
 /// Where events go, and what signs them.
 #[derive(Clone)]
@@ -77,9 +81,17 @@ pub struct Delivery {
     pub created_at: OffsetDateTime,
 }
 
+/// An endpoint that a call of the API made, and the events that it asked for.
+pub struct Subscriber {
+    id: String,
+    endpoint: Endpoint,
+    events: Vec<String>,
+}
+
 #[derive(Default)]
 pub struct Settings {
     pub endpoint: Option<Endpoint>,
+    pub subscribers: Vec<Subscriber>,
     pub deliveries: VecDeque<Delivery>,
 }
 
@@ -91,6 +103,8 @@ impl Settings {
 
 pub struct Webhooks {
     pub settings: Guarded<Settings>,
+    /// Every event there was, for the Events API.
+    pub log: Guarded<Vec<Item>>,
     queue: mpsc::Sender<Outgoing>,
 }
 
@@ -98,30 +112,57 @@ impl Webhooks {
     /// The webhooks, and what src/webhook_delivery.rs takes the events from.
     pub fn new(endpoint: Option<Endpoint>) -> (Self, mpsc::Receiver<Outgoing>) {
         let (queue, waiting) = mpsc::channel(CAPACITY);
-        (Self { settings: Guarded::new(Settings { endpoint, ..Settings::default() }), queue }, waiting)
+        let settings = Guarded::new(Settings { endpoint, ..Settings::default() });
+        (Self { settings, log: Guarded::default(), queue }, waiting)
     }
 
-    /// Sends an event to the application, if there is an address to send it to. Never waits.
+    /// Notes an event, and sends it to the application and to whoever asked for it. Never waits. Gives the id
+    /// of the delivery to the application, if there is an address to send to.
     pub fn announce(&self, event: &str, data: &impl Serialize) -> Option<String> {
-        let mut settings = self.settings.lock();
-        let endpoint = settings.endpoint.clone()?;
         let (id, created_at) = (ids::fresh("event_"), OffsetDateTime::now_utc());
         let envelope = json!({
             "object": "event", "id": id, "event": event, "data": data, "created_at": timestamp(created_at),
         });
-        let queued = self.queue.try_send(Outgoing { id: id.clone(), endpoint, body: envelope.to_string() });
-        if settings.deliveries.len() == CAPACITY {
-            settings.deliveries.pop_front();
+        let body = envelope.to_string();
+        let mut log = self.log.lock();
+        if log.len() == MAX_LOG {
+            log.remove(0);
         }
-        settings.deliveries.push_back(Delivery {
-            id: id.clone(),
-            event: event.to_owned(),
-            attempts: 0,
-            state: if queued.is_ok() { "pending" } else { "failed" },
-            problem: queued.err().map(|_| format!("{CAPACITY} events were waiting already")),
-            created_at,
-        });
-        Some(id)
+        log.push(Item { bag: bag(envelope), is_deleted: false });
+        drop(log);
+        let mut settings = self.settings.lock();
+        let mut receivers: Vec<(String, Endpoint)> = Vec::new();
+        receivers.extend(settings.endpoint.clone().map(|endpoint| (id.clone(), endpoint)));
+        for subscriber in settings.subscribers.iter().filter(|it| it.events.iter().any(|name| name == event))
+        {
+            receivers.push((format!("{id}:{}", subscriber.id), subscriber.endpoint.clone()));
+        }
+        for (id, endpoint) in receivers {
+            let queued = self.queue.try_send(Outgoing { id: id.clone(), endpoint, body: body.clone() });
+            if settings.deliveries.len() == CAPACITY {
+                settings.deliveries.pop_front();
+            }
+            settings.deliveries.push_back(Delivery {
+                id,
+                event: event.to_owned(),
+                attempts: 0,
+                state: if queued.is_ok() { "pending" } else { "failed" },
+                problem: queued.err().map(|_| format!("{CAPACITY} events were waiting already")),
+                created_at,
+            });
+        }
+        settings.endpoint.is_some().then_some(id)
+    }
+
+    /// An address that is not plain http cannot be sent to, and is left out.
+    pub fn subscribe(&self, id: &str, url: &str, secret: &str, events: Vec<String>) {
+        if let Ok(endpoint) = Endpoint::new(url, secret) {
+            self.settings.lock().subscribers.push(Subscriber { id: id.to_owned(), endpoint, events });
+        }
+    }
+
+    pub fn unsubscribe(&self, id: &str) {
+        self.settings.lock().subscribers.retain(|subscriber| subscriber.id != id);
     }
 }
 

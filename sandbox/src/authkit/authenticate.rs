@@ -78,7 +78,7 @@ fn refresh(
             return Err(answer::oauth_error("organization_not_found", &description));
         }
         let user = authkit.users.find(&session.user_id);
-        if user.and_then(|user| user.membership(id)).is_none() {
+        if !user.is_some_and(|user| user.membership(id).is_some()) {
             let description = "The user is not a member of this organization.";
             return Err(answer::oauth_error("organization_membership_not_found", description));
         }
@@ -99,7 +99,7 @@ fn tokens(
     let user = authkit.users.find(&session.user_id).ok_or_else(answer::not_found)?;
     let membership = session.organization_id.as_deref().and_then(|id| user.membership(id));
     let mut body = json!({
-        "user": user.shown(),
+        "user": user.shown,
         "access_token": super::access_token::issue(&sandbox.url, session, membership, life),
         "refresh_token": refresh_token,
         "authentication_method": session.method,

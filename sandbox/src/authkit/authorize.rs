@@ -140,7 +140,7 @@ fn answer(
         Outcome::NotYet(token, problem) => (token, Some(problem)),
     };
     let page = match authkit.pending.get(&token, now) {
-        Some(pending) => page::step(&login, authkit, &sandbox.organizations, &token, pending, problem),
+        Some(pending) => page::step(&login, authkit, &sandbox.organizations(), &token, pending, problem),
         None => page::first(&login, "", None),
     };
     pages::html(StatusCode::OK, page)

@@ -57,7 +57,7 @@ pub fn without_asking(authkit: &AuthKit, hint: Option<&str>, organization: Optio
     match user {
         Some(user) => {
             let own = || user.memberships.first().map(|membership| membership.organization_id.as_str());
-            signed_in(user, "Password", organization.or_else(own))
+            signed_in(&user, "Password", organization.or_else(own))
         }
         None => Outcome::Refused(denied("Nobody who is known here fits this login.")),
     }
@@ -97,7 +97,7 @@ impl Flow<'_> {
             return Outcome::Again("Somebody has this e-mail address already.");
         }
         let names = [form.get("first_name"), form.get("last_name")];
-        let id = self.authkit.users.sign_up(email, password, names).id.clone();
+        let id = self.authkit.users.sign_up(email, password, names);
         self.wait_for_code(id, "Password")
     }
 
@@ -119,8 +119,8 @@ impl Flow<'_> {
         else {
             return Outcome::Again(OVER);
         };
-        let secret = self.authkit.users.find(user_id).and_then(|user| user.totp_secret.as_deref());
-        if !secret.is_some_and(|secret| totp::admits(secret, given)) {
+        let secret = self.authkit.users.find(user_id).and_then(|user| user.totp_secret);
+        if !secret.is_some_and(|secret| totp::admits(&secret, given)) {
             return Outcome::NotYet(pending.to_owned(), WRONG_CODE);
         }
         let (user_id, method) = (user_id.clone(), *method);
@@ -136,7 +136,7 @@ impl Flow<'_> {
         let Some(user) = self.authkit.users.find(user_id) else {
             return Outcome::Again(OVER);
         };
-        let outcome = signed_in(user, method, Some(organization_id));
+        let outcome = signed_in(&user, method, Some(organization_id));
         self.authkit.pending.remove(pending);
         outcome
     }
@@ -151,10 +151,10 @@ impl Flow<'_> {
             return Outcome::Again(OVER);
         };
         match (self.organization, user.memberships.as_slice()) {
-            (None, []) => signed_in(user, method, None),
-            (None, [only]) => signed_in(user, method, Some(&only.organization_id)),
+            (None, []) => signed_in(&user, method, None),
+            (None, [only]) => signed_in(&user, method, Some(&only.organization_id)),
             (None, _) => self.wait(user_id, method, Step::Organization),
-            (named, _) => signed_in(user, method, named),
+            (named, _) => signed_in(&user, method, named),
         }
     }
 

@@ -13,7 +13,7 @@ mod user;
 pub use session::Sessions;
 pub use user::User;
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     Router,
@@ -21,7 +21,12 @@ use axum::{
 };
 use url::Url;
 
-use crate::{expiring::Expiring, pkce::Challenge, state::Shared};
+use crate::{
+    api::store::Store,
+    expiring::Expiring,
+    pkce::Challenge,
+    state::{Guarded, Shared},
+};
 use flow::Pending;
 use user::Users;
 
@@ -52,9 +57,9 @@ pub struct SignedIn {
 }
 
 impl AuthKit {
-    pub fn new(users: Vec<User>, code_ttl: Duration) -> Self {
+    pub fn new(store: Arc<Guarded<Store>>, code_ttl: Duration) -> Self {
         Self {
-            users: Users::new(users),
+            users: Users::new(store),
             codes: Expiring::new(code_ttl),
             sessions: Sessions::default(),
             pending: Expiring::new(STEP_TTL),

@@ -53,7 +53,7 @@ pub fn step(
     problem: Option<&str>,
 ) -> Markup {
     let user = authkit.users.find(&pending.user_id);
-    let email = user.map(|user| user.email.as_str()).unwrap_or_default();
+    let email = user.as_ref().map(|user| user.email.as_str()).unwrap_or_default();
     let hidden = html! { input type="hidden" name="pending" value=(token); };
     match &pending.step {
         Step::Code(code) => {
@@ -74,7 +74,7 @@ pub fn step(
             frame(login, "Enter the code of your authenticator app", problem, &fields, None)
         }
         Step::Organization => {
-            let memberships = user.map(|user| user.memberships.as_slice()).unwrap_or_default();
+            let memberships = user.as_ref().map(|user| user.memberships.as_slice()).unwrap_or_default();
             let fields = html! {
                 (hidden)
                 input type="hidden" name="step" value="organization";

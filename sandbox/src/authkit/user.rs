@@ -1,12 +1,18 @@
 //! The people who sign in with AuthKit.
 
-use std::time::SystemTime;
+use std::sync::{Arc, MutexGuard};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use time::OffsetDateTime;
 
-use crate::{credentials::same, ids, timestamp};
+use crate::{
+    api::{
+        shape::shape_as,
+        store::{Bag, Store, bag, text},
+    },
+    credentials::same,
+    state::Guarded,
+};
 
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -25,8 +31,9 @@ pub struct User {
     pub totp_secret: Option<String>,
     #[serde(skip, default = "verified")]
     pub email_verified: bool,
-    #[serde(skip, default = "SystemTime::now")]
-    pub created_at: SystemTime,
+    /// As the service shows the user.
+    #[serde(skip)]
+    pub shown: Value,
 }
 
 fn verified() -> bool {
@@ -60,67 +67,72 @@ impl User {
         self.password.as_ref().is_some_and(|own| same(own, password))
     }
 
-    /// As the service shows a user.
-    pub fn shown(&self) -> Value {
-        let created_at = timestamp::timestamp(OffsetDateTime::from(self.created_at));
-        json!({
-            "object": "user",
-            "id": self.id,
-            "email": self.email,
-            "email_verified": self.email_verified,
-            "first_name": self.first_name,
-            "last_name": self.last_name,
-            "name": self.name(),
-            "profile_picture_url": null,
-            "last_sign_in_at": null,
-            "locale": null,
-            "external_id": null,
-            "metadata": {},
-            "created_at": created_at,
-            "updated_at": created_at,
-        })
+    /// The user of the store, with what the store knows of memberships and factors.
+    fn read(store: &Store, user: &Bag) -> Self {
+        let id = text(user, "id");
+        let own = |name| user.get(name).and_then(Value::as_str).map(str::to_owned);
+        let memberships = store.with("organization_membership", [("user_id", id), ("status", "active")]);
+        let role = |it: &Bag| it["role_slugs"][0].as_str().unwrap_or("member").to_owned();
+        let factor = store.with("authentication_factor", [("user_id", id), ("type", "totp")]).next();
+        Self {
+            id: id.to_owned(),
+            email: text(user, "email").to_owned(),
+            password: own("_password"),
+            first_name: own("first_name"),
+            last_name: own("last_name"),
+            memberships: memberships
+                .map(|it| Membership {
+                    organization_id: text(it, "organization_id").to_owned(),
+                    role: role(it),
+                })
+                .collect(),
+            totp_secret: factor.map(|factor| text(factor, "_secret").to_owned()),
+            email_verified: user.get("email_verified").and_then(Value::as_bool).unwrap_or_default(),
+            shown: shape_as(store, "User", user),
+        }
     }
 }
 
-pub struct Users(Vec<User>);
+/// The users of the store, as a sign-in needs to know them.
+pub struct Users(Arc<Guarded<Store>>);
 
 impl Users {
-    pub fn new(users: Vec<User>) -> Self {
-        Self(users)
+    pub fn new(store: Arc<Guarded<Store>>) -> Self {
+        Self(store)
     }
 
-    pub fn first(&self) -> Option<&User> {
-        self.0.first()
+    pub fn store(&self) -> MutexGuard<'_, Store> {
+        self.0.lock()
     }
 
-    pub fn find(&self, id: &str) -> Option<&User> {
-        self.0.iter().find(|user| user.id == id)
+    pub fn first(&self) -> Option<User> {
+        let store = self.0.lock();
+        let user = store.all("user").next();
+        user.map(|user| User::read(&store, user))
     }
 
-    pub fn of_email(&self, email: &str) -> Option<&User> {
-        self.0.iter().find(|user| user.email.eq_ignore_ascii_case(email))
+    pub fn find(&self, id: &str) -> Option<User> {
+        let store = self.0.lock();
+        store.get("user", id).map(|user| User::read(&store, user))
     }
 
-    /// Adds a user whose address is not known yet and not verified.
-    pub fn sign_up(&mut self, email: &str, password: &str, names: [Option<&str>; 2]) -> &User {
-        let [first_name, last_name] = names.map(|name| name.map(str::to_owned));
-        self.0.push(User {
-            id: ids::fresh("user_"),
-            email: email.to_owned(),
-            password: Some(password.to_owned()),
-            first_name,
-            last_name,
-            memberships: Vec::new(),
-            totp_secret: None,
-            email_verified: false,
-            created_at: SystemTime::now(),
-        });
-        self.0.last().expect("it was just added")
+    pub fn of_email(&self, email: &str) -> Option<User> {
+        let store = self.0.lock();
+        let user = store.all("user").find(|user| text(user, "email").eq_ignore_ascii_case(email));
+        user.map(|user| User::read(&store, user))
     }
 
-    pub fn verify_email(&mut self, id: &str) {
-        for user in self.0.iter_mut().filter(|user| user.id == id) {
-            user.email_verified = true;
-        }
+    /// Adds a user whose address is not known yet and not verified. Gives the id.
+    pub fn sign_up(&self, email: &str, password: &str, names: [Option<&str>; 2]) -> String {
+        let [first_name, last_name] = names;
+        let user = bag(json!({
+            "email": email, "email_verified": false, "first_name": first_name, "last_name": last_name,
+            "metadata": {}, "external_id": null, "_password": password,
+        }));
+        text(&self.0.lock().add("user", user), "id").to_owned()
+    }
+
+    pub fn verify_email(&self, id: &str) {
+        self.0.lock().set("user", id, bag(json!({"email_verified": true})));
     }
 }

@@ -9,6 +9,7 @@ use time::OffsetDateTime;
 
 use super::{layout, webhooks};
 use crate::{
+    api::store::{Bag, is, text},
     connections::Connections,
     grants::Grants,
     masking,
@@ -21,6 +22,7 @@ const SHOWN_EVENTS: usize = 50;
 const SHOWN_REQUESTS: usize = 50;
 
 pub async fn show(State(sandbox): State<Shared>) -> Response {
+    let organizations: Vec<Bag> = sandbox.store.lock().all("organization").cloned().collect();
     let content = html! {
         h1 { "WorkOS sandbox" }
         p.soft { "This page shows what happens as it happens." }
@@ -30,7 +32,7 @@ pub async fn show(State(sandbox): State<Shared>) -> Response {
             (events(&sandbox.received_events.lock()))
             (requests(&sandbox.requests.lock()))
             (webhooks::deliveries(&sandbox.webhooks.settings.lock()))
-            (connections(&sandbox, &sandbox.connections.lock()))
+            (connections(&organizations, &sandbox.connections.lock()))
             (clients(&sandbox))
         }
     };
@@ -65,15 +67,16 @@ fn clients(sandbox: &Sandbox) -> Markup {
     section("Clients", &table("Clients", &["Client ID", "API key"], &rows))
 }
 
-fn connections(sandbox: &Sandbox, connections: &Connections) -> Markup {
+fn connections(organizations: &[Bag], connections: &Connections) -> Markup {
+    let of = |id: &str| organizations.iter().find(|organization| is(organization, "id", id));
     let rows = html! {
         @for connection in connections.all() {
             tr {
                 th scope="row" { (connection.name) }
                 td {
                     code { (connection.id) }
-                    @if let Some(organization) = connection.organization_id.as_ref().and_then(|id| sandbox.organization(id).ok()) {
-                        br; span.soft { "of " (organization.name) " " code { (organization.id) } }
+                    @if let Some(organization) = connection.organization_id.as_deref().and_then(of) {
+                        br; span.soft { "of " (text(organization, "name")) " " code { (text(organization, "id")) } }
                     }
                 }
                 td { (connection.connection_type) br; span.soft { (connection.state.name()) } }

@@ -17,6 +17,7 @@ mod network;
 mod overview;
 mod program;
 mod request_log;
+mod resources;
 mod seed;
 mod support;
 mod token;
