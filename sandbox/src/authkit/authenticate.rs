@@ -50,7 +50,7 @@ fn code(sandbox: &Sandbox, authkit: &mut AuthKit, request: &TokenRequest) -> Res
     request.check_login(grant.challenge.as_ref(), &grant.redirect_uri, authenticated)?;
     let signed_in = grant.signed_in.clone();
     authkit.codes.remove(code);
-    let (id, token) = authkit.sessions.begin(client_id, &signed_in);
+    let (id, token) = authkit.begin(client_id, &signed_in);
     tokens(sandbox, authkit, &id, &token)
 }
 
@@ -78,7 +78,7 @@ fn refresh(
             return Err(answer::oauth_error("organization_not_found", &description));
         }
         let user = authkit.users.find(&session.user_id);
-        if !user.is_some_and(|user| user.membership(id).is_some()) {
+        if user.is_none_or(|user| user.membership(id).is_none()) {
             let description = "The user is not a member of this organization.";
             return Err(answer::oauth_error("organization_membership_not_found", description));
         }

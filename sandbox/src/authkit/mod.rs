@@ -19,10 +19,11 @@ use axum::{
     Router,
     routing::{get, post},
 };
+use serde_json::json;
 use url::Url;
 
 use crate::{
-    api::store::Store,
+    api::store::{Store, bag, in_seconds, now},
     expiring::Expiring,
     pkce::Challenge,
     state::{Guarded, Shared},
@@ -64,6 +65,32 @@ impl AuthKit {
             sessions: Sessions::default(),
             pending: Expiring::new(STEP_TTL),
         }
+    }
+
+    /// The id of a new session, and its first refresh token.
+    pub fn begin(&mut self, client_id: &str, signed_in: &SignedIn) -> (String, String) {
+        let (id, token) = self.sessions.begin(client_id, signed_in);
+        let method = match signed_in.method {
+            "MagicAuth" => "magic_code",
+            "Password" => "password",
+            _ => "unknown",
+        };
+        self.users.store().add(
+            "session",
+            bag(json!({
+                "id": id, "user_id": signed_in.user_id, "organization_id": signed_in.organization_id,
+                "ip_address": null, "user_agent": null, "auth_method": method, "status": "active",
+                "expires_at": in_seconds(30 * 24 * 3600), "ended_at": null,
+            })),
+        );
+        (id, token)
+    }
+
+    /// Whether there was such a session.
+    pub fn end(&mut self, id: &str) -> bool {
+        let ended = bag(json!({"status": "revoked", "ended_at": now()}));
+        self.users.store().set("session", id, ended);
+        self.sessions.end(id)
     }
 }
 

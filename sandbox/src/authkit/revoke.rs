@@ -37,7 +37,7 @@ pub async fn log_out(State(sandbox): State<Shared>, query: Query, headers: Heade
         return problem("invalid_request", "The session_id is missing.".to_owned());
     };
     // A session that has ended already leads to the same place.
-    sandbox.authkit.lock().sessions.end(session_id);
+    sandbox.authkit.lock().end(session_id);
     match return_to {
         Some(url) => redirect(&url),
         None => pages::html(StatusCode::OK, pages::signed_out::page(None)),
@@ -55,7 +55,7 @@ pub async fn revoke(
         let errors = [FieldError::new("session_id", "must be a string")];
         return Err(answer::validation_failed("Validation failed.", &errors));
     };
-    match sandbox.authkit.lock().sessions.end(session_id) {
+    match sandbox.authkit.lock().end(session_id) {
         true => Ok(answer::json(200, &json!({ "id": session_id, "object": "session", "status": "revoked" }))),
         false => Err(answer::not_found()),
     }
