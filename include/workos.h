@@ -307,7 +307,8 @@ workos_status workos_client_set_api_key(const workos_client *client,
  * "duration_ms" is this attempt's own, connecting included; "outcome" is "ok" or
  * the name of the attempt's status ("timeout", "rate_limited", ...), also where
  * another attempt follows. "path" is the operation's, with {name} where a parameter
- * goes ("/" for the operation "request"). No key, code, token, query or body is in it.
+ * goes ("/" for the operation "request"). A submitted call has "call" besides, the
+ * id that workos_submit gave. No key, code, token, query or body is in it.
  *
  * The observer is called once for each attempt, on the thread that makes the call,
  * before the call returns, with no lock held: it may call any function of this
@@ -697,13 +698,14 @@ workos_status workos_submit(const workos_client *client,
                             char **error);
 
 /**
- * Takes one completion. Any thread may, and several may wait at once.
+ * Takes one completion, or a record of workos_queue_tell. Any thread may, and
+ * several may wait at once.
  *
  * @param queue       borrowed, not NULL.
  * @param timeout_ms  how long to wait for one, in milliseconds: 0 only looks, and a
  *                    negative number waits as long as calls are out. A thread that
  *                    takes the completions of others waits with INT32_MAX.
- * @param id          nullable. The number that workos_submit gave.
+ * @param id          nullable. The number that workos_submit gave; 0 for a record.
  * @param user_data   nullable. As it was given to workos_submit.
  * @param status      nullable. The call's own status: WORKOS_OK or any other.
  * @param out         nullable. The call's data or its error object, as of
@@ -722,6 +724,25 @@ workos_status workos_queue_next(workos_queue *queue,
                                 void **user_data,
                                 workos_status *status,
                                 char **out);
+
+/**
+ * An observer that puts each record into a queue, for a host whose functions must
+ * not run on a foreign thread, such as an event loop's:
+ *     workos_client_set_observer(client, workos_queue_tell, queue, NULL)
+ *
+ * workos_queue_next hands the record out among the completions: with the id 0,
+ * WORKOS_OK, NULL as user_data, and the record as *out. It comes before the
+ * completion of its call, whose id is the record's "call" where that is of the same
+ * queue. As many records as max_in_flight says may wait, beside the calls; what
+ * comes then is dropped.
+ *
+ * @param record_json  borrowed: the record of an attempt.
+ * @param queue        borrowed: a workos_queue. Nothing happens for NULL, one that
+ *                     is not open, or one that was made before a fork().
+ *
+ * Never blocks.
+ */
+void workos_queue_tell(const char *record_json, void *queue);
 
 /**
  * Ends a call. It completes with WORKOS_CANCELED, and "performed" of its error

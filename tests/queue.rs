@@ -176,7 +176,7 @@ fn a_canceled_call_says_whether_it_was_sent() {
         let completion = next(&queue);
         assert_eq!(completion.id, id);
         let error = error(completion);
-        assert_eq!((error.status, error.performed), (Status::Canceled, performed));
+        assert_eq!((error.status, error.performed, error.retryable), (Status::Canceled, performed, true));
         assert_eq!(error.operation, "request");
         assert!(!queue.cancel(id).expect("this process"));
     }

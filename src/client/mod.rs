@@ -9,7 +9,7 @@ mod send;
 mod submitted;
 
 pub use interrupt::Interrupt;
-pub use observer::Observer;
+pub use observer::{Observer, of_call};
 pub use submitted::{Begun, Submitted};
 
 use std::borrow::Cow;

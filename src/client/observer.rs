@@ -27,6 +27,16 @@ const DEPTH: usize = 4;
 thread_local! {
     /// The handles of the observers that this thread is in, 0 for none.
     static RUNNING: Cell<[usize; DEPTH]> = const { Cell::new([0; DEPTH]) };
+    /// The id of the submitted call that this thread works on, 0 for none.
+    static CALL: Cell<u64> = const { Cell::new(0) };
+}
+
+/// Does `work`, whose records name the submitted call of that id.
+pub fn of_call<T>(id: u64, work: impl FnOnce() -> T) -> T {
+    let before = CALL.replace(id);
+    let result = work();
+    CALL.set(before);
+    result
 }
 
 impl Orphan for Box<dyn Observer> {
@@ -74,7 +84,9 @@ impl ObserverCell {
             // Else it was replaced in this moment: its successor is told.
             if let Some(observer) = OBSERVERS.hold(handle) {
                 let process = generation::current();
-                running(handle, || observer.tell(&record.to_json()));
+                let record = record.to_json();
+                // What the observer calls by itself is no part of the call.
+                of_call(0, || running(handle, || observer.tell(&record)));
                 if process != generation::current() && OBSERVERS.hold(handle).is_none() {
                     observer.end();
                 }
@@ -124,15 +136,19 @@ impl Record<'_> {
         let shown = |id: &str| json::string(&one_line(id, MAX_NAME_CHARS));
         // Written as a whole and its thousandths: the formatting of floats is 12 KB of code.
         let micros = self.duration.as_micros() as u64;
-        json::Object::new()
-            .string("operation", self.operation)
-            .string("method", self.method)
-            .string("path", self.path)
-            .number("attempt", self.attempt.into())
-            .raw("http_status", &self.http_status.map_or_else(null, |status| status.to_string()))
-            .raw("request_id", &self.request_id.as_deref().map_or_else(null, shown))
-            .raw("duration_ms", &format!("{}.{:03}", micros / 1000, micros % 1000))
-            .string("outcome", self.outcome)
-            .finish()
+        let mut object = json::Object::new();
+        match CALL.get() {
+            0 => &mut object,
+            id => object.number("call", id),
+        }
+        .string("operation", self.operation)
+        .string("method", self.method)
+        .string("path", self.path)
+        .number("attempt", self.attempt.into())
+        .raw("http_status", &self.http_status.map_or_else(null, |status| status.to_string()))
+        .raw("request_id", &self.request_id.as_deref().map_or_else(null, shown))
+        .raw("duration_ms", &format!("{}.{:03}", micros / 1000, micros % 1000))
+        .string("outcome", self.outcome)
+        .finish()
     }
 }

@@ -10,6 +10,7 @@ use super::{Client, wrapped};
 use crate::error::Error;
 use crate::http::{Progress, Request, Surroundings, Transport};
 use crate::operation::{self, Operation, Plan};
+use crate::retry;
 use crate::secret::SecretCell;
 use crate::sys::poll::Interest;
 
@@ -118,7 +119,9 @@ impl Submitted for One {
     }
 
     fn given_up(&mut self, error: Error) -> Error {
-        self.named(self.sending.given_up(error))
+        let mut error = self.sending.given_up(error);
+        error.retryable |= retry::may_repeat(&error, self.request.repeatable);
+        self.named(error)
     }
 }
 

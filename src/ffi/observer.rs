@@ -28,7 +28,8 @@ pub type workos_finalizer = Option<unsafe extern "C" fn(user_data: *mut c_void)>
 /// "duration_ms" is this attempt's own, connecting included; "outcome" is "ok" or
 /// the name of the attempt's status ("timeout", "rate_limited", ...), also where
 /// another attempt follows. "path" is the operation's, with {name} where a parameter
-/// goes ("/" for the operation "request"). No key, code, token, query or body is in it.
+/// goes ("/" for the operation "request"). A submitted call has "call" besides, the
+/// id that workos_submit gave. No key, code, token, query or body is in it.
 ///
 /// The observer is called once for each attempt, on the thread that makes the call,
 /// before the call returns, with no lock held: it may call any function of this

@@ -2,7 +2,7 @@ use std::ffi::{c_char, c_void};
 use std::ptr;
 
 use super::call::named;
-use super::strings::{self, borrow_object};
+use super::strings::{self, MAX_ARGUMENT_BYTES, borrow_object};
 use super::{guard, handles, hold, only_error, workos_client, workos_status};
 use crate::error::{Error, Status, WORKOS_OK};
 use crate::queue::{Hold, Queue, Taken};
@@ -177,17 +177,18 @@ pub unsafe extern "C" fn workos_submit(
         }
         Ok(())
     };
-    // SAFETY: the caller promises a place to write to, or NULL.
-    unsafe { only_error(error, "submit", work) }
+    // As workos_call names it. SAFETY: the caller promises a place to write to, or NULL.
+    unsafe { only_error(error, "call", work) }
 }
 
-/// Takes one completion. Any thread may, and several may wait at once.
+/// Takes one completion, or a record of workos_queue_tell. Any thread may, and
+/// several may wait at once.
 ///
 /// @param queue       borrowed, not NULL.
 /// @param timeout_ms  how long to wait for one, in milliseconds: 0 only looks, and a
 ///                    negative number waits as long as calls are out. A thread that
 ///                    takes the completions of others waits with INT32_MAX.
-/// @param id          nullable. The number that workos_submit gave.
+/// @param id          nullable. The number that workos_submit gave; 0 for a record.
 /// @param user_data   nullable. As it was given to workos_submit.
 /// @param status      nullable. The call's own status: WORKOS_OK or any other.
 /// @param out         nullable. The call's data or its error object, as of
@@ -237,6 +238,32 @@ pub unsafe extern "C" fn workos_queue_next(
         strings::hand_out(out, text);
     }
     WORKOS_OK
+}
+
+/// An observer that puts each record into a queue, for a host whose functions must
+/// not run on a foreign thread, such as an event loop's:
+///     workos_client_set_observer(client, workos_queue_tell, queue, NULL)
+///
+/// workos_queue_next hands the record out among the completions: with the id 0,
+/// WORKOS_OK, NULL as user_data, and the record as *out. It comes before the
+/// completion of its call, whose id is the record's "call" where that is of the same
+/// queue. As many records as max_in_flight says may wait, beside the calls; what
+/// comes then is dropped.
+///
+/// @param record_json  borrowed: the record of an attempt.
+/// @param queue        borrowed: a workos_queue. Nothing happens for NULL, one that
+///                     is not open, or one that was made before a fork().
+///
+/// Never blocks.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn workos_queue_tell(record_json: *const c_char, queue: *mut c_void) {
+    // There is no one to tell of a bug here.
+    let _ = guard::guarded("queue_tell", || {
+        // SAFETY: the caller promises a NUL-terminated string.
+        let record = unsafe { strings::borrow(record_json, "record_json", MAX_ARGUMENT_BYTES)? };
+        handles::hold_queue(queue.cast())?.tell(record);
+        Ok(())
+    });
 }
 
 /// Ends a call. It completes with WORKOS_CANCELED, and "performed" of its error

@@ -91,6 +91,13 @@ impl Queue {
         Shared::accept(&self.shared, user_data, |id| Job::new(id, client, work)).map_err(|e| e.of(operation))
     }
 
+    /// Takes a record of an attempt, which comes out among the completions.
+    pub fn tell(&self, record: &str) {
+        if self.check_process().is_ok() {
+            self.shared.tell(record);
+        }
+    }
+
     /// The next completion; waits for it for at most `timeout_ms`, or, where that
     /// is negative, as long as calls are out.
     pub fn next(&self, timeout_ms: i32) -> Result<Taken, Error> {

@@ -39,6 +39,8 @@ struct State {
     /// Calls that have not completed.
     out: HashMap<u64, Out>,
     completions: VecDeque<Completion>,
+    /// How many of them are records of attempts.
+    records: usize,
     /// What the worker waits on, from its start to its end.
     poller: Option<Arc<Poller>>,
     /// Whether the worker waits on the poller, and must be woken for orders.
@@ -76,7 +78,7 @@ impl Orders {
     }
 }
 
-/// A call that has ended.
+/// A call that has ended, or, with the id 0, the record of an attempt.
 pub struct Completion {
     pub id: u64,
     pub user_data: usize,
@@ -120,7 +122,7 @@ impl Shared {
             return Err(Error::new(Status::Closed, "the queue is closed"));
         }
         let most = shared.settings.max_in_flight;
-        if state.out.len() + state.completions.len() >= most {
+        if state.out.len() + state.completions.len() - state.records >= most {
             let message = format!("{most} calls (max_in_flight) are out or wait to be taken");
             return Err(Self::no_room(&message));
         }
@@ -194,7 +196,21 @@ impl Shared {
             return;
         };
         let result = if canceled { Err(canceled_after(result)) } else { result };
-        state.completions.push_back(Completion { id, user_data, result });
+        self.hand_in(state, Completion { id, user_data, result });
+    }
+
+    /// Takes a record of an attempt, unless too many wait already.
+    pub fn tell(&self, record: &str) {
+        let mut state = self.state();
+        if state.closed || state.records >= self.settings.max_in_flight {
+            return;
+        }
+        state.records += 1;
+        self.hand_in(state, Completion { id: 0, user_data: 0, result: Ok(record.to_owned()) });
+    }
+
+    fn hand_in(&self, mut state: MutexGuard<'_, State>, completion: Completion) {
+        state.completions.push_back(completion);
         if !std::mem::replace(&mut state.rung, true) {
             self.bell.ring();
         }
@@ -208,6 +224,9 @@ impl Shared {
         let mut state = self.state();
         loop {
             if let Some(completion) = state.completions.pop_front() {
+                if completion.id == 0 {
+                    state.records -= 1;
+                }
                 if state.completions.is_empty() {
                     self.bell.silence();
                     state.rung = false;
@@ -259,6 +278,7 @@ impl Shared {
         state.orders.free = true;
         let accepted = std::mem::take(&mut state.orders.accepted);
         let completions = std::mem::take(&mut state.completions);
+        state.records = 0;
         state.out.clear();
         self.bell.close();
         self.wake(state);

@@ -9,7 +9,7 @@ use super::groups::{self, Groups, Seat};
 use super::jobs::{self, Job};
 use super::shared::{Orders, Shared};
 use super::timers::Timers;
-use crate::client::{Begun, Submitted};
+use crate::client::{Begun, Submitted, of_call};
 use crate::error::{Error, Performed};
 use crate::http::{Progress, Surroundings, Waker};
 use crate::sys::poll::Interest;
@@ -160,7 +160,9 @@ impl Worker {
         let seat = RefCell::new((&mut self.groups, &mut job.seat));
         let calling = Calling { shared: &self.shared, id: job.id, seat };
         let mut progress = None;
-        let guarded = self.shared.guarded(&mut || progress = Some(call.advance(now, &job.client, &calling)));
+        let guarded = self.shared.guarded(&mut || {
+            progress = Some(of_call(job.id, || call.advance(now, &job.client, &calling)));
+        });
         let progress = match (progress, guarded) {
             (Some(progress), _) => progress,
             (None, Ok(())) => Progress::Done(Err(jobs::closed())),

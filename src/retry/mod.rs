@@ -28,7 +28,9 @@ pub fn may_repeat(error: &Error, repeatable: bool) -> bool {
         Status::Server | Status::Rejected => {
             repeatable && matches!(error.http_status, Some(408 | 500 | 502 | 503 | 504))
         }
-        Status::Network | Status::Timeout => repeatable || error.performed == Performed::No,
+        Status::Network | Status::Timeout | Status::Canceled => {
+            repeatable || error.performed == Performed::No
+        }
         _ => false,
     }
 }

@@ -30,6 +30,7 @@ KINDS = [
     (r"char \*\*", r".*", "AN_OUT_PLACE"),
     (r"char \*", r".*", "AN_OWNED_STRING"),
     (r"void \*", r"user_data", "USER_DATA"),
+    (r"void \*", r"queue", "A_QUEUE"),
     (r"workos_\w+ ", r"observer", "A_CALLBACK"),
     (r"workos_\w+ ", r"interrupt", "AN_INTERRUPT"),
     (r"workos_\w+ ", r"finalizer", "A_FINALIZER"),
@@ -41,6 +42,8 @@ OTHER_KINDS = {
     ("workos_json_set", "value_json"): "AN_OPTIONAL_JSON",
     # What comes out here is not the outcome of the call itself.
     ("workos_queue_next", "out"): "A_PLACE",
+    # It is handed through as it is.
+    ("workos_queue_tell", "record_json"): "USER_DATA",
 }
 
 RESULTS = {

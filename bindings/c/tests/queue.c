@@ -174,6 +174,73 @@ TEST(an_observer_may_free_its_queue)
     CHECK_INT(workos_client_set_observer(client, NULL, NULL, NULL), WORKOS_OK);
 }
 
+/* Takes a record, and gives its "call", NULL where it has none. */
+static const char *take_record(workos_queue *queue)
+{
+    uint64_t id = 7;
+    void *user_data = queue;
+    workos_status status = -1;
+    char *out = NULL;
+    CHECK_INT(workos_queue_next(queue, 10000, &id, &user_data, &status, &out), WORKOS_OK);
+    CHECK(id == 0 && user_data == NULL && status == WORKOS_OK);
+    result record = take(status, out);
+    CHECK_FIELD(record.out, "/operation", "request");
+    CHECK_FIELD(record.out, "/http_status", "200");
+    CHECK_FIELD(record.out, "/outcome", "ok");
+    return get(record.out, "/call");
+}
+
+TEST(a_queue_told_of_attempts_hands_out_each_before_its_completion)
+{
+    enum { CALLS = 100 };
+    workos_client *client = echo_client(false);
+    workos_queue *queue = new_queue("{\"max_in_flight\":100}");
+    CHECK_INT(workos_client_set_observer(client, workos_queue_tell, queue, NULL), WORKOS_OK);
+    for (int i = 0; i < CALLS; i++)
+        submit(client, queue, NULL);
+    bool told[CALLS + 1] = {false};
+    for (int i = 0; i < 2 * CALLS; i++) {
+        uint64_t id = 7;
+        workos_status status = -1;
+        char *out = NULL;
+        CHECK_INT(workos_queue_next(queue, 10000, &id, NULL, &status, &out), WORKOS_OK);
+        result got = take(status, out);
+        CHECK_STATUS(got, WORKOS_OK);
+        if (id != 0) {
+            CHECK(told[id]);
+            continue;
+        }
+        id = strtoull(get(got.out, "/call"), NULL, 10);
+        CHECK(id >= 1 && id <= CALLS && !told[id]);
+        told[id] = true;
+    }
+    CHECK_INT(workos_queue_next(queue, 0, NULL, NULL, NULL, NULL), WORKOS_TIMEOUT);
+}
+
+TEST(no_more_records_wait_than_max_in_flight_says_and_they_take_no_calls_room)
+{
+    workos_client *client = echo_client(false);
+    workos_queue *queue = new_queue("{\"max_in_flight\":2}");
+    CHECK_INT(workos_client_set_observer(client, workos_queue_tell, queue, NULL), WORKOS_OK);
+    for (int i = 0; i < 4; i++)
+        CHECK_STATUS(call(client, "request", GET_X), WORKOS_OK);
+    /* A blocking call has no id. */
+    CHECK(take_record(queue) == NULL && take_record(queue) == NULL);
+    CHECK_INT(workos_queue_next(queue, 0, NULL, NULL, NULL, NULL), WORKOS_TIMEOUT);
+    for (int i = 0; i < 2; i++)
+        CHECK_STATUS(call(client, "request", GET_X), WORKOS_OK);
+    for (int i = 0; i < 2; i++)
+        submit(client, queue, NULL);
+    CHECK(take_record(queue) == NULL && take_record(queue) == NULL);
+    for (int i = 0; i < 2;)
+        i += workos_queue_next(queue, 10000, NULL, NULL, NULL, NULL) == WORKOS_OK;
+
+    /* One that is gone, or none, is told in vain. */
+    workos_queue_free(queue);
+    CHECK_STATUS(call(client, "request", GET_X), WORKOS_OK);
+    workos_queue_tell("{}", NULL);
+}
+
 /* The child of a queue's user: 0 where all is as it must be. */
 static int in_the_child(workos_client *client, workos_queue *queue, int fd)
 {
@@ -260,6 +327,8 @@ int main(void)
     RUN(a_stale_queue_is_closed);
     RUN(the_client_comes_first_then_the_queue_then_the_operation_then_the_arguments_then_room);
     RUN(an_observer_may_free_its_queue);
+    RUN(a_queue_told_of_attempts_hands_out_each_before_its_completion);
+    RUN(no_more_records_wait_than_max_in_flight_says_and_they_take_no_calls_room);
     RUN(in_a_child_of_fork_a_queue_is_dead_and_the_parents_calls_go_on);
     RUN(its_thread_takes_no_signal);
     return check_end();
