@@ -1,36 +1,31 @@
 "use strict";
 
-const { randomUUID } = require("node:crypto");
-const { enqueue } = require("./queue.js");
-const { WorkOSError, foundHere, invalidArgument } = require("./errors.js");
+const { foundHere, invalidArgument, result } = require("./errors.js");
 const lists = require("./lists.js");
 const native = require("./native.js");
 const { attemptOf } = require("./observe.js");
-const running = require("./running.js");
+const { queueOf } = require("./queue.js");
 const { GROUPS } = require("./tables.js");
+const threads = require("./threads.js");
 
 // Frees the client that nothing refers to any more.
 const registry = new FinalizationRegistry((handle) => free(handle));
 
 function free(handle) {
   native.freeClient(handle);
-  native.forgetObserver(handle);
+  threads.forget("client", handle);
 }
 
-function result(status, text) {
-  const data = text === null ? undefined : JSON.parse(text);
-  if (status === 0) return data;
-  if (data) throw new WorkOSError(data);
-  const facts = { operation: "", retryable: false, performed: "maybe" };
-  throw new WorkOSError({ code: "internal", status, message: "out of memory", ...facts });
-}
-
-function json(members, operation) {
+function checked(members, operation) {
   if (members === null || typeof members !== "object") {
     throw invalidArgument("the parameters must be an object", operation);
   }
+  return members;
+}
+
+function json(members, operation) {
   try {
-    return JSON.stringify(members);
+    return JSON.stringify(checked(members, operation));
   } catch {
     throw invalidArgument("the parameters cannot be written as JSON", operation);
   }
@@ -47,12 +42,17 @@ function text(value, what, operation) {
 /** One configuration and its connections; any number of calls may run on it at once. */
 class Client {
   #handle;
+  #queue;
+  #observer = null;
 
   constructor(config = {}) {
     const handle = [0];
     const out = [null];
-    result(native.newClient(json(config, "client_new"), handle, out), out[0]);
+    const { max_connections, ...others } = checked(config, "client_new");
+    this.#queue = queueOf(json({ max_connections }, "client_new"));
+    result(native.newClient(json(others, "client_new"), handle, out), out[0]);
     this.#handle = handle[0];
+    threads.note("client", this.#handle);
     registry.register(this, this.#handle, this);
     for (const [group, methods] of Object.entries(GROUPS)) {
       const members = Object.entries(methods).map(([name, { operation, sends }]) => {
@@ -66,55 +66,28 @@ class Client {
   }
 
   /**
-   * Calls any operation by its name, off the main thread. A parameter that is null or undefined counts as absent.
+   * Calls any operation by its name, and blocks nothing. A parameter that is null or undefined counts as absent.
    *
-   * When `signal` is aborted, the promise is rejected at once; the call itself ends by its deadline at the latest.
+   * When `signal` is aborted, the call ends at once, and the promise is rejected with the code "canceled"; a call that
+   * had completed by then gives what it came to.
    */
   async call(operation, params = {}, { signal } = {}) {
     const name = text(operation, "the operation", "call");
     if (Object.hasOwn(native.verify, name)) return this.#now(name, params);
-    const members = signal && json(params, name) ? withKey(name, params) : params;
-    const written = json(members, name);
+    const written = json(params, name);
     return new Promise((resolve, reject) => {
-      const key = typeof members.idempotency_key === "string" ? members.idempotency_key : undefined;
-      const aborted = (performed) =>
-        reject(
-          foundHere("canceled", "the call was aborted", name, performed, {
-            cause: signal.reason,
-            retryable: performed === "no" || key !== undefined,
-            ...(key === undefined ? {} : { idempotency_key: key }),
-          }),
-        );
-      if (signal?.aborted) {
-        aborted("no");
-        return;
-      }
-      const handle = this.#handle;
-      const withdraw = enqueue((done) => {
-        const out = [null];
-        running.begin(handle);
-        const ended = (error, status) => {
-          signal?.removeEventListener("abort", abort);
-          running.end(handle);
-          done();
-          if (error) {
-            reject(foundHere("internal", error.message, name, "maybe", { cause: error }));
-            return;
-          }
-          try {
-            resolve(result(status, out[0]));
-          } catch (failure) {
-            reject(failure);
-          }
-        };
-        try {
-          native.call.async(handle, name, written, out, ended);
-        } catch (error) {
-          ended(error);
+      const call = { handle: this.#handle, operation: name, params: written, tell: this.#tell, signal, resolve, reject };
+      if (signal) {
+        const neverBegun = () => reject(aborted(signal, name, params.idempotency_key));
+        if (signal.aborted) {
+          neverBegun();
+          return;
         }
-      });
-      const abort = () => aborted(withdraw() ? "no" : "maybe");
-      signal?.addEventListener("abort", abort, { once: true });
+        const abort = () => this.#queue.cancel(call) || neverBegun();
+        call.ended = () => signal.removeEventListener("abort", abort);
+        signal.addEventListener("abort", abort, { once: true });
+      }
+      this.#queue.begin(call);
     });
   }
 
@@ -135,9 +108,19 @@ class Client {
 
   /** Calls `observer` once for each attempt, in place of an earlier one; null takes it away. */
   observe(observer) {
-    const tell = observer && ((record) => observer(attemptOf(record)));
-    if (native.observe(this.#handle, tell) !== 0) throw foundHere("closed", "the client is closed", "client_set_observer");
+    const status = native.observe(this.#handle, observer ? this.#queue.handle : null);
+    if (status !== 0) throw foundHere("closed", "the client is closed", "client_set_observer");
+    this.#observer = observer;
   }
+
+  // A call that is out refers to this, and so to its client, which is not freed meanwhile.
+  #tell = (record) => {
+    try {
+      this.#observer?.(attemptOf(record));
+    } catch (error) {
+      process.emitWarning(error instanceof Error ? error : String(error), "WorkOSObserver");
+    }
+  };
 
   /** Calls that begin from now on use this key. */
   setApiKey(apiKey) {
@@ -174,14 +157,10 @@ function ofOperation(operation, data) {
   return operation.endsWith("_url") && typeof answer?.url === "string" ? answer.url : data;
 }
 
-let keyed;
-
-/** The parameters with the key that the library would make: nobody would learn it of a call that is abandoned. */
-function withKey(operation, params) {
-  keyed ??= new Set(operations().filter(({ repeat }) => repeat === "keyed").map(({ name }) => name));
-  const given = params.idempotency_key;
-  if (!keyed.has(operation) || (given !== undefined && given !== null)) return params;
-  return { ...params, idempotency_key: randomUUID() };
+/** The error of a call that was aborted before it began. */
+function aborted(signal, operation, key) {
+  const more = typeof key === "string" ? { idempotency_key: key } : {};
+  return foundHere("canceled", "the call was aborted", operation, "no", { cause: signal.reason, retryable: true, ...more });
 }
 
 /** Every operation and its parameters. */

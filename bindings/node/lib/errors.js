@@ -36,6 +36,15 @@ class WorkOSError extends Error {
   }
 }
 
+/** What the library handed out: the data; or it throws the error. */
+function result(status, text, options) {
+  const data = text === null ? undefined : JSON.parse(text);
+  if (status === 0) return data;
+  if (data) throw new WorkOSError(data, options);
+  const facts = { operation: "", retryable: false, performed: "maybe" };
+  throw new WorkOSError({ code: "internal", status, message: "out of memory", ...facts });
+}
+
 /** An error that this package finds by itself, in the form of the library's. */
 function foundHere(code, message, operation, performed = "no", { cause, ...more } = {}) {
   const facts = { operation, retryable: false, performed };
@@ -46,4 +55,4 @@ function invalidArgument(message, operation) {
   return foundHere("invalid_argument", message, operation);
 }
 
-module.exports = { WorkOSError, foundHere, invalidArgument };
+module.exports = { WorkOSError, foundHere, invalidArgument, result };

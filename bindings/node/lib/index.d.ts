@@ -20,6 +20,8 @@ export interface Config {
   allow_http?: boolean;
   app_info?: { name: string; version?: string };
   cookie_password?: string | string[];
+  /** How many connections the calls of this client have at once: 1 to 1024, by default 64. Further calls wait. */
+  max_connections?: number;
 }
 
 export interface RequestParams {

@@ -38,43 +38,24 @@ exports.freeClient = library.func("workos_client_free", "void", [client]);
 exports.setApiKey = library.func("workos_client_set_api_key", "int32", [client, "str", out]);
 exports.call = library.func("workos_call", "int32", [client, "str", "str", out]);
 
-// One callback of this thread serves all its clients, which the library tells apart by the number that it hands back.
-const record = koffi.proto("void workos_observer(const char *record, uintptr_t number)");
-const setObserver = library.func("workos_client_set_observer", "int32", [client, koffi.pointer(record), "uintptr_t", "void *"]);
-const observers = new Map();
-const observed = new Set();
-let tell;
+// A queue is a checked handle, too.
+const queue = "uint64";
+exports.newQueue = library.func("workos_queue_new", "int32", ["str", koffi.out(koffi.pointer(queue)), out]);
+exports.freeQueue = library.func("workos_queue_free", "void", [queue]);
+exports.queueFd = library.func("workos_queue_fd", "intptr_t", [queue]);
+exports.submit = library.func("workos_submit", "int32", [client, queue, "str", "str", "void *", "void *", out]);
+exports.next = library.func("workos_queue_next", "int32", [queue, "int32", "void *", "void *", "void *", out]);
+exports.cancel = library.func("workos_cancel", "int32", [queue, "uint64"]);
 
-/** Has each attempt of a client told to a function; null takes it away. */
-exports.observe = (handle, observer) => {
-  tell ??= koffi.register((text, number) => {
-    try {
-      observers.get(Number(number))?.(text);
-    } catch (error) {
-      // Nothing may be thrown through the library.
-      process.emitWarning(error instanceof Error ? error : String(error), "WorkOSObserver");
-    }
-  }, koffi.pointer(record));
-  if (!observer) {
-    observers.delete(Number(handle));
-    observed.delete(handle);
-    return setObserver(handle, null, 0, null);
-  }
-  observers.set(Number(handle), observer);
-  observed.add(handle);
-  return setObserver(handle, tell, handle, null);
-};
+const setObserver = library.func("workos_client_set_observer", "int32", [client, "void *", queue, "void *"]);
+const tell = library.symbol("workos_queue_tell");
+/** Has the record of each attempt of a client put into a queue; null in place of the queue ends that. */
+exports.observe = (handle, into) => setObserver(handle, into === null ? null : tell, into ?? 0, null);
 
-/** As this thread ends, nothing calls it any more. */
-exports.forgetObservers = () => {
-  for (const handle of observed) setObserver(handle, null, 0, null);
-};
-
-/** A client was freed: nothing tells of it any more. */
-exports.forgetObserver = (handle) => {
-  observers.delete(Number(handle));
-  observed.delete(handle);
-};
+const fcntl = library.func("fcntl", "int", ["int", "int", "..."]);
+const F_DUPFD_CLOEXEC = process.platform === "darwin" ? 67 : 1030;
+/** A second descriptor for the same thing, which no child process inherits. */
+exports.duplicate = (fd) => fcntl(Number(fd), F_DUPFD_CLOEXEC, "int", 0);
 
 const body = [client, "str", "void *", "size_t", out];
 exports.verify = {

@@ -11,9 +11,9 @@ function logAttempts(log = util.debuglog("libworkos")) {
   };
 }
 
-/** The record of the library, its members named as JavaScript does it. */
+/** A record of the library, its members named as JavaScript does it. */
 function attemptOf(record) {
-  const { http_status, request_id, duration_ms, ...others } = JSON.parse(record);
+  const { http_status, request_id, duration_ms, ...others } = record;
   return { ...others, httpStatus: http_status ?? undefined, requestId: request_id ?? undefined, durationMs: duration_ms };
 }
 
