@@ -109,7 +109,7 @@ func (c *Client) WaitForExport(ctx context.Context, id string, export any) error
 		case <-timer.C:
 		case <-ctx.Done():
 			timer.Stop()
-			return ended(ctx.Err(), operation, "no", "")
+			return neverBegun(ctx.Err(), operation, nil)
 		}
 	}
 }

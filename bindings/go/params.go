@@ -3,9 +3,7 @@ package workos
 import (
 	"bytes"
 	"context"
-	"crypto/rand"
 	"encoding/json"
-	"fmt"
 	"time"
 )
 
@@ -22,6 +20,17 @@ func (p Params) with(name string, value any) Params {
 		all[each] = value
 	}
 	all[name] = value
+	return all
+}
+
+// without gives a copy of params that lacks a member.
+func (p Params) without(name string) Params {
+	all := make(Params, len(p))
+	for each, value := range p {
+		if each != name {
+			all[each] = value
+		}
+	}
 	return all
 }
 
@@ -101,14 +110,4 @@ func replaced(text []byte) bool {
 		}
 	}
 	return false
-}
-
-// freshKey gives an idempotency key, a random UUID.
-func freshKey() (string, error) {
-	var b [16]byte
-	if _, err := rand.Read(b[:]); err != nil {
-		return "", err
-	}
-	b[6], b[8] = b[6]&0x0f|0x40, b[8]&0x3f|0x80
-	return fmt.Sprintf("%x-%x-%x-%x-%x", b[:4], b[4:6], b[6:8], b[8:10], b[10:]), nil
 }

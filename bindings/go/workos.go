@@ -14,26 +14,37 @@ import (
 	"errors"
 	"runtime"
 	"strings"
-	"sync"
-	"time"
+	"sync/atomic"
 	"unsafe"
 )
 
-// How long Call waits, after the context's deadline, for the library to say what became of the request.
-const grace = 250 * time.Millisecond
-
 // Client may be shared by any number of goroutines.
-type Client struct{ handle *C.workos_client }
+type Client struct {
+	handle   *C.workos_client
+	queue    *queue
+	observer atomic.Pointer[func(Attempt)]
+}
 
 // New makes a client. What config does not say is taken from the environment.
+//
+// Beside the settings of the library config takes "max_connections", 1 to 1024: how many connections the calls of this
+// client have at once, by default 64. Further calls wait for one.
 func New(config Params) (*Client, error) {
-	text, err := encode(orEmpty(config), "client_new")
+	settings := Params{}
+	if most := config["max_connections"]; most != nil {
+		settings["max_connections"] = most
+	}
+	queue, err := queueFor(settings)
+	if err != nil {
+		return nil, err
+	}
+	text, err := encode(config.without("max_connections"), "client_new")
 	if err != nil {
 		return nil, err
 	}
 	given := cString(text)
 	defer C.free(unsafe.Pointer(given))
-	client := &Client{}
+	client := &Client{queue: queue}
 	var out *C.char
 	if _, err := result(C.workos_client_new(given, &client.handle, &out), out); err != nil {
 		return nil, err
@@ -45,11 +56,12 @@ func New(config Params) (*Client, error) {
 // Close ends the calls that run; closing again does nothing.
 func (c *Client) Close() { C.workos_client_free(c.handle) }
 
-// Call carries out any operation by its name and reads its answer into answer, unless that is nil.
+// Call carries out any operation by its name and reads its answer into answer, unless that is nil. The goroutine is
+// parked meanwhile; no thread waits with it.
 //
-// The context's deadline becomes the call's. When the context ends, Call returns an *Error whose Performed says
-// whether the service may have done it and whose IdempotencyKey is the one that was sent; it wraps the context's
-// error. A call that was canceled ends by itself, by its deadline at the latest.
+// The context's deadline becomes the call's. When the context ends, so does the call, and Call returns an *Error whose
+// Performed says whether the service may have done it and whose IdempotencyKey is the one that was sent; it wraps the
+// context's error.
 //
 // The payload of "webhooks.verify" and "actions.verify" is a []byte, the body as it was received, or a string.
 func (c *Client) Call(ctx context.Context, operation string, params Params, answer any) error {
@@ -67,61 +79,33 @@ func (c *Client) call(ctx context.Context, operation string, params Params) ([]b
 	if operation == "webhooks.verify" || operation == "actions.verify" {
 		return c.verify(operation, params)
 	}
-	key, _ := params["idempotency_key"].(string)
 	if err := ctx.Err(); err != nil {
-		return nil, ended(err, operation, "no", key)
+		return nil, neverBegun(err, operation, params)
 	}
-	if key == "" && params["idempotency_key"] == nil && ctx.Done() != nil && keyed(operation) {
-		// The library would make one, but nobody would learn it of a call that is abandoned.
-		fresh, err := freshKey()
-		if err != nil {
-			return nil, err
-		}
-		key, params = fresh, params.with("idempotency_key", fresh)
-	}
-	params, err := within(ctx, params, operation)
+	within, err := within(ctx, params, operation)
 	if err != nil {
 		return nil, err
 	}
-	text, err := encode(orEmpty(params), operation)
+	text, err := encode(orEmpty(within), operation)
 	if err != nil {
 		return nil, err
 	}
-	if ctx.Done() == nil {
-		return c.now(operation, text)
-	}
-	type outcome struct {
-		data []byte
-		err  error
-	}
-	done := make(chan outcome, 1)
-	go func() {
-		data, err := c.now(operation, text)
-		done <- outcome{data, err}
-	}()
-	select {
-	case got := <-done:
-		return got.data, caused(got.err, ctx)
-	case <-ctx.Done():
-	}
-	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
-		select {
-		case got := <-done:
-			return got.data, caused(got.err, ctx)
-		case <-time.After(grace):
-		}
-	}
-	return nil, ended(ctx.Err(), operation, "maybe", key)
-}
-
-// now calls an operation on this thread.
-func (c *Client) now(operation string, text []byte) ([]byte, error) {
-	name, params := C.CString(operation), cString(text)
-	defer C.free(unsafe.Pointer(name))
-	defer C.free(unsafe.Pointer(params))
 	defer runtime.KeepAlive(c)
-	var out *C.char
-	return result(C.workos_call(c.handle, name, params, &out), out)
+	done, err := c.queue.call(ctx, c.handle, operation, text)
+	var failure *Error
+	if err != nil && !errors.As(err, &failure) {
+		return nil, neverBegun(err, operation, params)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if observer := c.observer.Load(); observer != nil {
+		for _, attempt := range done.attempts {
+			(*observer)(attempt)
+		}
+	}
+	data, err := result(done.status, done.result)
+	return data, caused(err, ctx)
 }
 
 // verify checks a body, which may hold any bytes and so travels with its length. Nothing is sent.
@@ -137,13 +121,7 @@ func (c *Client) verify(operation string, params Params) ([]byte, error) {
 	default:
 		return nil, invalidArgument("payload must be a []byte or a string", operation, nil)
 	}
-	others := Params{}
-	for name, value := range params {
-		if name != "payload" {
-			others[name] = value
-		}
-	}
-	text, err := encode(others, operation)
+	text, err := encode(params.without("payload"), operation)
 	if err != nil {
 		return nil, err
 	}
@@ -162,46 +140,28 @@ func (c *Client) verify(operation string, params Params) ([]byte, error) {
 // caused notes in a failure that the context ended it.
 func caused(err error, ctx context.Context) error {
 	var failure *Error
-	if errors.As(err, &failure) && failure.Status == C.WORKOS_TIMEOUT {
+	if !errors.As(err, &failure) || ctx.Err() == nil {
+		return err
+	}
+	if failure.Status == C.WORKOS_CANCELED && errors.Is(ctx.Err(), context.DeadlineExceeded) {
+		failure.Code, failure.Status, failure.Message = C.GoString(C.workos_status_name(C.WORKOS_TIMEOUT)), C.WORKOS_TIMEOUT, ctx.Err().Error()
+	}
+	if failure.Status == C.WORKOS_CANCELED || failure.Status == C.WORKOS_TIMEOUT {
 		failure.cause = ctx.Err()
 	}
 	return err
 }
 
-// ended is the error of a call that the context ended.
-func ended(cause error, operation, performed, key string) *Error {
+// neverBegun is the error of a call whose context ended before anything of it was done.
+func neverBegun(cause error, operation string, params Params) *Error {
 	status := C.workos_status(C.WORKOS_CANCELED)
 	if errors.Is(cause, context.DeadlineExceeded) {
 		status = C.WORKOS_TIMEOUT
 	}
-	failure := foundHere(status, cause.Error(), operation, performed, cause)
-	failure.IdempotencyKey = key
-	failure.Retryable = performed == "no" || key != ""
+	failure := foundHere(status, cause.Error(), operation, "no", cause)
+	failure.IdempotencyKey, _ = params["idempotency_key"].(string)
+	failure.Retryable = true
 	return failure
-}
-
-var keys struct {
-	once  sync.Once
-	keyed map[string]bool
-}
-
-// keyed tells whether each request of an operation carries an idempotency key.
-func keyed(operation string) bool {
-	keys.once.Do(func() {
-		keys.keyed = map[string]bool{}
-		var out *C.char
-		data, err := result(C.workos_operations(&out), out)
-		var told struct {
-			Operations []struct{ Name, Repeat string }
-		}
-		if err != nil || json.Unmarshal(data, &told) != nil {
-			return
-		}
-		for _, each := range told.Operations {
-			keys.keyed[each.Name] = each.Repeat == "keyed"
-		}
-	})
-	return keys.keyed[operation]
 }
 
 func orEmpty(params Params) Params {
