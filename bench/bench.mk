@@ -6,10 +6,13 @@ BENCH_LIB := -L$(BUILD)/lib -lworkos -Wl,-rpath,'$$ORIGIN/../lib'
 # The server has to cost less than its clients, which are not built for size.
 BENCH_RUST := --config profile.release.opt-level=3
 
-.PHONY: bench bench-peers bench-programs bench-server check-budget lib-small
+.PHONY: bench bench-many bench-peers bench-programs bench-server check-budget lib-small
 
 bench: lib lib-small bench-programs bench-server ## measures libworkos against sockets, libcurl and the official clients
 	@$(PYTHON) bench/run.py
+
+bench-many: lib bench-server ## measures many events at once from Node and Go, beside the official clients
+	@$(PYTHON) bench/many.py
 
 bench-peers: ## builds and installs the official Rust, Python and Node clients for make bench
 	@$(PYTHON) bench/install_peers.py

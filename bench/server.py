@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -36,11 +37,15 @@ class Server:
 
 
 @contextlib.contextmanager
-def server() -> Iterator[Server]:
+def server(wait_ms: int = 0) -> Iterator[Server]:
+    """A server that answers after so many milliseconds."""
+    environment = {**os.environ, "BENCH_WAIT_MS": str(wait_ms)}
     with (
         tempfile.TemporaryDirectory() as scratch,
         # It ends when its standard input does, so it cannot outlive this process.
-        subprocess.Popen([PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process,
+        subprocess.Popen(
+            [PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+        ) as process,
     ):
         assert process.stdin is not None and process.stdout is not None
         ready = json.loads(process.stdout.readline())

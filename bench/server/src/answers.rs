@@ -12,16 +12,23 @@ pub struct Answers {
     success: Vec<u8>,
     /// The last answer of a size that was asked for.
     sized: (usize, Vec<u8>),
+    /// How long each answer is kept back, for a service that takes its time.
+    wait: Duration,
 }
 
 impl Answers {
     pub fn new() -> Self {
-        Self { token: answer(TOKEN), success: answer(SUCCESS), sized: (0, Vec::new()) }
+        let wait = std::env::var("BENCH_WAIT_MS").ok().and_then(|digits| digits.parse().ok());
+        let wait = Duration::from_millis(wait.unwrap_or(0));
+        Self { token: answer(TOKEN), success: answer(SUCCESS), sized: (0, Vec::new()), wait }
     }
 
     /// `/sso/token` is a token; `/bytes/N` a JSON answer of N bytes; `/wait/MS` a success after that many
     /// milliseconds, so that connections have to be opened side by side; anything else a success at once.
     pub fn to(&mut self, path: &str) -> &[u8] {
+        if !self.wait.is_zero() {
+            std::thread::sleep(self.wait);
+        }
         if path == "/sso/token" {
             return &self.token;
         }

@@ -1,0 +1,7 @@
+module bench
+
+go 1.19
+
+require workos v0.0.0
+
+replace workos => ../../bindings/go
