@@ -1,9 +1,10 @@
 //! What must not outlive its use: the API key and copies of it.
 
 use std::cell::OnceCell;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering, fence};
 
-use crate::sys::generation;
+use crate::sys::{self, Traced, generation};
 
 /// A string that never prints itself. As all of the heap is, it is overwritten
 /// when it is dropped.
@@ -30,6 +31,40 @@ impl std::fmt::Debug for Secret {
 /// The longest API key, in bytes.
 pub const MAX_KEY_BYTES: usize = 512;
 
+/// A text that holds the API key for a call on its way. A child of fork() that frees
+/// the client overwrites it, though it belongs to a thread of the parent.
+#[derive(Clone)]
+pub struct KeyText(Arc<Traced>);
+
+impl KeyText {
+    pub fn expose(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl AsRef<[u8]> for KeyText {
+    fn as_ref(&self) -> &[u8] {
+        self.expose().as_bytes()
+    }
+}
+
+const BEARER: &str = "Bearer ";
+
+/// The API key of a call, of which there is one copy: that of its header.
+#[derive(Clone)]
+pub struct Key(KeyText);
+
+impl Key {
+    pub fn expose(&self) -> &str {
+        self.0.expose().get(BEARER.len()..).unwrap_or_default()
+    }
+
+    /// The value of the header Authorization.
+    pub fn bearer(&self) -> &KeyText {
+        &self.0
+    }
+}
+
 /// One half of a [`SecretCell`].
 struct Half {
     length: AtomicU64,
@@ -48,10 +83,12 @@ impl Half {
         self.length.store(text.len() as u64, Ordering::Relaxed);
     }
 
-    fn read(&self) -> Vec<u8> {
+    /// What is in it, after `prefix`.
+    fn read(&self, prefix: &str) -> Vec<u8> {
         let length = self.length.load(Ordering::Relaxed) as usize;
         // Room for all of it at once: a vector that grows would leave copies behind.
-        let mut copy = Vec::with_capacity(length.min(MAX_KEY_BYTES));
+        let mut copy = Vec::with_capacity(prefix.len() + length.min(MAX_KEY_BYTES));
+        copy.extend_from_slice(prefix.as_bytes());
         copy.extend(self.bytes.iter().take(length).map(|byte| byte.load(Ordering::Relaxed)));
         copy
     }
@@ -99,17 +136,27 @@ impl SecretCell {
     }
 
     /// The key as it is now; `None` where none was set.
-    pub fn read(&self) -> Option<Secret> {
+    pub fn read(&self) -> Option<Key> {
         loop {
             let version = self.version.load(Ordering::Acquire);
-            let copy = self.half(version).read();
+            let copy = self.half(version).read(BEARER);
             fence(Ordering::Acquire);
             if self.version.load(Ordering::Relaxed) == version {
                 let text = String::from_utf8(copy).unwrap_or_default();
-                return (!text.is_empty()).then(|| Secret::new(text));
+                return (text.len() > BEARER.len()).then(|| Key(self.text(text)));
             }
             std::hint::spin_loop();
         }
+    }
+
+    /// A text that holds the key.
+    fn text(&self, text: String) -> KeyText {
+        KeyText(Arc::new(Traced::new(self.owner(), text)))
+    }
+
+    /// By which the copies of this key are known.
+    fn owner(&self) -> usize {
+        (&raw const *self.halves).addr()
     }
 
     /// Replaces the key. `secret` holds at most [`MAX_KEY_BYTES`] bytes.
@@ -133,8 +180,14 @@ impl SecretCell {
         self.writer.store(0, Ordering::Release);
     }
 
-    /// Overwrites the key, which nobody reads any more.
-    pub fn wipe(&self) {
+    /// Overwrites the key in a child of fork(), where nobody reads it any more, and
+    /// the copies of it that threads of the parent were using.
+    pub fn wipe_in_child(&self) {
+        self.wipe();
+        sys::wipe_all_of(self.owner());
+    }
+
+    fn wipe(&self) {
         self.halves.iter().for_each(Half::wipe);
         // The stores above must not be left out as writes to memory that nobody reads again.
         fence(Ordering::SeqCst);
@@ -144,7 +197,7 @@ impl SecretCell {
 /// The key as it is when it is first asked for.
 pub struct LazyKey<'a> {
     cell: &'a SecretCell,
-    copy: OnceCell<Option<Secret>>,
+    copy: OnceCell<Option<Key>>,
 }
 
 impl<'a> LazyKey<'a> {
@@ -152,8 +205,18 @@ impl<'a> LazyKey<'a> {
         Self { cell, copy: OnceCell::new() }
     }
 
-    pub fn get(&self) -> Option<&Secret> {
+    /// The key as it was when a call began.
+    pub fn known(cell: &'a SecretCell, key: Option<Key>) -> Self {
+        Self { cell, copy: OnceCell::from(key) }
+    }
+
+    pub fn get(&self) -> Option<&Key> {
         self.copy.get_or_init(|| self.cell.read()).as_ref()
+    }
+
+    /// A text that holds the key.
+    pub fn text(&self, text: String) -> KeyText {
+        self.cell.text(text)
     }
 }
 
@@ -211,7 +274,7 @@ mod tests {
         let cell = SecretCell::new(Some(&Secret::new("sk_old".into())));
         cell.replace(&Secret::new("sk_new".into()));
         assert_eq!(cell.read().expect("set").expose(), "sk_new");
-        assert!(cell.half(0).read().is_empty());
+        assert!(cell.half(0).read("").is_empty());
         assert!(cell.half(0).bytes.iter().all(|b| b.load(Ordering::Relaxed) == 0));
     }
 

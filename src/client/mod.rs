@@ -137,7 +137,7 @@ impl Client {
         work: impl FnOnce(&Operation, &Params, &Context) -> Result<String, Error>,
     ) -> Result<String, Error> {
         let operation = operation::find(name)?;
-        self.within(&operation, &self.api_key, params_json, payload, |params, context| {
+        self.within(&operation, LazyKey::of(&self.api_key), params_json, payload, |params, context| {
             work(&operation, params, context)
         })
     }
@@ -146,13 +146,12 @@ impl Client {
     fn within<T>(
         &self,
         operation: &Operation,
-        api_key: &SecretCell,
+        api_key: LazyKey,
         params_json: &str,
         payload: Option<&[u8]>,
         work: impl FnOnce(&Params, &Context) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let params = Params::of(operation, params_json, payload).map_err(|error| error.of(operation.name))?;
-        let api_key = LazyKey::of(api_key);
         let context = Context {
             base_url: self.base_url(),
             user_agent: &self.config.user_agent,
@@ -180,7 +179,7 @@ impl Client {
 
 impl Orphan for Client {
     fn orphaned(&self, _: usize) {
-        self.api_key.wipe();
+        self.api_key.wipe_in_child();
         self.observer.end();
     }
 }

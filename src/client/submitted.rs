@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::http::{Progress, Request, Surroundings, Transport};
 use crate::operation::{self, Operation, Plan};
 use crate::retry;
-use crate::secret::SecretCell;
+use crate::secret::{Key, LazyKey};
 use crate::sys::poll::Interest;
 
 /// A call that has begun and has not ended: one request, or several steps.
@@ -46,7 +46,7 @@ struct One {
     operation: Operation,
     params_json: Zeroizing<String>,
     /// The key as it was when the call began.
-    api_key: SecretCell,
+    api_key: Option<Key>,
     request: Request,
     sending: Sending,
 }
@@ -55,19 +55,25 @@ impl Client {
     /// Begins an operation at `now`, without sending any of it.
     pub fn submit(&self, name: &str, params_json: &str, now: Instant) -> Result<Begun, Error> {
         let operation = operation::find(name)?;
-        let api_key = SecretCell::new(self.api_key.read().as_ref());
-        let plan = self.within(&operation, &api_key, params_json, None, |params, context| {
-            Ok(match (operation.build)(&operation, context, params)? {
-                Plan::Local(data) => Err(wrapped(data, params, None)),
-                Plan::Send(request) => Ok((self.sending(params, &request, now)?, request)),
-            })
-        })?;
+        let api_key = self.api_key.read();
+        let plan =
+            self.within(&operation, self.known_key(&api_key), params_json, None, |params, context| {
+                Ok(match (operation.build)(&operation, context, params)? {
+                    Plan::Local(data) => Err(wrapped(data, params, None)),
+                    Plan::Send(request) => Ok((self.sending(params, &request, now)?, request)),
+                })
+            })?;
         let (sending, request) = match plan {
             Ok(parts) => parts,
             Err(data) => return Ok(Begun::Done(data)),
         };
         let params_json = Zeroizing::new(params_json.to_owned());
         Ok(Begun::Sending(Box::new(One { operation, params_json, api_key, request, sending })))
+    }
+
+    /// The key of a call that began a while ago.
+    fn known_key(&self, key: &Option<Key>) -> LazyKey<'_> {
+        LazyKey::known(&self.api_key, key.clone())
     }
 
     /// Becomes readable when the client is closed.
@@ -98,10 +104,11 @@ impl Submitted for One {
             // A large answer takes its time to be worked through.
             now = Instant::now();
             let Self { operation, params_json, api_key, request, sending } = self;
-            let outcome = client.within(operation, api_key, params_json, None, |params, context| {
-                let call = Call { client, operation, params, context, request };
-                sending.ended(now, &call, ended).transpose()
-            });
+            let outcome =
+                client.within(operation, client.known_key(api_key), params_json, None, |params, context| {
+                    let call = Call { client, operation, params, context, request };
+                    sending.ended(now, &call, ended).transpose()
+                });
             match outcome {
                 Ok(None) => {}
                 Ok(Some(data)) => return Progress::Done(Ok(data)),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::buffer::Body;
 use crate::error::one_line;
-use crate::secret;
+use crate::secret::KeyText;
 
 /// What a request's URL and headers may take.
 const MAX_HEAD_BYTES: usize = 11 * 1024;
@@ -39,10 +39,49 @@ impl Method {
     }
 }
 
+/// The value of a header, or a body.
+pub enum Text {
+    /// Known when this is compiled.
+    Known(&'static str),
+    Owned(String),
+    /// It holds the API key.
+    Key(KeyText),
+}
+
+impl std::ops::Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Text::Known(text) => text,
+            Text::Owned(text) => text,
+            Text::Key(text) => text.expose(),
+        }
+    }
+}
+
+impl From<&'static str> for Text {
+    fn from(text: &'static str) -> Self {
+        Text::Known(text)
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Text::Owned(text)
+    }
+}
+
+impl From<KeyText> for Text {
+    fn from(text: KeyText) -> Self {
+        Text::Key(text)
+    }
+}
+
 /// Header fields in their order, named in any case. Most names, and some
 /// values, are known when this is compiled: those take no memory.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Headers(Vec<(Cow<'static, str>, Cow<'static, str>)>);
+#[derive(Default)]
+pub struct Headers(Vec<(Cow<'static, str>, Text)>);
 
 impl Headers {
     /// The first field called `name`.
@@ -56,7 +95,17 @@ impl Headers {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_ref(), value.as_ref()))
+        self.fields().map(|(name, value)| (name, &**value))
+    }
+
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &Text)> {
+        self.0.iter().map(|(name, value)| (name.as_ref(), value))
+    }
+}
+
+impl std::fmt::Debug for Headers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.iter().map(|(name, _)| name)).finish()
     }
 }
 
@@ -77,13 +126,13 @@ pub struct Request {
     pub method: Method,
     pub url: String,
     pub headers: Headers,
-    pub body: Option<String>,
+    pub body: Option<Text>,
     /// Whether it may be sent again after it may have arrived.
     pub repeatable: bool,
 }
 
 impl Request {
-    pub fn new(method: Method, url: String, body: Option<String>) -> Self {
+    pub fn new(method: Method, url: String, body: Option<Text>) -> Self {
         Self { method, url, headers: Headers(Vec::with_capacity(USUAL_FIELDS)), body, repeatable: false }
     }
 
@@ -99,7 +148,7 @@ impl Request {
     }
 
     /// Sets the header called `name`, in place of an earlier one.
-    pub fn set_header(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Cow<'static, str>>) {
+    pub fn set_header(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Text>) {
         let (name, value) = (name.into(), value.into());
         let fields = &mut self.headers.0;
         match fields.iter_mut().find(|(n, _)| n.eq_ignore_ascii_case(&name)) {
@@ -119,18 +168,6 @@ impl Request {
 impl std::fmt::Debug for Request {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Request").field("method", &self.method).finish_non_exhaustive()
-    }
-}
-
-impl Drop for Request {
-    fn drop(&mut self) {
-        secret::wipe(&mut self.url);
-        self.body.iter_mut().for_each(secret::wipe);
-        for (_, value) in &mut self.headers.0 {
-            if let Cow::Owned(value) = value {
-                secret::wipe(value);
-            }
-        }
     }
 }
 

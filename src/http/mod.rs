@@ -41,7 +41,7 @@ mod tunnel;
 pub use buffer::Body;
 pub use exchange::{Bounds, Exchange, Progress, Surroundings};
 pub use failure::{Failure, FailureKind};
-pub use message::{Headers, IDEMPOTENCY_KEY, KEPT_HEADERS, Method, Request, Response, request_id};
+pub use message::{Headers, IDEMPOTENCY_KEY, KEPT_HEADERS, Method, Request, Response, Text, request_id};
 pub use names::Waker;
 #[doc(hidden)]
 pub use protocol::read_answer;

@@ -196,7 +196,7 @@ mod tests {
 
     fn body(name: &str, params: &str) -> String {
         match plan(name, params).expect(params) {
-            Plan::Send(request) => request.body.clone().expect("a body"),
+            Plan::Send(request) => request.body.as_deref().expect("a body").to_owned(),
             Plan::Local(data) => panic!("{data}"),
         }
     }

@@ -35,7 +35,7 @@ pub use table::Table;
 use crate::answer::Answer;
 use crate::error::{Error, Status};
 use crate::http::{Method, Request};
-use crate::secret::{LazyKey, Secret};
+use crate::secret::{Key, LazyKey};
 
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -197,10 +197,9 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    pub fn api_key(&self) -> Result<&str, Error> {
+    pub fn key(&self) -> Result<&Key, Error> {
         self.api_key
             .get()
-            .map(Secret::expose)
             .ok_or_else(|| Error::new(Status::NotConfigured, "api_key is not set (nor is WORKOS_API_KEY)"))
     }
 

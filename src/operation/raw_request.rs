@@ -119,7 +119,9 @@ mod tests {
     /// Method, URL and body of the request, or what is wrong with it.
     fn sent(params: &str) -> Result<(&'static str, String, Option<String>), String> {
         match plan("request", params) {
-            Ok(Plan::Send(request)) => Ok((request.method.name(), request.url.clone(), request.body.clone())),
+            Ok(Plan::Send(request)) => {
+                Ok((request.method.name(), request.url.clone(), request.body.as_deref().map(str::to_owned)))
+            }
             Ok(Plan::Local(data)) => panic!("{data}"),
             Err(error) => Err(error.message.clone()),
         }

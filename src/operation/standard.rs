@@ -69,8 +69,8 @@ fn from_elsewhere(param: &Param, context: &Context, params: &Params) -> Result<O
         Source::Given => Ok(None),
         Source::Constant(value) => Ok(Some(value.to_owned())),
         Source::ClientId => context.client_id(params).map(|id| Some(json::string(id))),
-        Source::ApiKey => match context.api_key() {
-            Ok(key) => Ok(Some(json::string(key))),
+        Source::ApiKey => match context.key() {
+            Ok(key) => Ok(Some(json::string(key.expose()))),
             Err(error) if required => Err(error),
             Err(_) => Ok(None),
         },
@@ -119,7 +119,11 @@ impl Draft {
         if url.len() > MAX_URL_BYTES {
             return Err(Error::invalid(format!("the URL would be longer than {MAX_URL_BYTES} bytes")));
         }
-        let mut request = Request::new(self.method, url, self.body);
+        let holds_key = operation.credential == Credential::ClientSecret
+            || operation.params.iter().any(|param| matches!(param.source, Source::ApiKey));
+        let body =
+            self.body.map(|body| if holds_key { context.api_key.text(body).into() } else { body.into() });
+        let mut request = Request::new(self.method, url, body);
         request.set_header("User-Agent", context.user_agent.to_owned());
         request.set_header("Accept", "application/json");
         if request.body.is_some() {
@@ -133,13 +137,14 @@ impl Draft {
                 request.add_header(name.clone(), value.clone());
             }
         }
-        let bearer = match operation.credential {
-            Credential::ApiKey => Some(context.api_key()?),
-            Credential::AccessToken => params.at(Place::Authorization),
-            Credential::None | Credential::ClientSecret => None,
-        };
-        if let Some(bearer) = bearer {
-            request.set_header("Authorization", ["Bearer ", bearer].concat());
+        match operation.credential {
+            Credential::ApiKey => request.set_header("Authorization", context.key()?.bearer().clone()),
+            Credential::AccessToken => {
+                if let Some(bearer) = params.at(Place::Authorization) {
+                    request.set_header("Authorization", ["Bearer ", bearer].concat());
+                }
+            }
+            Credential::None | Credential::ClientSecret => {}
         }
         let key = match (params.idempotency_key(), operation.repeat) {
             (None, Repeat::Keyed) => Some(fresh_key(context)?),

@@ -13,6 +13,7 @@ mod salt;
 mod slot;
 mod table;
 mod thread;
+mod traced;
 
 pub use doorbell::Doorbell;
 pub use heap::most_bytes;
@@ -21,3 +22,4 @@ pub use poller::{Poller, Ready};
 pub use rights::has_more_rights;
 pub use table::{Held, Orphan, Table};
 pub use thread::{NotCanceled, spawn_without_signals};
+pub use traced::{Traced, wipe_all_of};

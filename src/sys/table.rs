@@ -75,6 +75,18 @@ impl<T: Orphan> Table<T> {
         held.slot.close((handle >> 32) as u32 ^ self.salt.get()).then_some(held)
     }
 
+    /// Closes every handle whose value is `wanted`.
+    pub fn close_all(&'static self, wanted: impl Fn(&T) -> bool) {
+        let salt = self.salt.get();
+        for place in 1..=self.used.load(Ordering::Acquire) {
+            let Some(slot) = self.slot(place) else { continue };
+            let handle = ((slot.generation() ^ salt) as usize) << 32 | place as usize;
+            if self.hold(handle).is_some_and(|held| wanted(&held)) {
+                drop(self.close(handle));
+            }
+        }
+    }
+
     /// A slot that was used and is vacant.
     fn take_vacant(&'static self) -> Option<(u32, &'static Slot<T>)> {
         let mut seen = self.vacant.load(Ordering::Acquire);
@@ -164,6 +176,11 @@ pub struct Held<T: Orphan> {
 }
 
 impl<T: Orphan> Held<T> {
+    /// Under which it is held.
+    pub fn handle(&self) -> usize {
+        self.handle
+    }
+
     /// Whether nobody else of this process holds the value.
     pub fn is_alone(&self) -> bool {
         self.slot.is_held_once()

@@ -6,7 +6,7 @@ an API key that nobody has. It is spoken to by several languages, so it is a pro
 its addresses and ends when its standard input does.
 
     GET  /_summary   what came in since the last summary: requests, keys, and those that came twice
-    any  /silent     is never answered
+    any  /silent     is never answered, nor is what begins so
     any  /drop       is closed as soon as the headers are there, whatever else is on its way
     any  /busy       is answered 429, with a second to wait
     any  other       {"success":true,"group":"...","key":"<Idempotency-Key>","authorization":"...","connection":N}
@@ -88,7 +88,7 @@ class Echo:
             writer.transport.abort()
             return False
         body = await reader.readexactly(int(headers.get("content-length", "0")))
-        if path == "/silent":
+        if path.startswith("/silent"):
             await reader.read()
             return False
         status, answer = self.answer(path, headers, body, connection)

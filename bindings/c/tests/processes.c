@@ -268,47 +268,44 @@ TEST(a_child_may_free_the_client_inside_the_observer_in_which_it_began)
 typedef struct caller {
     pthread_t thread;
     const workos_client *client;
+    const char *operation, *params;
     workos_status status;
 } caller;
 
 static void *call_silent(void *argument)
 {
     caller *self = argument;
-    self->status = workos_call(self->client, "request", GET_SILENT, NULL);
+    self->status = workos_call(self->client, self->operation, self->params, NULL);
     return NULL;
 }
 
-enum { KEY_BYTES = 48 };
+enum { KEY_BYTES = 48, KEY = 1 };
 
-static workos_client *client_with_key(int key, bool tls)
+/* A client whose key's letters are in no memory of this program. */
+static workos_client *client_with_key(const char *url, const char *members)
 {
     char letters[KEY_BYTES + 1], config[ECHO_MEMBERS_ROOM];
     workos_client *client = NULL;
-    secret_write(key, KEY_BYTES, letters);
-    echo_config(config, sizeof config, tls, letters);
+    secret_write(KEY, KEY_BYTES, letters);
+    snprintf(config, sizeof config, "{\"base_url\":\"%s\",\"api_key\":\"%s\",\"client_id\":\"c\",\"proxy\":null,%s}",
+             url, letters, members);
     CHECK_INT(workos_client_new(config, &client, NULL), WORKOS_OK);
     overwrite(config, sizeof config);
     overwrite(letters, sizeof letters);
     return client;
 }
 
-/* What a thread of the parent holds, nobody holds in the child. */
-static void check_freed_in_child(bool tls)
+/* What a thread of the parent holds, nobody holds in the child, and nothing is left of it. */
+static void check_freed_in_child(workos_client *client, forking *told)
 {
-    forking told = {.child = -1};
-    workos_client *client = client_with_key(1, tls);
-    CHECK_INT(workos_client_set_observer(client, fork_once, &told, count_end), WORKOS_OK);
-    caller inside = {.client = client};
-    echo_summary();
-    if (pthread_create(&inside.thread, NULL, call_silent, &inside) != 0)
-        abort();
     usleep(300 * 1000);
+    CHECK(secret_pieces(KEY, KEY_BYTES) > 0);
     pid_t process = fork_child();
     if (process == 0) {
         workos_client_free(client);
-        bool held = told.finalized == 1;
+        bool held = told->finalized == 1;
         workos_client_free(client);
-        held = held && told.finalized == 1;
+        held = held && told->finalized == 1 && secret_pieces(KEY, KEY_BYTES) == 0;
         for (int i = 0; i < PLACES; i++) {
             workos_client *other = NULL;
             held = held && workos_client_new("{}", &other, NULL) == WORKOS_OK && other != client;
@@ -317,17 +314,52 @@ static void check_freed_in_child(bool tls)
         end_child(held && workos_request_build(client, "request", GET_X, NULL) == WORKOS_CLOSED);
     }
     CHECK_INT(code_of(process), 0);
-    CHECK_INT(told.finalized, 0);
+    CHECK_INT(told->finalized, 0);
+    /* The parent's call goes on with its key. */
+    CHECK(secret_pieces(KEY, KEY_BYTES) > 0);
+}
+
+/* `operation` is under way on a thread of the parent. */
+static void check_freed_in_child_during(workos_client *client, const char *operation, const char *params)
+{
+    forking told = {.child = -1};
+    CHECK_INT(workos_client_set_observer(client, fork_once, &told, count_end), WORKOS_OK);
+    caller inside = {.client = client, .operation = operation, .params = params};
+    if (pthread_create(&inside.thread, NULL, call_silent, &inside) != 0)
+        abort();
+    check_freed_in_child(client, &told);
     workos_client_free(client);
     pthread_join(inside.thread, NULL);
     CHECK_INT(inside.status, WORKOS_CLOSED);
     CHECK_INT(told.finalized, 1);
+    CHECK_INT(secret_pieces(KEY, KEY_BYTES), 0);
 }
 
 TEST(a_child_frees_a_client_that_a_thread_of_its_parent_is_using)
 {
-    check_freed_in_child(false);
-    check_freed_in_child(true);
+    const char *pem_file = getenv("ECHO_PEM_FILE");
+    const char *trust = text("\"max_retries\":0,\"trust\":{\"pem_file\":\"%s\"}", pem_file != NULL ? pem_file : "");
+    for (int tls = 0; tls < 2; tls++) {
+        check_case(tls ? "TLS" : "plain");
+        check_freed_in_child_during(client_with_key(echo_url(tls), trust), "request", GET_SILENT);
+    }
+    check_case("the key in the body");
+    check_freed_in_child_during(client_with_key(text("%s/silent", echo_url(false)), "\"max_retries\":0"),
+                                "sso.profile", "{\"code\":\"c\"}");
+    check_case(NULL);
+}
+
+TEST(a_child_frees_a_client_whose_call_is_in_a_queue_of_its_parent)
+{
+    forking told = {.child = -1};
+    workos_client *client = client_with_key(echo_url(false), "\"max_retries\":0");
+    workos_queue *queue = NULL;
+    CHECK_INT(workos_client_set_observer(client, fork_once, &told, count_end), WORKOS_OK);
+    CHECK_INT(workos_queue_new(NULL, &queue, NULL), WORKOS_OK);
+    CHECK_INT(workos_submit(client, queue, "request", GET_SILENT, NULL, NULL, NULL), WORKOS_OK);
+    check_freed_in_child(client, &told);
+    workos_client_free(client);
+    workos_queue_free(queue);
 }
 
 int main(void)
@@ -339,5 +371,6 @@ int main(void)
     RUN(a_fork_inside_the_observer_ends_the_call_in_the_child);
     RUN(a_child_may_free_the_client_inside_the_observer_in_which_it_began);
     RUN(a_child_frees_a_client_that_a_thread_of_its_parent_is_using);
+    RUN(a_child_frees_a_client_whose_call_is_in_a_queue_of_its_parent);
     return check_end();
 }

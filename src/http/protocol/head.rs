@@ -1,12 +1,13 @@
 //! The heads of requests and answers.
 
+use bytes::Bytes;
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use http::{Method as HttpMethod, Uri};
 use ureq_proto::Error;
 
 use crate::http::buffer::Buffer;
 use crate::http::failure::Fault;
-use crate::http::{Headers, IDEMPOTENCY_KEY, KEPT_HEADERS, Method, Request};
+use crate::http::{Headers, IDEMPOTENCY_KEY, KEPT_HEADERS, Method, Request, Text};
 
 /// What ureq-proto adds to the fields: the request line and the lengths.
 const LINE_BYTES: usize = 128;
@@ -39,7 +40,7 @@ impl Composer {
                 headers.insert(header::CONTENT_LENGTH, HeaderValue::from(0_u64));
             }
         }
-        for (name, value) in request.headers.iter() {
+        for (name, value) in request.headers.fields() {
             bytes += name.len() + value.len() + 4;
             headers.append(field_name(name)?, field_value(value, user_agent)?);
         }
@@ -78,12 +79,16 @@ fn field_name(name: &str) -> Option<HeaderName> {
 }
 
 /// The values that most requests have need not be looked at anew.
-fn field_value(value: &str, user_agent: &HeaderValue) -> Option<HeaderValue> {
+fn field_value(value: &Text, user_agent: &HeaderValue) -> Option<HeaderValue> {
     const JSON: HeaderValue = HeaderValue::from_static("application/json");
     match value {
-        "application/json" => Some(JSON),
-        value if value == user_agent => Some(user_agent.clone()),
-        value => HeaderValue::from_str(value).ok(),
+        // There is no other copy of it.
+        Text::Key(text) => HeaderValue::from_maybe_shared(Bytes::from_owner(text.clone())).ok(),
+        value => match &**value {
+            "application/json" => Some(JSON),
+            value if value == user_agent => Some(user_agent.clone()),
+            value => HeaderValue::from_str(value).ok(),
+        },
     }
 }
 

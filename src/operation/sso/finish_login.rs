@@ -150,7 +150,7 @@ mod tests {
 
     fn sent(plan: Result<Plan, Error>) -> String {
         match plan {
-            Ok(Plan::Send(request)) => request.body.clone().expect("a body"),
+            Ok(Plan::Send(request)) => request.body.as_deref().expect("a body").to_owned(),
             other => panic!("{other:?}"),
         }
     }

@@ -70,7 +70,7 @@ pub fn exchange(
     let client_id = context.client_id(params)?;
     let mut body = json::Object::new();
     body.string("client_id", client_id)
-        .string("client_secret", context.api_key()?)
+        .string("client_secret", context.key()?.expose())
         .string("grant_type", "authorization_code")
         .string("code", code);
     if let Some(verifier) = code_verifier {

@@ -125,7 +125,7 @@ mod tests {
         let params =
             format!(r#"{{"callback":{},"code_verifier":"{VERIFIER}"{more}}}"#, json::string(callback));
         match plan("user_management.finish_login", &params)? {
-            Plan::Send(request) => Ok(request.body.clone().expect("a body")),
+            Plan::Send(request) => Ok(request.body.as_deref().expect("a body").to_owned()),
             Plan::Local(data) => panic!("{data}"),
         }
     }

@@ -25,9 +25,9 @@ pub fn grant(
     let mut body = json::Object::new();
     body.string("client_id", context.client_id(params)?);
     if operation.credential == Credential::ClientSecret
-        && let Ok(key) = context.api_key()
+        && let Ok(key) = context.key()
     {
-        body.string("client_secret", key);
+        body.string("client_secret", key.expose());
     }
     body.string("grant_type", grant_type);
     for (name, value) in given {
