@@ -74,6 +74,8 @@ WITHOUT_VALGRIND = {
         "queue",
     ),
     "poor_system",
+    "long_deadlines",
+    "large_answers",
 }
 WITH_ECHO_SERVER = {*WITHOUT_VALGRIND, "observer"}
 
