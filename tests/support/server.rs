@@ -135,6 +135,13 @@ impl Talk {
         }
     }
 
+    /// From now on it speaks TLS, where it did not before.
+    pub fn secure(&mut self, config: Arc<rustls::ServerConfig>) {
+        if let Some(stream) = accepted(self.socket(), Some(config)) {
+            self.stream = stream;
+        }
+    }
+
     fn stream(&mut self) -> &mut dyn ReadWrite {
         match &mut self.stream {
             Stream::Plain(socket) => socket,

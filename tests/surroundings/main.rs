@@ -1,16 +1,19 @@
-//! Faults of what surrounds a process: name servers that fail, and a clock
-//! that jumps. Each is brought about in a child process of its own, which is
+//! Faults of what surrounds a process: name servers that fail, packets that are
+//! lost, and a clock that jumps. Each is brought about in a child process of its own, which is
 //! this program again.
 
 #[path = "../support/mod.rs"]
 mod support;
 
+mod ahead;
 mod clock;
 mod names;
+mod routes;
 
 use std::process::{Command, ExitCode, Output};
 
 use libtest_mimic::{Arguments, Trial};
+use support::{Talk, answer};
 
 /// Tells the child which part is its own.
 const PART: &str = "WORKOS_TEST_PART";
@@ -18,6 +21,7 @@ const PART: &str = "WORKOS_TEST_PART";
 fn main() -> ExitCode {
     match std::env::var(PART).as_deref() {
         Ok("names") => return done(names::in_child),
+        Ok("routes") => return done(routes::in_child),
         Ok("clock") => return done(clock::in_child),
         Ok("before 1970") => return done(clock::before_1970_in_child),
         _ => {}
@@ -26,6 +30,7 @@ fn main() -> ExitCode {
     let mut trials = Vec::new();
     for (name, missing, run) in [
         ("N2 and N5: name servers that fail", names::missing(), names::run as fn() -> Output),
+        ("N5 and N55: packets that are lost", routes::missing(), routes::run),
         ("N63: the clock jumps by a day during a call", clock::missing(), clock::run),
         ("N63: the clock stands before 1970", clock::missing(), clock::run_before_1970),
     ] {
@@ -46,6 +51,13 @@ fn main() -> ExitCode {
 fn done(part: fn()) -> ExitCode {
     part();
     ExitCode::SUCCESS
+}
+
+/// Each connection serves one request.
+fn closing(talk: &mut Talk) {
+    talk.hear();
+    talk.say(answer("200 OK", "Connection: close\r\n", "{}"));
+    talk.end();
 }
 
 /// What a child runs.

@@ -8,12 +8,13 @@ use std::time::{Duration, Instant};
 
 use workos::error::{Performed, Status};
 
+use crate::ahead::{drive_ahead, transport};
 use crate::support::{BlackHole, Client, Server, Talk, answer, client, get};
-use crate::{PART, this_program, works};
+use crate::{PART, closing, this_program, works};
 
-/// Runs "$0" where the name server is this machine's own loopback.
+/// Runs "$0" where the name server is this machine's own loopback, after "$2".
 const WITHIN: &str = r#"
-ip link set lo up || exit 1
+ip link set lo up && sh -c "$2" || exit 1
 printf 'nameserver 127.0.0.1\noptions timeout:1 attempts:1\n' > "$1/resolv.conf"
 echo 'hosts: dns' > "$1/nsswitch.conf"
 mount --bind "$1/resolv.conf" /etc/resolv.conf || exit 1
@@ -21,9 +22,11 @@ if [ -e /etc/nsswitch.conf ]; then mount --bind "$1/nsswitch.conf" /etc/nsswitch
 exec "$0"
 "#;
 
-fn within(program: &str) -> Command {
+/// What runs `program` in a network of its own, once `prepare` has run there.
+fn within(program: &str, folder: &Folder, prepare: &str) -> Command {
     let mut command = Command::new("unshare");
     command.args(["--map-root-user", "--mount", "--net", "sh", "-c", WITHIN, program]);
+    command.arg(&folder.0).arg(prepare);
     command
 }
 
@@ -45,20 +48,25 @@ impl Drop for Folder {
 }
 
 pub fn missing() -> Option<String> {
-    let folder = Folder::new("no-names");
     let words =
         "no network of its own can be had (needs unshare and ip: apt-get install util-linux iproute2)";
-    (!works(within("true").arg(&folder.0))).then(|| words.to_owned())
+    (!can("no-names", "true")).then(|| words.to_owned())
+}
+
+/// Whether `prepare` can be run in a network of its own.
+pub fn can(name: &str, prepare: &str) -> bool {
+    works(&mut within("true", &Folder::new(name), prepare))
 }
 
 pub fn run() -> Output {
-    let folder = Folder::new("names");
+    run_part("names", "true")
+}
+
+/// Runs a part of this program in a network of its own, once `prepare` has run there.
+pub fn run_part(part: &str, prepare: &str) -> Output {
     let program = this_program();
-    within(program.to_str().expect("a path in Unicode"))
-        .arg(&folder.0)
-        .env(PART, "names")
-        .output()
-        .expect("unshare")
+    let program = program.to_str().expect("a path in Unicode");
+    within(program, &Folder::new(part), prepare).env(PART, part).output().expect("unshare")
 }
 
 /// What the name server answers.
@@ -71,7 +79,7 @@ enum Answer {
 /// The names that were asked for, with every question for their IPv4 addresses.
 static ASKED: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
-fn asked(name: &str) -> usize {
+pub fn asked(name: &str) -> usize {
     ASKED.lock().expect("whole").iter().filter(|asked| *asked == name).count()
 }
 
@@ -90,6 +98,14 @@ fn answer_for(name: &str) -> Answer {
             let others = (1..=199).map(|last| Ipv4Addr::new(127, 0, 1, last));
             Answer::Addresses([loopback(3)].into_iter().chain(others).collect(), vec![])
         }
+        // After the first answer nothing more is heard of it.
+        "fading.test" if asked(name) < 2 => Answer::Addresses(vec![loopback(3)], vec![]),
+        "fading.test" => Answer::Nothing,
+        // Routes that lead nowhere, before the one that is good.
+        "lost.test" => Answer::Addresses(vec![loopback(3)], (0x10..0x14).map(lost).collect()),
+        "half-lost.test" => {
+            Answer::Addresses([9, 7].map(|last| Ipv4Addr::new(198, 51, 100, last)).to_vec(), vec![])
+        }
         // No loopback, so it would never get there.
         "workos.localhost" => Answer::Addresses(vec![Ipv4Addr::new(192, 0, 2, 7)], vec![]),
         "absent.test" => Answer::Code(3),
@@ -102,6 +118,11 @@ fn answer_for(name: &str) -> Answer {
         }
         _ => Answer::Nothing,
     }
+}
+
+/// An address to which packets go and from which none comes.
+fn lost(last: u16) -> Ipv6Addr {
+    Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, last)
 }
 
 /// The last of the addresses 127.0.0.11 and on that take no connection.
@@ -151,9 +172,13 @@ fn reply(query: &[u8]) -> Option<Vec<u8>> {
     Some(reply)
 }
 
-pub fn in_child() {
+pub fn start_server() {
     let socket = UdpSocket::bind("127.0.0.1:53").expect("the port of names");
     std::thread::spawn(move || serve_names(&socket));
+}
+
+pub fn in_child() {
+    start_server();
     let handler = |talk: &mut Talk| {
         while talk.hear().is_some() {
             talk.say(answer("200 OK", "", "{}"));
@@ -202,6 +227,34 @@ pub fn in_child() {
     localhost_is_not_looked_up();
     a_name_may_have_many_addresses(&client_of("many.test", ""));
     dead_addresses_cost_a_quarter_of_a_second_each();
+    where_name_servers_are_silent_the_last_addresses_serve();
+}
+
+/// An idle connection needs no lookup at all; a new one waits a quarter of its time for one.
+fn where_name_servers_are_silent_the_last_addresses_serve() {
+    let serve = |handler: fn(&mut Talk)| {
+        Server::listening(TcpListener::bind("127.0.0.3:0").expect("a port"), None, Arc::new(handler))
+    };
+    let keeping: fn(&mut Talk) = |talk| {
+        while talk.hear().is_some() {
+            talk.say(answer("200 OK", "", "{}"));
+        }
+    };
+    let two = Duration::from_secs(2);
+    for (handler, connections, least, most) in
+        [(keeping, 1, 0, 400), (closing as fn(&mut Talk), 2, 490, 1_500)]
+    {
+        ASKED.lock().expect("whole").retain(|name| name != "fading.test");
+        let server = serve(handler);
+        let url = format!("http://fading.test:{}", server.address.port());
+        let transport = transport(&url);
+        drive_ahead(&transport, &url, Duration::ZERO, two).expect("looked up");
+        let began = Instant::now();
+        drive_ahead(&transport, &url, Duration::from_secs(40), two).expect("served all the same");
+        let took = began.elapsed();
+        assert!(took >= Duration::from_millis(least) && took < Duration::from_millis(most), "{took:?}");
+        assert_eq!(server.connections(), connections);
+    }
 }
 
 /// As many threads as like may begin at once; a kept connection needs no lookup.
@@ -252,11 +305,6 @@ fn localhost_is_not_looked_up() {
 
 /// And none the next time, because the one that answered is tried first.
 fn dead_addresses_cost_a_quarter_of_a_second_each() {
-    let closing = |talk: &mut Talk| {
-        talk.hear();
-        talk.say(answer("200 OK", "Connection: close\r\n", "{}"));
-        talk.end();
-    };
     let listener = TcpListener::bind("127.0.0.3:0").expect("a port");
     let server = Server::listening(listener, None, Arc::new(closing));
     let port = server.address.port();
