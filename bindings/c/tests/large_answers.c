@@ -1,4 +1,4 @@
-/* What an answer costs that is as large as it may be, and all faults. */
+/* What an answer costs that is as large as it may be, and an argument of many members. */
 #define _GNU_SOURCE
 
 #include "calls.h"
@@ -71,6 +71,82 @@ TEST(every_fault_of_a_large_answer_is_kept)
     result got = parse(sandbox_client(), "request", "{\"method\":\"GET\",\"path\":\"/x\"}", 422, NULL, faults_of(LARGEST));
     const char *last = text("/errors/%d", (int)((LARGEST - strlen(LIST) - strlen(END) - 1) / strlen(ITEM)));
     CHECK_HAS(get(got.out, last), "the last");
+}
+
+enum { STEPS = 126 };
+
+/* As many objects within each other, and a text of `bytes` bytes in the innermost. */
+static char *deep_of(size_t bytes)
+{
+    char *json = malloc(bytes + STEPS * 6 + 3), *at = json;
+    if (json == NULL)
+        abort();
+    for (int i = 0; i < STEPS; i++, at += 5)
+        memcpy(at, "{\"a\":", 5);
+    *at++ = '"';
+    memset(at, 'x', bytes);
+    at += bytes;
+    *at++ = '"';
+    memset(at, '}', STEPS);
+    at[STEPS] = '\0';
+    return json;
+}
+
+static double get_ms(size_t bytes, const char *pointer)
+{
+    char *json = deep_of(bytes);
+    double least = 0;
+    for (int i = 0; i < 3; i++) {
+        char *out = NULL;
+        const double began = thread_ms();
+        CHECK_INT(workos_json_get(json, pointer, &out), WORKOS_OK);
+        const double took = thread_ms() - began;
+        CHECK(out != NULL && strlen(out) == bytes);
+        workos_string_free(out);
+        least = i == 0 || took < least ? took : least;
+    }
+    free(json);
+    return least;
+}
+
+TEST(a_pointer_of_many_steps_reads_a_large_answer_once)
+{
+    char deep[2 * STEPS + 1];
+    for (int i = 0; i < STEPS; i++)
+        memcpy(deep + 2 * i, "/a", 2);
+    deep[2 * STEPS] = '\0';
+    const double one = get_ms(6 * MIB, deep), ten = get_ms(60 * MIB, deep);
+    check_that(ten <= 10 * 3 * one, __FILE__, __LINE__, "6 MiB took %.1f ms, and 60 MiB %.1f ms", one, ten);
+}
+
+/* The processor time of a request whose query has so many members. */
+static double query_ms(const workos_client *client, int members)
+{
+    char *params = malloc((size_t)members * 16 + 64), *at = params;
+    double least = 0;
+    if (params == NULL)
+        abort();
+    at += sprintf(at, "{\"method\":\"GET\",\"path\":\"/x\",\"query\":{");
+    for (int i = 0; i < members; i++)
+        at += sprintf(at, "%s\"%d\":1", i > 0 ? "," : "", i);
+    strcpy(at, "}}");
+    for (int i = 0; i < TRIES; i++) {
+        const double began = thread_ms();
+        result got = build(client, "request", params);
+        const double took = thread_ms() - began;
+        if (got.status != WORKOS_OK)
+            CHECK_HAS(get(got.out, "/message"), "longer than");
+        least = i == 0 || took < least ? took : least;
+    }
+    free(params);
+    return least;
+}
+
+TEST(the_time_is_linear_in_the_number_of_members)
+{
+    workos_client *client = sandbox_client();
+    const double few = query_ms(client, 10000), many = query_ms(client, 100000);
+    check_that(many <= 10 * 4 * few, __FILE__, __LINE__, "10,000 members took %.1f ms, and 100,000 %.1f ms", few, many);
 }
 
 /* Answers one request at a time, all but the last byte at once. */
@@ -163,6 +239,8 @@ int main(void)
     calls_begin();
     RUN(the_time_is_linear_in_the_size_of_an_answer);
     RUN(every_fault_of_a_large_answer_is_kept);
+    RUN(a_pointer_of_many_steps_reads_a_large_answer_once);
+    RUN(the_time_is_linear_in_the_number_of_members);
     RUN(an_answer_of_1_MiB_whose_last_byte_comes_late_ends_in_time);
     return check_end();
 }

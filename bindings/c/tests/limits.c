@@ -184,6 +184,8 @@ TEST(a_call_that_gets_no_descriptor_is_a_network_error)
             result got = take(status, out);
             CHECK_STATUS(got, WORKOS_NETWORK);
             CHECK_FIELD(got.out, "/performed", "no");
+            CHECK_HAS(get(got.out, "/message"), "oo many open files");
+            CHECK_HAS(get(got.out, "/message"), strrchr(echo_url(tls), ':'));
             CHECK(echo_is_own(client, "afterwards"));
         }
 }

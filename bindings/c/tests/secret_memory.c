@@ -5,6 +5,7 @@
 #include "echo.h"
 #include "memory.h"
 
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -366,6 +367,30 @@ TEST(calls_over_TLS_leave_nothing)
     search_after_calls(true);
 }
 
+enum { THREADS = 200 };
+
+static void *call_once(void *client)
+{
+    char *out = NULL;
+    workos_call(client, "request", "{\"method\":\"GET\",\"path\":\"/x\"}", &out);
+    workos_string_free(out);
+    return NULL;
+}
+
+/* Each thread may have its own part of the heap, and a connection of its own. */
+TEST(calls_of_many_threads_leave_nothing)
+{
+    static pthread_t threads[THREADS];
+    workos_client *client = client_with_key(false);
+    for (int i = 0; i < THREADS; i++)
+        CHECK_INT(pthread_create(&threads[i], NULL, call_once, client), 0);
+    for (int i = 0; i < THREADS; i++)
+        pthread_join(threads[i], NULL);
+    CHECK_PIECES(0, KEY, 1);
+    workos_client_free(client);
+    CHECK_PIECES(0, KEY, 0);
+}
+
 /* The connections are open still. */
 TEST(an_idle_connection_holds_nothing_of_what_was_sent)
 {
@@ -408,6 +433,7 @@ int main(void)
     RUN(secrets_of_signatures_leave_nothing);
     RUN(calls_leave_nothing);
     RUN(calls_over_TLS_leave_nothing);
+    RUN(calls_of_many_threads_leave_nothing);
     RUN(an_idle_connection_holds_nothing_of_what_was_sent);
     return check_end();
 }
