@@ -220,9 +220,9 @@ check-sanitizers: sandbox ## the C and Rust tests with sanitizers, proved to be 
 	@command -v clang-19 >/dev/null || command -v clang >/dev/null || { echo "missing: clang (Debian: apt-get install clang-19 libclang-rt-19-dev)"; exit 1; }
 	@$(PYTHON) scripts/check_sanitizers.py $(if $(SANITIZER),--only $(SANITIZER))
 
-mutants: ## changes the source in small ways and looks whether a test sees it; about an hour
-	@command -v cargo-mutants >/dev/null || { echo "missing: cargo-mutants (cargo install --locked cargo-mutants)"; exit 1; }
-	@$(CARGO) mutants
+mutants: $(VENV)/ready ## changes the source in small ways and looks whether a test sees it; FILES="src/http src/retry" is a part
+	@$(NEED) $(CARGO) cc git
+	@$(VENV)/bin/python scripts/mutants.py $(FILES)
 
 check-dependencies: $(VENV)/cargo-ready ## licences, sources and bans of every crate; known weaknesses where a database is at hand
 	@$(WITH_TOOLS) $(CARGO) deny --locked --log-level error check licenses bans sources

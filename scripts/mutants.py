@@ -1,0 +1,268 @@
+"""Changes the source in small ways and looks whether a test sees it.
+
+    scripts/mutants.py                        every file in FILES
+    scripts/mutants.py src/http src/retry     those below these paths
+    scripts/mutants.py --list src/retry       only tells what would be changed
+
+All changes are compiled into one copy of the library, and a variable of the
+environment turns one of them on: so there is one build, and a mutant costs what
+its tests cost. The changes are those that cargo-mutants makes: the body of a
+function becomes a simple value of its type, an operator becomes another one, a
+match loses an arm or its condition. What does not compile is left out.
+
+A mutant is caught when a test fails or hangs. Programs of TESTS run one after
+the other until one does, those that never reach the change aside. Ends with
+what was caught and what was missed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import tree_sitter_rust
+from mutant_changes import Changes, File, Mutant
+from tree_sitter import Language, Parser
+
+ROOT = Path(__file__).resolve().parent.parent
+TREE = ROOT / "target" / "mutants"
+FILES = ("src/http", "src/retry", "src/answer.rs", "src/config", "src/operation")
+# Not compiled along with TLS; tables that are made; and the tests.
+WITHOUT = ("src/http/no_tls.rs", "src/operation/generated", "src/operation/testing.rs")
+# From the quickest to the slowest. The library's own tests come first.
+TESTS = ("wire", "one_client", "proxy", "exchanges", "queue", "trust", "early_answers", "faults")
+# Tests of the library that take long and reach none of it.
+SKIPPED = ("sys::", "session::", "json::", "vault::")
+
+SWITCH = """
+#[doc(hidden)]
+pub mod mutants {
+    use std::io::Write;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::sync::LazyLock;
+    static ON: LazyLock<usize> = LazyLock::new(|| {
+        std::env::var("MUTANT").ok().and_then(|text| text.parse().ok()).unwrap_or(0)
+    });
+    static REACHED: [AtomicBool; COUNT] = [const { AtomicBool::new(false) }; COUNT];
+    static TOLD: LazyLock<Option<std::fs::File>> = LazyLock::new(|| {
+        let path = std::env::var_os("MUTANTS_REACHED")?;
+        std::fs::OpenOptions::new().append(true).create(true).open(path).ok()
+    });
+    pub fn on(number: usize) -> bool {
+        if let Some(told) = &*TOLD && !REACHED[number].swap(true, Ordering::Relaxed) {
+            let _ = (&*told).write_all(format!("{number}\\n").as_bytes());
+        }
+        *ON == number
+    }
+}
+"""
+
+
+def wanted_files(paths: list[str]) -> list[str]:
+    listed = subprocess.run(["git", "ls-files", *paths], cwd=ROOT, capture_output=True, text=True, check=True)
+    files = [
+        line for line in listed.stdout.split() if line.endswith(".rs") and not line.endswith("/tests.rs")
+    ]
+    return [file for file in files if not file.startswith(WITHOUT)]
+
+
+def save(path: Path, text: str) -> None:
+    """Writes only what is new, or cargo would build it again."""
+    if not path.exists() or path.read_text() != text:
+        path.write_text(text)
+
+
+def write(files: list[str], left_out: set[int]) -> Changes:
+    """Writes the changed files into the copy."""
+    parser, changes = Parser(Language(tree_sitter_rust.language())), Changes(left_out)
+    for file in files:
+        source = (ROOT / file).read_bytes()
+        root = parser.parse(source).root_node
+        save(TREE / file, File(file, source, changes).text(root, ""))
+    switch = SWITCH.replace("COUNT", str(len(changes.mutants) + 1))
+    library = (ROOT / "src" / "lib.rs").read_text()
+    # An inner attribute stands after the inner documentation and before all else.
+    at = re.search(r"^(?!//!).*$", library, re.MULTILINE)
+    before = at.start() if at else 0
+    whole = f"{library[:before]}#![allow(warnings)]\n{library[before:]}{switch}"
+    save(TREE / "src" / "lib.rs", whole)
+    return changes
+
+
+def copy(changed: set[str]) -> None:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
+    for name in filter(None, listed.stdout.split("\0")):
+        source, to = ROOT / name, TREE / name
+        if not source.is_file():
+            continue
+        to.parent.mkdir(parents=True, exist_ok=True)
+        # Those that will be changed have been changed already by an earlier run.
+        if not to.exists() or (name not in changed and to.read_bytes() != source.read_bytes()):
+            shutil.copyfile(source, to)
+
+
+def rename() -> None:
+    """Gives the copy another version: cargo would take what it builds of one for the other's."""
+    manifest = TREE / "Cargo.toml"
+    text = (ROOT / "Cargo.toml").read_text()
+    save(
+        manifest,
+        re.sub(r'^version = "([\d.]+)"', r'version = "\1-mutants"', text, count=1, flags=re.MULTILINE),
+    )
+
+
+def cargo(*arguments: str) -> tuple[int, list[dict[str, Any]]]:
+    command = ["cargo", *arguments, "-p", "libworkos", "--message-format", "json"]
+    environment = {**os.environ, "CARGO_TARGET_DIR": str(ROOT / "target")}
+    told = subprocess.run(command, cwd=TREE, env=environment, stdout=subprocess.PIPE, text=True, check=False)
+    return told.returncode, [json.loads(line) for line in told.stdout.splitlines() if line.startswith("{")]
+
+
+def at_fault(message: dict[str, Any]) -> set[int]:
+    """The mutants in which an error of the compiler stands: the innermost, or all of its line."""
+    found: set[int] = set()
+    for span in message["message"]["spans"]:
+        path = TREE / span["file_name"]
+        if not path.exists():
+            continue
+        text = path.read_bytes()
+        around = {
+            int(number): (opened.start(), text.index(b"/*</" + number + b">*/"))
+            for opened in re.finditer(rb"/\*<(\d+)>\*/", text)
+            for number in [opened[1]]
+        }
+        inner = [
+            (end - begin, number)
+            for number, (begin, end) in around.items()
+            if begin <= span["byte_start"] and span["byte_end"] <= end
+        ]
+        if inner and span["is_primary"]:
+            found.add(min(inner)[1])
+    return found
+
+
+def build(files: list[str]) -> tuple[Changes, dict[str, Path]]:
+    """Builds what compiles of the changes; gives it and the test programs."""
+    left_out: set[int] = set()
+    while True:
+        changes = write(files, left_out)
+        code, messages = cargo("check", "--lib")
+        if code == 0:
+            break
+        errors = [
+            m for m in messages if m["reason"] == "compiler-message" and m["message"]["level"] == "error"
+        ]
+        more = set().union(*map(at_fault, errors)) - left_out
+        if not more:
+            print("\n".join(m["message"]["rendered"] for m in errors[:5]))
+            sys.exit("the copy does not compile, and no mutant is to blame")
+        left_out |= more
+    arguments = [part for name in TESTS for part in ("--test", name)]
+    code, messages = cargo("test", "--no-run", "--lib", *arguments)
+    if code != 0:
+        sys.exit("the tests do not compile")
+    programs = {
+        m["target"]["name"]: Path(m["executable"])
+        for m in messages
+        if m["reason"] == "compiler-artifact" and m.get("executable")
+    }
+    return changes, {name: programs[name] for name in ("workos", *TESTS)}
+
+
+def command(name: str, program: Path) -> list[str]:
+    skipped = [part for word in SKIPPED for part in ("--skip", word)] if name == "workos" else []
+    return [str(program), "--quiet", *skipped]
+
+
+def passes(name: str, program: Path, variables: dict[str, str], patience: float) -> bool:
+    """Whether all tests of a program pass in time."""
+    process = subprocess.Popen(
+        command(name, program),
+        cwd=TREE,
+        env={**os.environ, **variables},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        return process.wait(timeout=patience) == 0
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, 9)
+        process.wait()
+        return False
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Changes the source and looks whether a test sees it.")
+    parser.add_argument("--list", action="store_true", help="only tell what would be changed")
+    parser.add_argument("--jobs", type=int, default=2, help="as many mutants at once")
+    parser.add_argument("--first", action="append", help="files and folders whose mutants come first")
+    parser.add_argument("--seed", type=int, default=1, help="of the order in which the others come")
+    parser.add_argument("paths", nargs="*", help="files and folders")
+    wanted = parser.parse_args()
+    files = wanted_files(wanted.paths or list(FILES))
+    copy({*files, "src/lib.rs", "Cargo.toml"})
+    rename()
+    if wanted.list:
+        print("\n".join(map(str, write(files, set()).mutants)))
+        return 0
+    changes, programs = build(files)
+    tried = [mutant for mutant in changes.mutants if mutant.number not in changes.left_out]
+    # In an order by chance, so that a run that is broken off tells about all of them.
+    random.Random(wanted.seed).shuffle(tried)
+    tried.sort(key=lambda mutant: not mutant.file.startswith(tuple(wanted.first or ())))
+    print(f"{len(changes.mutants)} mutants, of which {len(tried)} compile", flush=True)
+
+    reached: dict[str, set[int]] = {}
+    patience: dict[str, float] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for name, program in programs.items():
+            told, began = Path(folder) / name, time.monotonic()
+            if not passes(name, program, {"MUTANT": "0", "MUTANTS_REACHED": str(told)}, 600):
+                sys.exit(f"{name} fails as it is")
+            took = time.monotonic() - began
+            reached[name] = set(map(int, told.read_text().split())) if told.exists() else set()
+            patience[name] = 15 + 4 * took
+            print(f"{name} reaches {len(reached[name])} in {took:.1f} s", flush=True)
+
+    def caught_by(mutant: Mutant) -> str | None:
+        for name, program in programs.items():
+            if mutant.number in reached[name] and not passes(
+                name, program, {"MUTANT": str(mutant.number)}, patience[name]
+            ):
+                return name
+        return None
+
+    missed = []
+    with ThreadPoolExecutor(wanted.jobs) as pool:
+        for mutant, by in zip(tried, pool.map(caught_by, tried), strict=True):
+            if by is None:
+                missed.append(mutant)
+                print(f"missed  {mutant}", flush=True)
+            else:
+                print(f"caught  {mutant} (by {by})", flush=True)
+    caught = len(tried) - len(missed)
+    for file in files:
+        of_file = [mutant for mutant in tried if mutant.file == file]
+        left = sum(mutant.file == file for mutant in missed)
+        if of_file:
+            print(f"{file}: {len(of_file) - left} of {len(of_file)}")
+    share = 100 * caught / max(len(tried), 1)
+    print(f"{caught} caught, {len(missed)} missed of {len(tried)}: {share:.1f} %")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
