@@ -15,6 +15,7 @@ from sandbox import environment, sandbox
 from blocks import ROOT
 
 Variables = dict[str, str]
+HERE = Path(__file__).resolve().parent
 
 
 @pytest.fixture(scope="session")
@@ -25,14 +26,29 @@ def prefix(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def install(folder: Path) -> None:
+    """What the lock file of a folder names."""
+    quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error", "--prefer-offline"]
+    subprocess.run(["npm", "ci", *quiet], cwd=folder, check=True, capture_output=True)
+
+
+@pytest.fixture(scope="session")
+def frameworks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The frameworks for Node whose code a page shows."""
+    folder = tmp_path_factory.mktemp("frameworks")
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(HERE / "frameworks" / name, folder / name)
+    install(folder)
+    return folder / "node_modules"
+
+
 @pytest.fixture(scope="session")
 def node_modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The Node package with what it needs."""
     folder = tmp_path_factory.mktemp("node")
     for name in ("package.json", "package-lock.json"):
         shutil.copy(ROOT / "bindings" / "node" / name, folder / name)
-    quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error", "--prefer-offline"]
-    subprocess.run(["npm", "ci", *quiet], cwd=folder, check=True, capture_output=True)
+    install(folder)
     package = folder / "node_modules" / "libworkos"
     package.mkdir()
     shutil.copy(ROOT / "bindings" / "node" / "package.json", package)

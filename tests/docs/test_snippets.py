@@ -37,6 +37,10 @@ MORE_NEEDS = {
 }
 
 
+#: What the programs in JavaScript of these pages want besides.
+MORE_MODULES = {"tasks/authkit-frameworks.md": ["frameworks"]}
+
+
 def need(language: str, page: str = "") -> None:
     needs.need(*NEEDS.get(language, []), *MORE_NEEDS.get(page, []))
 
@@ -75,7 +79,8 @@ def test_page(page: str, language: str, tmp_path: Path, variables: Variables, re
     """The pieces of code of a page, each after those before it, as a reader would type them."""
     need(language, page)
     if language == "js":
-        variables["NODE_PATH"] = str(request.getfixturevalue("node_modules"))
+        folders = ["node_modules", *MORE_MODULES.get(page, [])]
+        variables["NODE_PATH"] = ":".join(str(request.getfixturevalue(folder)) for folder in folders)
     blocks = PAGES[page]
     for block in blocks:
         if block.word("save"):
