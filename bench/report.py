@@ -111,6 +111,7 @@ def sections(
     growths: Sequence[Growth],
     footprint: Footprint,
     effort: str,
+    loops: Sequence[Row],
 ) -> str:
     return "\n\n".join(
         [
@@ -122,6 +123,9 @@ def sections(
             markdown(call_rows(samples, contestants)),
             "## How cost grows",
             markdown(growth_rows(growths)),
+            "## From one event loop",
+            "Python's `AsyncClient` and the official client for asyncio, with a call on every connection.",
+            markdown(loops),
         ]
     )
 

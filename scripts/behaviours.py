@@ -68,9 +68,16 @@ class Language:
     command: tuple[str, ...]
     #: What more is in its environment.
     more: Mapping[str, str]
+    #: The language of bindings/ that it is, where it is another client of one that is here already.
+    of: str = ""
+
+    @property
+    def binding(self) -> str:
+        return self.of or self.name
 
 
 FLAGS = "$(pkg-config --cflags --libs workos)"
+PYTHON = {"PYTHONPATH": str(ROOT / "bindings" / "python"), "LIBWORKOS_PATH": "$PREFIX/lib"}
 LANGUAGES = [
     Language(
         "c",
@@ -109,8 +116,9 @@ LANGUAGES = [
         (),
         "true",
         (sys.executable, "tests/behaviours.py"),
-        {"PYTHONPATH": str(ROOT / "bindings" / "python"), "LIBWORKOS_PATH": "$PREFIX/lib"},
+        PYTHON,
     ),
+    Language("asyncio", (), "true", (sys.executable, "tests/behaviours.py", "asyncio"), PYTHON, "python"),
 ]
 
 
@@ -206,7 +214,7 @@ def run(
     language: Language, server: Server, rows: Path, table: dict[str, Any], env: dict[str, str]
 ) -> dict[str, str]:
     """The outcome of each row: "ok", "-", or what is wrong."""
-    folder = ROOT / "bindings" / language.name
+    folder = ROOT / "bindings" / language.binding
     build = subprocess.run(
         ["sh", "-ec", language.build], cwd=folder, env=env, capture_output=True, text=True, check=False
     )
@@ -237,7 +245,7 @@ def run(
             lines[name] = given
     outcomes = {}
     for row in table["rows"]:
-        if language.name in row.get("none", {}):
+        if language.binding in row.get("none", {}):
             outcomes[row["name"]] = "-"
         elif row["name"] not in lines:
             outcomes[row["name"]] = f"nothing came; the program ended with {code}: {said[-1500:]}"
@@ -249,7 +257,8 @@ def run(
                 continue
             outcomes[row["name"]] = fault_of(row, given, server.requests(language.name, row["name"])) or "ok"
     for row in table["ends"]:
-        if language.name in row.get("none", {}) or language.name not in row.get("only", [language.name]):
+        binding = language.binding
+        if binding in row.get("none", {}) or binding not in row.get("only", [binding]):
             outcomes[row["name"]] = "-"
         else:
             outcomes[row["name"]] = ended(language, command, folder, env, server, row["name"]) or "ok"

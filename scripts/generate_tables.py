@@ -16,9 +16,11 @@ from pathlib import Path
 from typing import Any, TypedDict
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "bindings" / "python"))
+PYTHON = ROOT / "bindings" / "python"
+sys.path.insert(0, str(PYTHON))
 
 import libworkos  # noqa: E402
+from async_groups import async_groups  # noqa: E402
 from libworkos import _native  # noqa: E402
 
 WIDTH = 110
@@ -248,6 +250,7 @@ def ruby_tables() -> str:
 
 TABLES: dict[str, Callable[[], str]] = {
     "bindings/python/libworkos/_statuses.py": python_statuses,
+    "bindings/python/libworkos/async_groups.py": lambda: async_groups(PYTHON / "libworkos"),
     "bindings/node/lib/tables.js": node_tables,
     "bindings/node/lib/params.d.ts": node_params,
     "bindings/node/lib/tables.d.ts": node_types,

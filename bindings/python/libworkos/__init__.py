@@ -51,12 +51,14 @@ from .profile import Profile
 
 if TYPE_CHECKING:
     from . import session, tokens
+    from .async_client import AsyncClient
     from .attempt import Attempt, log_requests
     from .audit_event import Actor, AuditEvent, Context, Target
     from .login import Login
 
 __all__ = [
     "Actor",
+    "AsyncClient",
     "Attempt",
     "AuditEvent",
     "Canceled",
@@ -100,10 +102,11 @@ __all__ = [
 
 __version__ = "1.0.0"
 
-#: What is imported from these modules when it is first used: dataclasses, which they are made with, would take as
-#: long to import as all of the rest, and many a program needs none of them.
+#: What is imported from these modules when it is first used: dataclasses and asyncio, which they are made with, would
+#: take longer to import than all of the rest, and many a program needs none of them.
 _LATE = {
     "Actor": "audit_event",
+    "AsyncClient": "async_client",
     "Attempt": "attempt",
     "AuditEvent": "audit_event",
     "Context": "audit_event",

@@ -24,16 +24,17 @@ class Calls:
     def __init__(self, handle: _native.ClientHandle) -> None:
         self._handle = handle
 
-    def call(self, operation: str, members: Mapping[str, Any], *, sends: bool = True, raw: bool = False) -> Any:
-        """The data of an operation, as Python values or with `raw` as JSON text."""
+    def call(self, operation: str, members: Mapping[str, Any], *, raw: bool = False) -> Any:
+        """The data of an operation, as Python values or with `raw` as JSON text. Blocks if it sends."""
         name, params = texts(operation, members)
-        if sends:
-            call = partial(_native.invoke, library.workos_call, self._handle, name, params)
-            reply = interruptibly(self._handle, call)
-        else:
-            reply = _native.compute(self._handle, name, params)
-        text = _json.unwrap(reply)
+        call = partial(_native.invoke, library.workos_call, self._handle, name, params)
+        text = _json.unwrap(interruptibly(self._handle, call))
         return text if raw else _json.loads(text)
+
+    def compute(self, operation: str, members: Mapping[str, Any]) -> Any:
+        """The data of an operation that sends nothing, as Python values."""
+        name, params = texts(operation, members)
+        return _json.loads(_json.unwrap(_native.compute(self._handle, name, params)))
 
     def verify(self, operation: str, members: Mapping[str, Any], payload: Payload) -> Any:
         """The data of an operation that checks a payload, whose function has the operation's name."""

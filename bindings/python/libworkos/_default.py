@@ -46,8 +46,11 @@ class DefaultClient:
             else:
                 self._settings[name] = value
 
-    def call(self, operation: str, members: Mapping[str, Any], *, sends: bool = True) -> Any:
-        return self._get()._calls.call(operation, members, sends=sends)
+    def call(self, operation: str, members: Mapping[str, Any]) -> Any:
+        return self._get()._calls.call(operation, members)
+
+    def compute(self, operation: str, members: Mapping[str, Any]) -> Any:
+        return self._get()._calls.compute(operation, members)
 
     def verify(self, operation: str, members: Mapping[str, Any], payload: Payload) -> Any:
         return self._get()._calls.verify(operation, members, payload)

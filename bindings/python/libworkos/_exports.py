@@ -19,45 +19,52 @@ _LONGEST_PAUSE_S = 5.0
 _REQUEST_TIMEOUT_MS = 30_000
 
 
-def wait(
-    get: Callable[[Options], dict[str, Any]],
-    timeout_s: float,
-    on_progress: Callable[[dict[str, Any]], object] | None,
-    options: Options | None,
-) -> dict[str, Any]:
-    """Asks for an export, by `get` with the options of each request, until it is ready; gives that answer."""
-    if not timeout_s > 0:
-        raise invalid_argument("timeout_s must be more than 0", _OPERATION)
-    each: Options = {"timeout_ms": _REQUEST_TIMEOUT_MS}
-    each.update(options or {})
-    deadline = time.monotonic() + timeout_s
-    pause = _SHORTEST_PAUSE_S
-    while True:
-        left_ms = (deadline - time.monotonic()) * 1000
-        if left_ms < each["timeout_ms"]:
-            each["timeout_ms"] = max(1, int(left_ms))
-            answer = _last(get, each, timeout_s)
-        else:
-            answer = get(each)
+class Waiting:
+    """The wait for an export: what each request has of the time, and how long the pause after it is."""
+
+    def __init__(
+        self, timeout_s: float, on_progress: Callable[[dict[str, Any]], object] | None, options: Options | None
+    ) -> None:
+        if not timeout_s > 0:
+            raise invalid_argument("timeout_s must be more than 0", _OPERATION)
+        self._timeout_s = timeout_s
+        self._on_progress = on_progress
+        self._options: Options = {"timeout_ms": _REQUEST_TIMEOUT_MS}
+        self._options.update(options or {})
+        self._deadline = time.monotonic() + timeout_s
+        self._pause = _SHORTEST_PAUSE_S
+        self._is_last = False
+
+    def options(self) -> Options:
+        """The options of the next request."""
+        left_ms = (self._deadline - time.monotonic()) * 1000
+        if left_ms < self._options["timeout_ms"]:
+            self._is_last = True
+            self._options["timeout_ms"] = max(1, int(left_ms))
+        return self._options
+
+    def ended_by(self, late: TimedOut) -> WorkOSError:
+        """The error for a request that was too late. The last one ends with the whole wait, and fails as that does."""
+        return self._timed_out() if self._is_last else late
+
+    def pause(self, answer: dict[str, Any]) -> float | None:
+        """The seconds to wait before the next request; None where the export is ready."""
         export = data_of(answer)
-        if on_progress is not None:
-            on_progress(export)
+        if self._on_progress is not None:
+            self._on_progress(export)
         if _is_ready(export):
-            return answer
-        left = deadline - time.monotonic()
+            return None
+        left = self._deadline - time.monotonic()
         if left < _SHORTEST_PAUSE_S:
-            raise _timed_out(timeout_s)
+            raise self._timed_out()
         # At most half of what is left, so that the request after it has time for its answer.
-        time.sleep(min(pause, left / 2))
-        pause = min(pause * 2, _LONGEST_PAUSE_S)
+        pause = min(self._pause, left / 2)
+        self._pause = min(self._pause * 2, _LONGEST_PAUSE_S)
+        return pause
 
-
-def _last(get: Callable[[Options], dict[str, Any]], options: Options, timeout_s: float) -> dict[str, Any]:
-    """A request that ends with the whole wait, and so fails as that does."""
-    try:
-        return get(options)
-    except TimedOut:
-        raise _timed_out(timeout_s) from None
+    def _timed_out(self) -> WorkOSError:
+        message = f"the export was not ready within {self._timeout_s:g} s; wait_for_export may be called again"
+        return found_here("timeout", message, _OPERATION, retryable=True)
 
 
 def _is_ready(export: dict[str, Any]) -> bool:
@@ -69,8 +76,3 @@ def _is_ready(export: dict[str, Any]) -> bool:
     if not isinstance(state, str):
         raise found_here("decode", "the answer has no state", _OPERATION, performed="yes")
     return state == "ready"
-
-
-def _timed_out(timeout_s: float) -> WorkOSError:
-    message = f"the export was not ready within {timeout_s:g} s; wait_for_export may be called again"
-    return found_here("timeout", message, _OPERATION, retryable=True)

@@ -36,11 +36,19 @@ class Options(TypedDict, total=False):
 
 
 class Caller(Protocol):
-    """What calls an operation by name: the calls of a client, or the default client that is made when first used."""
+    """What calls an operation by name: the calls of a client, or the default client that is made when first used.
 
-    def call(self, operation: str, members: Mapping[str, Any], *, sends: bool = True) -> Any: ...
+    What an AsyncClient calls with gives an awaitable of the data from `call`.
+    """
 
-    def verify(self, operation: str, members: Mapping[str, Any], payload: Payload) -> Any: ...
+    def call(self, operation: str, members: Mapping[str, Any]) -> Any:
+        """The data of an operation that may send."""
+
+    def compute(self, operation: str, members: Mapping[str, Any]) -> Any:
+        """The data of an operation that sends nothing."""
+
+    def verify(self, operation: str, members: Mapping[str, Any], payload: Payload) -> Any:
+        """The data of an operation that checks a payload, and sends nothing."""
 
 
 def given(arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -80,8 +88,11 @@ class Group:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def _call(self, operation: str, arguments: Mapping[str, Any], *, sends: bool = True) -> Any:
-        return self._caller.call(operation, given(arguments), sends=sends)
+    def _call(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+        return self._caller.call(operation, given(arguments))
+
+    def _compute(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+        return self._caller.compute(operation, given(arguments))
 
     def _verify(self, operation: str, arguments: Mapping[str, Any]) -> Any:
         members = given(arguments)
@@ -89,23 +100,44 @@ class Group:
 
     def _iterate(self, operation: str, arguments: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The items of a list, page after page. A page is fetched when its first item is asked for."""
-        members = given(arguments)
-        cursors: set[str] = set()
-        while True:
-            page = data_of(self._caller.call(operation, members))
-            items, metadata = page.get("data"), page.get("list_metadata")
-            if not isinstance(items, list) or not isinstance(metadata, dict):
-                raise _decode("the answer is not a page of a list", operation)
-            yield from items
-            cursor = metadata.get("after")
-            if not cursor:
-                return
-            if not isinstance(cursor, str) or cursor in cursors:
-                # Following it would lead around in a circle for ever.
-                raise _decode("the cursor of the next page is not a string, or was that of an earlier page", operation)
-            cursors.add(cursor)
-            members["after"] = cursor
+        pages = Pages(operation, arguments)
+        while pages.remain:
+            yield from pages.items(self._caller.call(operation, pages.members))
+            pages.turn()
 
 
-def _decode(message: str, operation: str) -> WorkOSError:
-    return found_here("decode", message, operation, performed="yes")
+class Pages:
+    """The pages of a list: which one is fetched next, and what it holds."""
+
+    def __init__(self, operation: str, arguments: Mapping[str, Any]) -> None:
+        self._operation = operation
+        self._cursors: set[str] = set()
+        self._after: object = None
+        #: The parameters of the next page.
+        self.members = given(arguments)
+        #: Whether there is a next page.
+        self.remain = True
+
+    def items(self, answer: dict[str, Any]) -> list[dict[str, Any]]:
+        """The items of the page that was fetched."""
+        page = data_of(answer)
+        items, metadata = page.get("data"), page.get("list_metadata")
+        if not isinstance(items, list) or not isinstance(metadata, dict):
+            raise self._decode("the answer is not a page of a list")
+        self._after = metadata.get("after")
+        return items
+
+    def turn(self) -> None:
+        """Goes on to the next page."""
+        cursor = self._after
+        if not cursor:
+            self.remain = False
+            return
+        if not isinstance(cursor, str) or cursor in self._cursors:
+            # Following it would lead around in a circle for ever.
+            raise self._decode("the cursor of the next page is not a string, or was that of an earlier page")
+        self._cursors.add(cursor)
+        self.members["after"] = cursor
+
+    def _decode(self, message: str) -> WorkOSError:
+        return found_here("decode", message, self._operation, performed="yes")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from collections.abc import Iterable
 from typing import Any, Callable
 
 #: The ABI grows by addition only within one major version, so this is all that has to agree.
@@ -48,6 +49,14 @@ FINALIZER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 INTERRUPT = ctypes.CFUNCTYPE(ctypes.c_int)
 
 
+def declare(library: ctypes.CDLL, signatures: Iterable[tuple[str, Any, list[Any]]]) -> None:
+    """Gives functions of the library the types of their results and parameters."""
+    for name, result, parameters in signatures:
+        function = getattr(library, name)
+        function.restype = result
+        function.argtypes = parameters
+
+
 def _declare(library: ctypes.CDLL) -> ctypes.CDLL:
     """Gives every function its types. CDLL, unlike PyDLL, releases the GIL while a function runs."""
     text, client, size, number = ctypes.c_char_p, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int32
@@ -68,10 +77,7 @@ def _declare(library: ctypes.CDLL) -> ctypes.CDLL:
         ("workos_version", text, []),
         ("workos_string_free", None, [text]),
     ]
-    for name, result, parameters in signatures:
-        function = getattr(library, name)
-        function.restype = result
-        function.argtypes = parameters
+    declare(library, signatures)
     version = library.workos_version().decode()
     if version.split(".")[0] != _MAJOR_VERSION:
         raise OSError(f"{library._name}: version {version}, where version {_MAJOR_VERSION} is needed")
@@ -95,7 +101,7 @@ def _load() -> ctypes.CDLL:
 library = _load()
 
 
-def _keeping_the_gil(name: str) -> Any:
+def keeping_the_gil(name: str) -> Any:
     """A function of the library that keeps the GIL while it runs: for what takes microseconds and waits for nothing.
 
     A thread that lets go of the GIL while another one computes gets it back 5 ms later.
@@ -106,18 +112,18 @@ def _keeping_the_gil(name: str) -> Any:
     return function
 
 
-_compute = _keeping_the_gil("workos_call")
-_free_string = _keeping_the_gil("workos_string_free")
+_compute = keeping_the_gil("workos_call")
+_free_string = keeping_the_gil("workos_string_free")
 
 
-class _OwnedString(ctypes.c_char_p):
+class OwnedString(ctypes.c_char_p):
     """The place where the library writes a string that is ours to free; `value` is a copy of it.
 
     Freeing belongs to the object and not to a `finally`: a KeyboardInterrupt may strike between
     any two steps of Python, but never between the library's writing and this object's owning.
     """
 
-    def __del__(self, free: Callable[[_OwnedString], None] = _free_string) -> None:
+    def __del__(self, free: Callable[[OwnedString], None] = _free_string) -> None:
         free(self)
 
 
@@ -125,7 +131,7 @@ if sys.implementation.name == "cpython":
     # A KeyboardInterrupt may strike as a function of Python begins, and then skip all of it. This is C to the end.
     _method_of = ctypes.pythonapi.PyInstanceMethod_New
     _method_of.restype, _method_of.argtypes = ctypes.py_object, [ctypes.py_object]
-    _OwnedString.__del__ = _method_of(_free_string)  # type: ignore[method-assign]
+    OwnedString.__del__ = _method_of(_free_string)  # type: ignore[method-assign]
 
 
 class ClientHandle(ctypes.c_void_p):
@@ -146,12 +152,12 @@ class ClientHandle(ctypes.c_void_p):
 
 def invoke(function: Callable[..., int], *arguments: object) -> tuple[int, bytes | None]:
     """Calls a function whose last parameter is an owned string; gives its status and that string."""
-    out = _OwnedString()
+    out = OwnedString()
     # ctypes hands over the address of what it finds where a pointer to it is declared.
     return function(*arguments, out), out.value
 
 
 def compute(client: ClientHandle, operation: bytes, params: bytes) -> tuple[int, bytes | None]:
     """Calls an operation that sends nothing, as `invoke` calls a function, and keeps the GIL meanwhile."""
-    out = _OwnedString()
+    out = OwnedString()
     return _compute(client, operation, params, out), out.value

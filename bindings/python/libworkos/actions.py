@@ -36,7 +36,7 @@ class Actions(Group):
 
         `type` is what the action asks about. `error_message` is what a person who is denied is told.
         """
-        response: dict[str, Any] = self._call("actions.sign_response", locals(), sends=False)
+        response: dict[str, Any] = self._compute("actions.sign_response", locals())
         return response
 
 

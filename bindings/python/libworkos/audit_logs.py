@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable
 
-from . import _exports
 from ._default import default_client
+from ._exports import Waiting
 from ._group import Group, Options, Order, Time, check_zones
+from .errors import TimedOut
 
 if TYPE_CHECKING:
     from .audit_event import AuditEvent
@@ -81,7 +83,7 @@ class AuditLogs(Group):
         on_progress: Callable[[dict[str, Any]], object] | None = None,
         options: Options | None = None,
     ) -> dict[str, Any]:
-        """Waits until an export is ready, and gives it as `get_export` does. Blocks, for at most `timeout_s`.
+        """Waits at most `timeout_s` until an export is ready, and gives it as `get_export` does. Blocks.
 
         It asks again and again, after pauses of 0.1 seconds at first and of 5 at last. Each answer is
         handed to `on_progress`, whose exception ends the wait; so does Ctrl-C. A single request takes
@@ -90,11 +92,16 @@ class AuditLogs(Group):
         An export that the service could not make, or that has expired, is Rejected. One that is not
         ready in time is TimedOut, and may be waited for again.
         """
-
-        def get(each: Options) -> dict[str, Any]:
-            return self.get_export(export_id, options=each)
-
-        return _exports.wait(get, timeout_s, on_progress, options)
+        waiting = Waiting(timeout_s, on_progress, options)
+        while True:
+            try:
+                answer = self.get_export(export_id, options=waiting.options())
+            except TimedOut as late:
+                raise waiting.ended_by(late) from None
+            pause = waiting.pause(answer)
+            if pause is None:
+                return answer
+            time.sleep(pause)
 
     # -- schemas ---------------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from .sso import SSO
 from .webhooks import Webhooks
 
 if TYPE_CHECKING:
-    from .attempt import OnRequest
+    from .attempt import OnRequest as OnRequest  # noqa: PLC0414 - async_client.py imports it from here.
     from .session import Sessions
     from .tokens import Tokens
 else:
@@ -27,7 +27,7 @@ else:
     OnRequest = Callable[[Any], object]
 
 
-class _Unset(Enum):
+class Unset(Enum):
     """Tells `proxy` not given from `proxy=None`, which means: no proxy."""
 
     FROM_ENVIRONMENT = "as the environment says"
@@ -39,7 +39,87 @@ class Headers(Protocol):
     def items(self) -> Iterable[tuple[str, Any]]: ...
 
 
-class Client:
+class BaseClient:
+    """A client of the library, and what can be done with it without sending anything."""
+
+    _calls: Calls
+
+    def _make(self, arguments: Mapping[str, Any]) -> _native.ClientHandle:
+        """Makes the library's client of the arguments that the constructor was given."""
+        config = given(arguments)
+        on_request, proxy = config.pop("on_request", None), arguments["proxy"]
+        if proxy is Unset.FROM_ENVIRONMENT:
+            del config["proxy"]
+        else:
+            config["proxy"] = proxy
+        self._handle = _native.ClientHandle()
+        text = _json.dumps(config, "config", "client_new")
+        _json.unwrap(_native.invoke(library.workos_client_new, text, ctypes.byref(self._handle)))
+        if on_request is not None:
+            # Imported late; __init__.py says why.
+            from .attempt import observe  # noqa: PLC0415
+
+            observe(self._handle, on_request)
+        return self._handle
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Webhooks: events that the service sends to you."""
+        return Webhooks(self._calls)
+
+    @property
+    def actions(self) -> Actions:
+        """Actions: questions that the service asks you while a person signs in or registers."""
+        return Actions(self._calls)
+
+    def request_build(self, operation: str, params: Mapping[str, Any] | None = None, /, **more: Any) -> dict[str, Any]:
+        """The request of an operation, for you to send: {"method", "url", "headers", "body"}. Sends nothing.
+
+        It holds the API key, so never log it. An operation that sends nothing is an UnsupportedError.
+        """
+        name, members = texts(operation, {**(params or {}), **more})
+        request: dict[str, Any] = _json.loads(self._calls.invoke(library.workos_request_build, name, members))
+        return request
+
+    def response_parse(
+        self,
+        operation: str,
+        params: Mapping[str, Any] | None = None,
+        /,
+        *,
+        http_status: int,
+        headers: Headers | None = None,
+        body: bytes | bytearray | memoryview | str = b"",
+        raw: bool = False,
+    ) -> Any:
+        """The data of an answer that you received, or the error that `call` would raise. Sends nothing.
+
+        `params` are those that the request was built of. `raw` is that of `call`.
+        """
+        name, members = texts(operation, params or {})
+        if not 0 <= http_status < 2**31:
+            raise invalid_argument("http_status is out of range", operation)
+        content = body.encode("utf-8") if isinstance(body, str) else bytes(body)
+        lists: dict[str, list[Any]] = {}
+        for header, value in headers.items() if headers is not None else ():
+            lists.setdefault(header.lower(), []).extend([value] if isinstance(value, str) else value)
+        header_text = _json.dumps(lists, "headers", operation)
+        text = self._calls.invoke(
+            library.workos_response_parse, name, members, http_status, header_text, content, len(content)
+        )
+        return text if raw else _json.loads(text)
+
+    def set_api_key(self, api_key: str) -> None:
+        """Rotates the API key: calls that begin from now on use this one."""
+        key = _json.encode(api_key, "api_key", "client_set_api_key")
+        _json.unwrap(_native.invoke(library.workos_client_set_api_key, self._handle, key))
+
+    def __reduce__(self) -> NoReturn:
+        name = type(self).__name__
+        raise TypeError(f"{name} holds a key and connections and cannot be copied or pickled; make another one")
+
+
+class Client(BaseClient):
     """A client of WorkOS: may be shared by any number of threads, and used on both sides of a fork().
 
     What is not given is taken from the environment (WORKOS_API_KEY, WORKOS_CLIENT_ID,
@@ -61,7 +141,7 @@ class Client:
         connect_timeout_ms: int | None = None,
         max_retries: int | None = None,
         trust: str | Mapping[str, Any] | None = None,
-        proxy: str | _Unset | None = _Unset.FROM_ENVIRONMENT,
+        proxy: str | Unset | None = Unset.FROM_ENVIRONMENT,
         max_response_bytes: int | None = None,
         allow_http: bool | None = None,
         app_info: Mapping[str, str] | None = None,
@@ -87,28 +167,10 @@ class Client:
             one of the library's own; for logs, metrics and traces. It may use the client. What it raises goes to
             sys.unraisablehook and does not disturb the call. `libworkos.log_requests` writes them to `logging`.
         """
-        config = given(locals())
-        config.pop("on_request", None)
-        if proxy is _Unset.FROM_ENVIRONMENT:
-            del config["proxy"]
-        else:
-            config["proxy"] = proxy
-        self._handle = _native.ClientHandle()
-        text = _json.dumps(config, "config", "client_new")
-        _json.unwrap(_native.invoke(library.workos_client_new, text, ctypes.byref(self._handle)))
-        self._calls = Calls(self._handle)
+        self._calls = Calls(self._make(locals()))
         self._sso = SSO(self._calls)
         self._audit_trail = AuditTrail(self._calls)
         self._audit_logs = AuditLogs(self._calls)
-        self._webhooks = Webhooks(self._calls)
-        self._actions = Actions(self._calls)
-        if on_request is not None:
-            # Imported late; __init__.py says why.
-            from .attempt import observe  # noqa: PLC0415
-
-            observe(self._handle, on_request)
-
-    # -- operations ------------------------------------------------------------------------------
 
     @property
     def sso(self) -> SSO:
@@ -124,16 +186,6 @@ class Client:
     def audit_logs(self) -> AuditLogs:
         """Audit Logs."""
         return self._audit_logs
-
-    @property
-    def webhooks(self) -> Webhooks:
-        """Webhooks: events that the service sends to you."""
-        return self._webhooks
-
-    @property
-    def actions(self) -> Actions:
-        """Actions: questions that the service asks you while a person signs in or registers."""
-        return self._actions
 
     @property
     def session(self) -> Sessions:
@@ -176,52 +228,6 @@ class Client:
         """
         return self._calls.call("request", given(locals()))
 
-    # -- with your own HTTP -------------------------------------------------------------------
-
-    def request_build(self, operation: str, params: Mapping[str, Any] | None = None, /, **more: Any) -> dict[str, Any]:
-        """The request of an operation, for you to send: {"method", "url", "headers", "body"}. Sends nothing.
-
-        It holds the API key, so never log it. An operation that sends nothing is an UnsupportedError.
-        """
-        name, members = texts(operation, {**(params or {}), **more})
-        request: dict[str, Any] = _json.loads(self._calls.invoke(library.workos_request_build, name, members))
-        return request
-
-    def response_parse(
-        self,
-        operation: str,
-        params: Mapping[str, Any] | None = None,
-        /,
-        *,
-        http_status: int,
-        headers: Headers | None = None,
-        body: bytes | bytearray | memoryview | str = b"",
-        raw: bool = False,
-    ) -> Any:
-        """The data of an answer that you received, or the error that `call` would raise. Sends nothing.
-
-        `params` are those that the request was built of. `raw` is that of `call`.
-        """
-        name, members = texts(operation, params or {})
-        if not 0 <= http_status < 2**31:
-            raise invalid_argument("http_status is out of range", operation)
-        content = body.encode("utf-8") if isinstance(body, str) else bytes(body)
-        lists: dict[str, list[Any]] = {}
-        for header, value in headers.items() if headers is not None else ():
-            lists.setdefault(header.lower(), []).extend([value] if isinstance(value, str) else value)
-        header_text = _json.dumps(lists, "headers", operation)
-        text = self._calls.invoke(
-            library.workos_response_parse, name, members, http_status, header_text, content, len(content)
-        )
-        return text if raw else _json.loads(text)
-
-    # -- the client itself -----------------------------------------------------------------------
-
-    def set_api_key(self, api_key: str) -> None:
-        """Rotates the API key: calls that begin from now on use this one."""
-        key = _json.encode(api_key, "api_key", "client_set_api_key")
-        _json.unwrap(_native.invoke(library.workos_client_set_api_key, self._handle, key))
-
     def close(self) -> None:
         """Closes the client at once; closing again does nothing. A call that still runs ends as a ClosedError."""
         self._handle.free()
@@ -231,6 +237,3 @@ class Client:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a Client holds a key and connections and cannot be copied or pickled; make another one")

@@ -84,7 +84,7 @@ class Sessions(Group):
         `session` has "access_token", "refresh_token" and "user" as the sign-in gave them, and "organization_id" and
         "impersonator" if there are any.
         """
-        sealed: SealedSession = self._call("session.seal", locals(), sends=False)
+        sealed: SealedSession = self._compute("session.seal", locals())
         return sealed
 
     def open(
@@ -95,7 +95,7 @@ class Sessions(Group):
         Its access token is not verified; `authenticate` does that. What no password opens is Rejected, with the
         `api_code` "invalid_session".
         """
-        session: dict[str, Any] = self._call("session.open", locals(), sends=False)
+        session: dict[str, Any] = self._compute("session.open", locals())
         return session
 
     def authenticate(
@@ -130,7 +130,7 @@ class Sessions(Group):
         """Refreshes the session in a cookie, or switches it to another organization. Blocks.
 
         Gives what `authenticate` gives and the new cookie, `sealed`: set it, also where the `reason` is "unverified",
-        because the old one works no more. Threads with the same cookie share one refresh.
+        because the old one works no more. Calls with the same cookie share one refresh.
 
         What the service refuses is an error with its `api_code`; after a Timeout or a NetworkError whose `performed`
         is "maybe" the session may well be alive.
@@ -150,7 +150,7 @@ class Sessions(Group):
 
         The access token in the cookie may have expired. `return_to` must be registered in the dashboard.
         """
-        url: LogoutUrl = self._call("session.logout_url", locals(), sends=False)
+        url: LogoutUrl = self._compute("session.logout_url", locals())
         return url
 
 

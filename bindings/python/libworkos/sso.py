@@ -47,7 +47,7 @@ class SSO(Group):
         `state` is your data to carry along, which comes back as the profile's `login_data`;
         the browser can read it. `nonce` makes a fresh one for an OpenID Connect provider's id token.
         """
-        begun = self._call("sso.start_login", locals(), sends=False)
+        begun = self._compute("sso.start_login", locals())
         # Imported late; __init__.py says why.
         from .login import Login  # noqa: PLC0415
 
@@ -111,7 +111,7 @@ class SSO(Group):
         and `provider` says where they sign in. `client_id` stands for the client's own;
         `project_id` is its older name.
         """
-        url: str = self._call("sso.authorization_url", locals(), sends=False)["url"]
+        url: str = self._compute("sso.authorization_url", locals())["url"]
         return url
 
     def profile(
@@ -150,7 +150,7 @@ class SSO(Group):
         Blocks, unless `token`, the "logout_token" of `authorize_logout`, is given in place of `profile_id`. The
         person comes to `return_to`, an http or https URL, afterwards.
         """
-        url: str = data_of(self._call("sso.logout_url", locals(), sends=token is None))["url"]
+        url: str = data_of(self._call("sso.logout_url", locals()))["url"]
         return url
 
     def authorize_logout(self, profile_id: str, *, options: Options | None = None) -> dict[str, Any]:
@@ -164,7 +164,7 @@ class SSO(Group):
     def get_jwks(
         self, *, client_id: str | None = None, project_id: str | None = None, options: Options | None = None
     ) -> dict[str, Any]:
-        """The public keys (RFC 7517) that access tokens are signed with. Blocks, and needs no API key."""
+        """The public keys (RFC 7517) that access tokens are signed with. Needs no API key. Blocks."""
         keys: dict[str, Any] = self._call("sso.get_jwks", locals())
         return keys
 

@@ -59,7 +59,7 @@ class Tokens(Group):
     ) -> VerifiedToken:
         """The claims of an access token, where the service signed it and it is valid now.
 
-        The service's keys are fetched when they are first needed, once for all threads, and kept: usually nothing
+        The service's keys are fetched when they are first needed, once for all callers, and kept: usually nothing
         is sent. `issuer` and `audience` are what the token must name, or several that will do; unless they are
         given any will. A clock may be off by `leeway_s` seconds, 0 to 300; 0 unless given.
 

@@ -1,26 +1,44 @@
-"""Runs the rows of the table of behaviours; scripts/behaviours.py says how."""
+"""Runs the rows of the table of behaviours; scripts/behaviours.py says how.
+
+With `asyncio` before the other arguments each call is one of an AsyncClient, in an event loop made for it.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import json
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable
 
-from libworkos import Client, WorkOSError
+from libworkos import AsyncClient, Client, WorkOSError
 
 MEMBERS = [
     *("code", "status", "message", "operation", "http_status", "request_id", "api_code", "errors", "details", "body"),
     *("retryable", "retry_after_ms", "performed", "attempts", "idempotency_key"),
 ]
 
+awaited = sys.argv[1] == "asyncio"
+arguments = sys.argv[2:] if awaited else sys.argv[1:]
 
-def client(url: str, name: str) -> Client:
-    return Client(
+
+def client(url: str, name: str) -> Any:
+    return (AsyncClient if awaited else Client)(
         api_key="sk_behaviours", client_id="client_behaviours", base_url=f"{url}/{name}", proxy=None, timeout_ms=20_000
     )
+
+
+def ended(call: Callable[[], Any]) -> Any:
+    """What a call gives, or what it gives once it is awaited."""
+
+    async def wait(given: Any) -> Any:
+        return await given
+
+    given = call()
+    return asyncio.run(wait(given)) if inspect.isawaitable(given) else given
 
 
 def levels(value: Any) -> int:
@@ -33,13 +51,13 @@ def levels(value: Any) -> int:
 
 def outcome(row: dict[str, Any], call: Callable[[], Any]) -> dict[str, Any]:
     try:
-        data = call()
+        data = ended(call)
     except WorkOSError as error:
         return {"error": {name: getattr(error, name) for name in MEMBERS}}
     return {"levels": levels(data)} if "levels" in row["gives"] else {"data": data}
 
 
-def operations(row: dict[str, Any], made: Client) -> dict[str, str]:
+def operations(row: dict[str, Any], made: Any) -> dict[str, str]:
     """The codes of the calls that fail: each by its method, which it has where README.md says so, else by its name."""
     failed = {}
     for call in row["calls"]:
@@ -52,9 +70,9 @@ def operations(row: dict[str, Any], made: Client) -> dict[str, str]:
                 # A method's first parameter may have a longer name than the API's "id".
                 known = inspect.signature(method).parameters
                 by_place = [params.pop(each) for each in call["params"] if each not in known]
-                method(*by_place, **params)
+                ended(partial(method, *by_place, **params))
             else:
-                made.call(call["operation"], params)
+                ended(partial(made.call, call["operation"], params))
         except WorkOSError as error:
             failed[call["operation"]] = error.code
         except (AttributeError, TypeError) as error:
@@ -62,7 +80,7 @@ def operations(row: dict[str, Any], made: Client) -> dict[str, str]:
     return failed
 
 
-def run(row: dict[str, Any], made: Client) -> dict[str, Any]:  # noqa: PLR0911 - one for each form.
+def run(row: dict[str, Any], made: Any) -> dict[str, Any]:  # noqa: PLR0911 - one for each form.
     form = row.get("do")
     if form is None:
         return outcome(row, lambda: made.call(row["call"][0], row["call"][1]))
@@ -86,20 +104,20 @@ def run(row: dict[str, Any], made: Client) -> dict[str, Any]:  # noqa: PLR0911 -
         }
         return {"attempts": sorted(seen)}
     if form == "closed":
-        threading.Timer(0.5, made.close).start()
+        threading.Timer(0.5, ended, [made.close]).start()
         return outcome(row, lambda: made.audit_trail.create_event(row["event"]))
     return {"other": f"not known: {form}"}
 
 
 def main() -> None:
-    if sys.argv[1] == "end":
-        waiting = client(sys.argv[2], sys.argv[3])
-        threading.Thread(target=waiting.request, args=("GET", "/x"), daemon=True).start()
+    if arguments[0] == "end":
+        waiting = client(arguments[1], arguments[2])
+        threading.Thread(target=ended, args=[lambda: waiting.request("GET", "/x")], daemon=True).start()
         sys.stdin.readline()
         return
-    for row in json.loads(Path(sys.argv[1]).read_text())["rows"]:
+    for row in json.loads(Path(arguments[0]).read_text())["rows"]:
         if "python" not in row.get("none", {}):
-            given = run(row, client(sys.argv[2], row["name"]))
+            given = run(row, client(arguments[1], row["name"]))
             print("row", row["name"], json.dumps(given), flush=True)
 
 

@@ -30,10 +30,10 @@ def start(program: str, *arguments: str, **environment: str) -> subprocess.Popen
     )
 
 
-def finish(process: subprocess.Popen[str], said: str | None = None) -> tuple[int, str, str]:
+def finish(process: subprocess.Popen[str], said: str | None = None, limit: float = LIMIT) -> tuple[int, str, str]:
     """Says something to the program and waits for its end; gives the exit code and what it printed to both streams."""
     try:
-        output, errors = process.communicate(said, timeout=LIMIT)
+        output, errors = process.communicate(said, timeout=limit)
     except subprocess.TimeoutExpired:
         process.kill()
         output, errors = process.communicate()

@@ -54,7 +54,7 @@ def test_what_an_interrupted_call_gives_is_freed() -> None:
     from libworkos import _native
     from tests.raw_server import RawServer
 
-    class Counted(_native._OwnedString):
+    class Counted(_native.OwnedString):
         made = freed = 0
         def __init__(self):
             super().__init__()
@@ -70,7 +70,7 @@ def test_what_an_interrupted_call_gives_is_freed() -> None:
 
     server = RawServer(answer)
     client = libworkos.Client(base_url=server.url, api_key="sk_x")
-    _native._OwnedString = Counted
+    _native.OwnedString = Counted
     try:
         client.sso.create_connection("any")
     except KeyboardInterrupt:

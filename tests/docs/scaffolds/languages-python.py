@@ -26,3 +26,4 @@ print(url)
 code = dict(urllib.parse.parse_qsl(input()))["code"]
 # BLOCK
 assert profile.email == "ada@foo-corp.com"
+# BLOCK
