@@ -21,7 +21,7 @@ sys.path.insert(0, str(PYTHON))
 
 import libworkos  # noqa: E402
 from async_groups import async_groups  # noqa: E402
-from libworkos import _native  # noqa: E402
+from libworkos._native import library  # noqa: E402
 
 WIDTH = 110
 #: The highest number that a status may have.
@@ -55,7 +55,7 @@ Groups = dict[str, list[Operation]]
 
 def statuses() -> dict[str, int]:
     """Every status that has a name, `ok` included."""
-    name_of = _native.library.workos_status_name
+    name_of = library.workos_status_name
     name_of.restype, name_of.argtypes = ctypes.c_char_p, [ctypes.c_int32]
     names = {number: name_of(number).decode() for number in range(LAST_STATUS + 1)}
     return {name: number for number, name in names.items() if name != "unknown"}
