@@ -86,8 +86,10 @@ def main() -> int:
     output(*pip, "-r", str(BINDING / "requirements-dev.txt"))
     output(*pip, "--no-deps", "--no-index", str(wheel))
 
-    copy = SCRATCH / "copy"
-    copy.mkdir()
+    # As in the repository, so that the tests find the vectors.
+    copy = SCRATCH / "copy" / "bindings" / "python"
+    copy.mkdir(parents=True)
+    shutil.copytree(ROOT / "tests" / "vectors", SCRATCH / "copy" / "tests" / "vectors")
     for name in ("demo.py", "README.md", "pyproject.toml"):
         shutil.copy(BINDING / name, copy)
     shutil.copytree(BINDING / "tests", copy / "tests", ignore=shutil.ignore_patterns("__pycache__"))
