@@ -27,7 +27,7 @@ SLIM := --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd
 .PHONY: all help lib lib-failpoints single-object sandbox cli venv header demo app-c app-python app-c-authkit app-python-authkit
 .PHONY: test test-browser test-peers test-bindings test-more test-all test-bare lint format fuzz cargo-auditable
 .PHONY: install uninstall clean check-native-libs check-dependencies abi-baseline check-abi dist
-.PHONY: check-sanitizers mutants docs
+.PHONY: check-sanitizers mutants docs api-diff
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -158,6 +158,14 @@ $(VENV)/docs-ready: docs/site/requirements.txt $(VENV)/ready
 test-peers: lib sandbox ## the official Python and Node clients against the sandbox
 	@$(NEED) $(PYTHON)
 	@$(PYTHON) scripts/test_peers.py
+
+SPEC ?= openapi.yaml
+api-diff: $(VENV)/api-ready ## compares api/ with an OpenAPI document of the service: SPEC=openapi.yaml
+	@$(VENV)/bin/python api/generate/diff.py $(SPEC)
+
+$(VENV)/api-ready: api/requirements.txt $(VENV)/ready
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 test-bindings: all venv ## every language against a copy installed into an empty folder
 	@$(VENV)/bin/python scripts/test_bindings.py $(SUITES)

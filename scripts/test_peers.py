@@ -6,6 +6,7 @@ sessions. A client that cannot be had on this machine is skipped with a notice.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -30,12 +31,22 @@ def node_client() -> tuple[list[str], dict[str, str]]:
     return [node, str(PEERS / "node_client.cjs")], variables
 
 
+def python_walk() -> tuple[list[str], dict[str, str]]:
+    """Every method of the client for Python, one after the other."""
+    return [str(python_with_client()), str(PEERS / "python_walk.py")], {}
+
+
 def checks(command: list[str], variables: dict[str, str]) -> Iterator[tuple[str, str]]:
     """Each check of a client as it comes out: `ok` or `FAIL`, and the rest of its line."""
     with sandbox() as ready:
+        known = {
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "NO_PROXY": "127.0.0.1",
+            "WORKOS_SANDBOX_READY": json.dumps(ready),
+        }
         result = subprocess.run(
             command,
-            env={**environment(ready), **variables, "PYTHONDONTWRITEBYTECODE": "1", "NO_PROXY": "127.0.0.1"},
+            env={**environment(ready), **variables, **known},
             capture_output=True,
             text=True,
             timeout=120,
@@ -57,6 +68,7 @@ def main() -> int:
     clients: dict[str, Callable[[], tuple[list[str], dict[str, str]]]] = {
         "Python": python_client,
         "Node": node_client,
+        "every method of Python": python_walk,
     }
     for name, prepare in clients.items():
         try:
@@ -65,11 +77,11 @@ def main() -> int:
             print(f"skip the official {name} client ({notice})")
             skipped += 1
             continue
-        program = str(PEERS / PEERS_OF_SESSIONS[name][0])
-        both = chain(
-            checks(command, variables), sessions(name, [command[0], program], {**os.environ, **variables})
-        )
-        for outcome, what in both:
+        found = checks(command, variables)
+        if name in PEERS_OF_SESSIONS:
+            program = str(PEERS / PEERS_OF_SESSIONS[name][0])
+            found = chain(found, sessions(name, [command[0], program], {**os.environ, **variables}))
+        for outcome, what in found:
             print(f"{outcome:<4} {name}: {what}", flush=True)
             passed += outcome == "ok"
             failed += outcome == "FAIL"

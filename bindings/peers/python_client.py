@@ -205,4 +205,5 @@ def main() -> int:
     return int(failed)
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,8 +1,9 @@
 //! The connections: listed, looked at and deleted.
 
 use axum::{
+    body::Bytes,
     extract::{Path, State},
-    http::StatusCode,
+    http::{HeaderMap, StatusCode},
     response::Response,
 };
 use serde::Serialize;
@@ -12,6 +13,7 @@ use time::OffsetDateTime;
 use crate::{
     answer,
     credentials::ApiKey,
+    ids,
     page::Page,
     query::Query,
     seed::{Connection, ConnectionState, Domain, DraftConnection, Person},
@@ -62,6 +64,26 @@ impl Connections {
         });
         let entry = &self.entries[place];
         (!entry.is_deleted).then_some(&entry.connection)
+    }
+
+    /// A new connection of an organization, on which nobody is known yet.
+    pub fn make(&mut self, organization: &str, name: &str, connection_type: &str) -> Response {
+        let connection = Connection {
+            id: ids::fresh("conn_"),
+            name: name.to_owned(),
+            connection_type: connection_type.to_owned(),
+            state: ConnectionState::Inactive,
+            domains: Vec::new(),
+            people: Vec::new(),
+            oauth_uid: None,
+            oauth_secret: None,
+            oauth_redirect_uri: None,
+            organization_id: Some(organization.to_owned()),
+        };
+        let entry = Entry::new(connection);
+        let response = answer::json(201, &Representation::from(&entry));
+        self.entries.push(entry);
+        response
     }
 
     /// Makes a connection one that signs people in.
@@ -147,6 +169,28 @@ pub async fn delete(
     entry.is_deleted = true;
     sandbox.webhooks.announce("connection.deleted", &entry.data());
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// `PATCH /connections/{id}`: a name or another type; the settings of a protocol are taken and change nothing here.
+pub async fn update(
+    State(sandbox): State<Shared>,
+    _key: ApiKey,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, answer::Error> {
+    let body = answer::json_object(&headers, &body)?;
+    let mut connections = sandbox.connections.lock();
+    let entry = connections.entry_mut(&id).ok_or_else(answer::not_found)?;
+    let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
+    if let Some(name) = text("name") {
+        entry.connection.name = name;
+    }
+    if let Some(connection_type) = text("connection_type") {
+        entry.connection.connection_type = connection_type;
+    }
+    entry.updated_at = OffsetDateTime::now_utc();
+    Ok(answer::json(200, &Representation::from(&*entry)))
 }
 
 /// The members and their order are those of the service today.

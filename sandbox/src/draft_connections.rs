@@ -17,7 +17,8 @@ use crate::{
     state::Shared,
 };
 
-/// `POST /connections`: makes a connection from the draft that `source` names; it is not yet linked.
+/// `POST /connections`: makes a connection from the draft that `source` names, which is not yet linked, or a new one
+/// of an organization.
 pub async fn create(
     State(sandbox): State<Shared>,
     _key: ApiKey,
@@ -25,7 +26,17 @@ pub async fn create(
     body: Bytes,
 ) -> Result<Response, answer::Error> {
     let body = answer::json_object(&headers, &body)?;
-    let Some(source) = body.get("source").and_then(Value::as_str) else {
+    let text = |name: &str| body.get(name).and_then(Value::as_str);
+    if let Some(organization) = text("organization_id").filter(|_| !body.contains_key("source")) {
+        sandbox.organization(organization)?;
+        let kind = match (text("connection_type"), body.contains_key("oidc_options")) {
+            (Some(kind), _) => kind,
+            (None, true) => "GenericOIDC",
+            (None, false) => "GenericSAML",
+        };
+        return Ok(sandbox.connections.lock().make(organization, text("name").unwrap_or(kind), kind));
+    }
+    let Some(source) = text("source") else {
         let errors = [FieldError::new("source", "must be a string")];
         return Err(answer::validation_failed("Validation failed", &errors));
     };

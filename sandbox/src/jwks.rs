@@ -19,3 +19,10 @@ pub async fn show(
     sandbox.client(&client_id).ok_or_else(answer::not_found)?;
     Ok(([(header::CONTENT_TYPE, "application/json")], KEYS).into_response())
 }
+
+/// The certificate of that key, as text.
+pub fn certificate() -> String {
+    let keys: serde_json::Value = serde_json::from_str(KEYS).expect("the keys are JSON");
+    let certificate = keys["keys"][0]["x5c"][0].as_str().unwrap_or_default();
+    format!("-----BEGIN CERTIFICATE-----\n{certificate}\n-----END CERTIFICATE-----")
+}

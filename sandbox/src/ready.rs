@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::seed::Seed;
+use crate::{seed::Seed, seeded};
 
 /// Taken from the first client, and from the first connection that the seed has.
 #[derive(Serialize)]
@@ -14,6 +14,19 @@ pub struct Ready {
     connection: Option<String>,
     domain: Option<String>,
     login_hint: Option<String>,
+    /// The directory of that organization.
+    directory: Option<String>,
+    feature_flag: &'static str,
+    waitlist: &'static str,
+    agent_registration: &'static str,
+    agent_credential: &'static str,
+    claim_attempt_token: &'static str,
+    radar_challenge: &'static str,
+    /// A sign-in that Radar's challenge, or an SMS, completes.
+    pending_authentication_token: &'static str,
+    external_auth_id: &'static str,
+    /// What a person would get by mail or SMS for the two of above.
+    code: &'static str,
 }
 
 impl Ready {
@@ -33,6 +46,18 @@ impl Ready {
             login_hint: connection
                 .and_then(|connection| connection.people.first())
                 .map(|person| person.email.clone()),
+            directory: connection
+                .and_then(|connection| connection.organization_id.as_deref())
+                .map(seeded::directory_id),
+            feature_flag: seeded::FEATURE_FLAG,
+            waitlist: seeded::WAITLIST,
+            agent_registration: seeded::AGENT_REGISTRATION,
+            agent_credential: seeded::AGENT_CREDENTIAL,
+            claim_attempt_token: seeded::CLAIM_ATTEMPT_TOKEN,
+            radar_challenge: seeded::RADAR_CHALLENGE,
+            pending_authentication_token: seeded::PENDING_TOKEN,
+            external_auth_id: seeded::EXTERNAL_AUTH,
+            code: seeded::CODE,
         }
     }
 

@@ -11,8 +11,8 @@ use axum::{
 
 use crate::{
     api, audit_log_exports as exports, audit_log_retention as retention, audit_log_schemas as schemas,
-    audit_logs, audit_trail, authkit, authorize, connections, draft_connections, faults, ids, jwks, logout,
-    pages, profile, request_log, same_site, state::Shared, token, webhook_settings,
+    audit_logs, audit_trail, authkit, authorize, connections, draft_connections, faults, hands::sent, ids,
+    jwks, logout, pages, profile, request_log, same_site, state::Shared, token, webhook_settings,
 };
 
 pub fn router(sandbox: Shared) -> Router {
@@ -48,7 +48,10 @@ fn service() -> Router<Shared> {
         .route("/organizations/{id}/audit_logs_retention", get(retention::show).put(retention::update))
         .route("/organizations/{id}/audit_log_configuration", get(retention::show_configuration))
         .route("/connections", get(connections::list).post(draft_connections::create))
-        .route("/connections/{id}", get(connections::show).delete(connections::delete))
+        .route(
+            "/connections/{id}",
+            get(connections::show).patch(connections::update).delete(connections::delete),
+        )
         .route("/draft_connections/{token}/activate", post(draft_connections::activate))
 }
 
@@ -62,6 +65,7 @@ fn own() -> Router<Shared> {
             get(webhook_settings::show).post(webhook_settings::set).delete(webhook_settings::clear),
         )
         .route("/_sandbox/webhooks/test", post(webhook_settings::test))
+        .route("/_sandbox/codes", get(sent::list))
         .route("/_sandbox/requests", get(request_log::list).delete(request_log::clear))
 }
 

@@ -17,6 +17,7 @@ pub const AGENT_INSTANCE: &str = "agent_instance_01SANDBOX";
 pub const AGENT_SESSION: &str = "agent_instance_session_01SANDBOX";
 pub const RADAR_CHALLENGE: &str = "radar_challenge_01SANDBOX";
 pub const PENDING_TOKEN: &str = "pending_authentication_token_01SANDBOX";
+pub const EXTERNAL_AUTH: &str = "external_auth_01SANDBOX";
 pub const FEATURE_FLAG: &str = "beta";
 pub const WAITLIST: &str = "waitlist_01SANDBOX";
 /// What a person would get by mail or SMS, where the service made it without a call.
@@ -203,6 +204,20 @@ fn rest(store: &mut Store, organization: Option<&str>, user: Option<&str>) {
             "id": AGENT_SESSION, "agent_instance_id": AGENT_INSTANCE, "agent_blueprint_id": "agent_blueprint_01SANDBOX",
             "organization_id": organization, "status": "active", "expires_at": in_seconds(3600), "revoked_at": null,
             "_permissions": [],
+        }),
+    );
+    let application = json!({
+        "id": "conn_app_01SANDBOX", "client_id": "client_01APPLICATION", "name": "Reports", "description": null,
+        "scopes": ["openid"], "application_type": "oauth", "redirect_uris": [], "cors_origins": [], "uses_pkce": true,
+        "is_first_party": false, "was_dynamically_registered": false, "organization_id": organization,
+    });
+    add(store, "connect_application", application.clone());
+    add(
+        store,
+        "authorized_connect_application",
+        json!({
+            "id": "conn_app_01SANDBOX", "user_id": user, "organization_id": organization, "granted_scopes": ["openid"],
+            "application": application,
         }),
     );
     let email =

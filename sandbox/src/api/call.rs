@@ -88,7 +88,6 @@ impl Call<'_> {
     }
 
     /// A thing as the type of this name shows it.
-    #[expect(dead_code, reason = "the next areas show parts")]
     pub fn shown_as(&self, name: &str, bag: &Bag) -> Value {
         let kind = description().kind_of_type(name).unwrap_or_default();
         shape_as(self.store, name, &view(self.store, kind, bag))
@@ -146,6 +145,8 @@ fn event(kind: &str, bag: &Bag, what: &str) -> String {
 /// 404 in the service's words: `Organization not found: 'org_1'.`
 pub fn missing(kind: &str, id: &str) -> answer::Error {
     let mut words = kind.replace('_', " ");
-    words[..1].make_ascii_uppercase();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
     answer::message(404, &format!("{words} not found: '{id}'."))
 }

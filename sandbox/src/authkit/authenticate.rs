@@ -11,7 +11,7 @@ use axum::{
 use serde_json::json;
 
 use super::{
-    AuthKit,
+    AuthKit, grants,
     session::{Dead, Session},
 };
 use crate::{
@@ -31,9 +31,10 @@ pub async fn exchange(
     let mut response = match grant_type {
         "authorization_code" => code(&sandbox, &mut authkit, &request),
         "refresh_token" => refresh(&sandbox, &mut authkit, &request),
-        _ => {
-            Err(answer::oauth_error("unsupported_grant_type", "This sandbox does not know this grant_type."))
-        }
+        other => grants::sign_in(&sandbox, &mut authkit, &request, other).and_then(|signed_in| {
+            let (id, token) = authkit.begin(request.required("client_id")?, &signed_in);
+            tokens(&sandbox, &mut authkit, &id, &token)
+        }),
     }?;
     // RFC 6749, 5.1: no cache may keep a token.
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

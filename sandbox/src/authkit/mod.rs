@@ -3,11 +3,13 @@
 mod access_token;
 mod authenticate;
 mod authorize;
+mod device;
 mod flow;
+mod grants;
 mod page;
 mod revoke;
 mod session;
-mod totp;
+pub mod totp;
 mod user;
 
 pub use session::Sessions;
@@ -100,5 +102,6 @@ pub fn routes() -> Router<Shared> {
         .route("/user_management/authenticate", post(authenticate::exchange))
         .route("/user_management/sessions/logout", get(revoke::log_out))
         .route("/user_management/sessions/revoke", post(revoke::revoke))
+        .route("/device", get(device::show).post(device::enter))
         .route("/_sandbox/access_tokens", post(session::set_lives))
 }

@@ -79,7 +79,7 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     Reply::none()
 }
 
-fn address_is_free(call: &Call<'_>, email: &str, except: &str) -> Result<(), answer::Error> {
+pub fn address_is_free(call: &Call<'_>, email: &str, except: &str) -> Result<(), answer::Error> {
     if !email.contains('@') {
         let error = json!({"code": "invalid_email", "message": "The email is not a valid address."});
         return Err(refused(&error));

@@ -23,6 +23,19 @@ pub fn view(store: &Store, kind: &str, bag: &Bag) -> Bag {
             show("role", roles.first().cloned().unwrap_or_else(|| json!({"slug": "member"})));
             show("roles", roles.into());
         }
+        "directory" => {
+            let count =
+                |state: &str| store.with("directory_user", [("directory_id", id), ("state", state)]).count();
+            let groups = store.with("directory_group", [("directory_id", id)]).count();
+            let users = json!({"active": count("active"), "inactive": count("inactive")});
+            show("metadata", json!({"users": users, "groups": groups}));
+        }
+        "directory_user" => {
+            let own = bag.get("_groups").and_then(Value::as_array).cloned().unwrap_or_default();
+            let groups = own.iter().filter_map(|id| store.get("directory_group", id.as_str()?));
+            show("groups", groups.cloned().map(Value::Object).collect());
+            show("roles", bag.get("role").map_or_else(|| json!([]), |role| json!([role])));
+        }
         _ => {}
     }
     seen

@@ -18,7 +18,13 @@ fn the_ready_line_tells_all_that_a_client_needs() {
     let expected = json!({
         "url": null, "api_key": "sk_test_sandbox", "client_id": "client_sandbox", "organization": "org_01FOOCORP",
         "connection": "conn_01FOOCORP", "domain": "foo-corp.com", "login_hint": "ada@foo-corp.com",
+        "directory": null, "feature_flag": "beta", "waitlist": "waitlist_01SANDBOX",
+        "agent_registration": "agent_reg_01SANDBOX", "agent_credential": "agent_credential_01SANDBOX",
+        "claim_attempt_token": "claim_attempt_01SANDBOX", "radar_challenge": "radar_challenge_01SANDBOX",
+        "pending_authentication_token": "pending_authentication_token_01SANDBOX",
+        "external_auth_id": "external_auth_01SANDBOX", "code": "123456",
     });
+    assert!(ready["directory"].take().as_str().unwrap().starts_with("directory_"));
     assert_eq!(ready, expected);
 }
 
