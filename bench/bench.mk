@@ -11,7 +11,7 @@ BENCH_RUST := --config profile.release.opt-level=3
 bench: lib lib-small bench-programs bench-server ## measures libworkos against sockets, libcurl and the official clients
 	@$(PYTHON) bench/run.py
 
-bench-many: lib bench-server ## measures many events at once from Node and Go, beside the official clients
+bench-many: lib bench-server ## measures many events at once from Python, Node and Go, beside the official clients
 	@$(PYTHON) bench/many.py
 
 bench-peers: ## builds and installs the official Rust, Python and Node clients for make bench

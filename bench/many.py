@@ -1,4 +1,4 @@
-"""Measures many events at once from Node and Go, beside the official clients: `make bench-many`.
+"""Measures many events at once from Python, Node and Go, beside the official clients: `make bench-many`.
 
 Each contestant runs with as many calls out at once as --at-once says, against a service that takes no time
 and against one that takes 20 ms. They take turns, so that what the machine does meanwhile meets all of them.
@@ -74,6 +74,15 @@ def go_program(folder: Path, name: str, arguments: list[str]) -> str:
 
 def contestants(official_go: str) -> list[Contestant]:
     found, library = [], {"LIBWORKOS_PATH": str(BUILD / "lib")}
+    loop = str(BENCH / "python" / "event_loop.py")
+    python = (sys.executable, loop, "libworkos")
+    path = {"PYTHONPATH": str(ROOT / "bindings" / "python")}
+    found.append(Contestant("libworkos, Python", python, {**library, **path}))
+    official = BUILD / "venv-peers" / "bin" / "python"
+    if official.exists():
+        found.append(Contestant("official client, Python", (str(official), loop, "official"), {}))
+    else:
+        print("skip the official Python client (make bench-peers)")
     node, many = shutil.which("node"), str(BENCH / "node" / "many.cjs")
     if node and (ROOT / "bindings" / "node" / "node_modules").is_dir():
         found.append(Contestant("libworkos, Node", (node, many, "libworkos"), library))

@@ -111,7 +111,6 @@ def sections(
     growths: Sequence[Growth],
     footprint: Footprint,
     effort: str,
-    loops: Sequence[Row],
 ) -> str:
     return "\n\n".join(
         [
@@ -123,9 +122,6 @@ def sections(
             markdown(call_rows(samples, contestants)),
             "## How cost grows",
             markdown(growth_rows(growths)),
-            "## From one event loop",
-            "Python's `AsyncClient` and the official client for asyncio, with a call on every connection.",
-            markdown(loops),
         ]
     )
 

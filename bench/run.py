@@ -18,7 +18,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
 
 from chart import chart
 from contestants import CALLS, PROGRAMS, contestants
-from event_loops import event_loops
 from footprint import measure_footprint
 from goals import Samples, goals
 from growth import Growth, measure_growth
@@ -67,18 +66,17 @@ def main() -> None:
         samples = play(running, players, CALLS, arguments.rounds, arguments.seconds)
         growths = measure_growth(running, by_name["libworkos"], arguments.rounds, arguments.seconds)
         footprint = measure_footprint(running, by_name.get("python"))
-        loops = event_loops(running, by_name, arguments.rounds, arguments.seconds)
 
     reached = goals(samples, footprint)
     effort = f"Medians of {arguments.rounds} interleaved rounds of {arguments.seconds} s for each contestant"
-    for rows in (call_rows(samples, players), growth_rows(growths), goal_rows(reached), loops):
+    for rows in (call_rows(samples, players), growth_rows(growths), goal_rows(reached)):
         print(f"\n{aligned(rows)}")
     everything = {**as_json(samples, growths), "footprint": dataclasses.asdict(footprint)}
     (PROGRAMS / "results.json").write_text(json.dumps(everything, indent=1) + "\n")
     if not arguments.dry_run:
         docs = ROOT / "docs"
         write_between_markers(
-            docs / "performance.md", sections(reached, samples, players, growths, footprint, effort, loops)
+            docs / "performance.md", sections(reached, samples, players, growths, footprint, effort)
         )
         (docs / "performance.svg").write_text(chart(samples, players))
 

@@ -1,9 +1,8 @@
 """Events from one event loop, over many connections at once: the AsyncClient beside the official one.
 
-    event_loop.py CLIENT CONNECTIONS SECONDS    one contestant; CLIENT is libworkos or official
+    event_loop.py CLIENT CONNECTIONS SECONDS    CLIENT is libworkos or official
 
-As many tasks as there are connections create one event after another. It prints one line of JSON: the
-events a second, the microseconds of the processor for each, and the most memory that the process had, in MB.
+It is a contestant of bench/many.py. As many tasks as there are connections create one event after another.
 """
 
 from __future__ import annotations
@@ -86,7 +85,7 @@ async def play(event: Event, connections: int, seconds: float) -> dict[str, floa
     ended = True
     await asyncio.gather(*tasks)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return {"a_second": count / passed, "us": cpu / count * 1e6, "megabytes": peak * 1024 / 1e6}
+    return {"calls": count, "ns": passed * 1e9, "cpu_ns": cpu * 1e9, "rss_kb": peak}
 
 
 def main() -> None:
