@@ -77,3 +77,41 @@ impl Route {
 fn bracketed(host: &str) -> String {
     if host.contains(':') { format!("[{host}]") } else { host.to_owned() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_host_is_named_with_its_port_unless_that_goes_without_saying() {
+        for (url, header, connect) in [
+            ("https://api.test", "api.test", "api.test:443"),
+            ("https://api.test:443", "api.test", "api.test:443"),
+            ("https://api.test:80", "api.test:80", "api.test:80"),
+            ("http://127.0.0.1:80", "127.0.0.1", "127.0.0.1:80"),
+            ("http://127.0.0.1:443", "127.0.0.1:443", "127.0.0.1:443"),
+            ("https://[::1]", "[::1]", "[::1]:443"),
+            ("https://[::1]:8443", "[::1]:8443", "[::1]:8443"),
+        ] {
+            let config = Config::read(&format!(r#"{{"base_url":"{url}"}}"#), &|_| None).expect(url);
+            let route = Route::new(&config).expect(url);
+            assert_eq!(route.host_header, header, "{url}");
+            assert_eq!(route.host_and_port(), connect, "{url}");
+            assert_eq!(route.place(Phase::Connect), connect, "{url}");
+        }
+        let config =
+            Config::read(r#"{"base_url":"https://api.test","proxy":"http://[::1]:3128"}"#, &|_| None)
+                .expect("valid");
+        let route = Route::new(&config).expect("a route");
+        assert_eq!((route.dialed_host(), route.dialed_port()), ("::1", 3128));
+        for (phase, place) in [
+            (Phase::Lookup, "the proxy [::1]:3128"),
+            (Phase::Connect, "the proxy [::1]:3128"),
+            (Phase::Tunnel, "the proxy [::1]:3128, for api.test:443"),
+            (Phase::Handshake, "api.test:443, through the proxy [::1]:3128"),
+            (Phase::Receive, "api.test:443, through the proxy [::1]:3128"),
+        ] {
+            assert_eq!(route.place(phase), place);
+        }
+    }
+}

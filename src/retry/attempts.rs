@@ -248,6 +248,16 @@ mod tests {
     }
 
     #[test]
+    fn a_call_that_is_given_up_tells_the_attempts_that_were_made() {
+        let limits = Limits { deadline: Instant::now(), max_retries: 3 };
+        let attempts = Attempts { number: 3, performed: Performed::Maybe, ..Attempts::new(limits) };
+        for (between, made) in [(true, 2), (false, 3)] {
+            let error = attempts.given_up(Error::new(Status::Canceled, "ended"), Performed::No, between);
+            assert_eq!((error.attempts, error.performed), (Some(made), Performed::Maybe));
+        }
+    }
+
+    #[test]
     fn what_may_not_be_repeated_is_not() {
         for outcome in [
             fails(Status::Rejected, Some(400), Performed::No),

@@ -197,6 +197,23 @@ mod tests {
     }
 
     #[test]
+    fn what_cannot_be_read_is_explained() {
+        for (error, part) in [
+            (Error::HttpParseTooManyHeaders, "more than 128"),
+            (Error::TooManyContentLengthHeaders, "two lengths"),
+            (Error::BadContentLengthHeader, "Content-Length is not a number"),
+            (Error::ChunkLenNotAscii, "size that is not a number"),
+            (Error::ChunkLenNotANumber, "size that is not a number"),
+            (Error::ChunkExpectedCrLf, "does not end where it says"),
+            (Error::HttpParseFail("x".to_owned()), "not valid HTTP/1.1"),
+        ] {
+            let fault = explain(error);
+            assert_eq!(fault.kind, crate::http::FailureKind::Network);
+            assert!(fault.words.contains(part), "{}", fault.words);
+        }
+    }
+
+    #[test]
     fn an_interim_answer_is_not_final() {
         for (input, is) in [
             ("", false),

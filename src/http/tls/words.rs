@@ -86,3 +86,58 @@ fn of_webpki(error: &webpki::Error) -> &'static str {
         _ => "the server's certificate is not valid",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+    use std::sync::Arc;
+
+    use rustls::{AlertDescription, InvalidMessage, OtherError, PeerMisbehaved};
+
+    use super::*;
+
+    #[test]
+    fn each_kind_has_its_sentence() {
+        let certificate = |fault| Error::InvalidCertificate(fault);
+        let other = |fault: webpki::Error| {
+            Error::InvalidCertificate(CertificateError::Other(OtherError(Arc::new(fault))))
+        };
+        let mut seen = HashSet::new();
+        for (error, part) in [
+            (certificate(CertificateError::Expired), "has expired"),
+            (certificate(CertificateError::NotValidYet), "not yet valid"),
+            (certificate(CertificateError::NotValidForName), "another host"),
+            (certificate(CertificateError::UnknownIssuer), "not trusted"),
+            (certificate(CertificateError::InvalidPurpose), "extended key usage"),
+            (certificate(CertificateError::BadSignature), "signature that is wrong"),
+            (certificate(CertificateError::BadEncoding), "cannot be read"),
+            (certificate(CertificateError::UnhandledCriticalExtension), "critical extension"),
+            (certificate(CertificateError::Revoked), "is not valid"),
+            (other(webpki::Error::CaUsedAsEndEntity), "certificate authority"),
+            (other(webpki::Error::EndEntityUsedAsCa), "no authority"),
+            (other(webpki::Error::NameConstraintViolation), "may not vouch for"),
+            (other(webpki::Error::PathLenConstraintViolated), "more authorities"),
+            (other(webpki::Error::UnsupportedCertVersion), "version 3"),
+            (Error::InvalidMessage(InvalidMessage::InvalidCcs), "corrupt"),
+            (Error::DecryptError, "corrupt"),
+            (Error::PeerSentOversizedRecord, "corrupt"),
+            (Error::PeerIncompatible(PeerIncompatible::ServerDoesNotSupportTls12Or13), "1.2 or later"),
+            (Error::PeerIncompatible(PeerIncompatible::NoCipherSuitesInCommon), "no TLS that is safe"),
+            (Error::PeerMisbehaved(PeerMisbehaved::UnsolicitedEchExtension), "breaks the rules"),
+            (Error::NoApplicationProtocol, "HTTP/1.1 over TLS"),
+            (Error::FailedToGetCurrentTime, "before 1970"),
+            (Error::FailedToGetRandomBytes, "no random bytes"),
+            (Error::AlertReceived(AlertDescription::AccessDenied), "the alert AccessDenied"),
+            (Error::HandshakeNotComplete, "TLS failed"),
+        ] {
+            let words = of(&error).into_owned();
+            assert!(words.contains(part), "{error:?}: {words}");
+            assert!(seen.insert(words) || part == "corrupt", "{error:?} has the words of another");
+        }
+        // Kinds that share theirs.
+        for fault in [webpki::Error::UnsupportedCriticalExtension, webpki::Error::BadDer] {
+            let shared = if fault == webpki::Error::BadDer { "is not valid" } else { "critical extension" };
+            assert!(of(&other(fault)).contains(shared));
+        }
+    }
+}
