@@ -29,7 +29,7 @@ fn a_fault_answers_as_often_as_it_was_asked_to() {
         "path": "/events", "method": "POST", "times": 2, "status": 503,
         "headers": {"Retry-After": "1", "X-Many": ["a", "b"]}, "body": {"message": "Busy"},
     }));
-    assert_eq!(sandbox.get("/events").status, 404, "another method is left alone");
+    assert_ne!(sandbox.get("/events?events=user.created").status, 503, "another method is left alone");
     for _ in 0..2 {
         let answer = sandbox.post("/events", &json!({}));
         assert_eq!(answer.whole(), (503, json!({"message": "Busy"})));

@@ -128,7 +128,7 @@ fn every_answer_has_a_request_id_of_its_own() {
     }
     let not_found = (404, json!({"message": "Not Found"}));
     assert_eq!(sandbox.get("/unknown").whole(), not_found);
-    assert_eq!(sandbox.get("/events").whole(), not_found, "a known path with another method");
+    assert_eq!(sandbox.get("/audit_logs/events").whole(), not_found, "a known path with another method");
 }
 
 #[test]
