@@ -11,22 +11,22 @@ pub struct Form {
     start: usize,
 }
 
-/// How each byte is written: as the first or the first three of these, of which
-/// the last one tells.
-const WRITTEN: [[u8; 4]; 256] = {
+/// How each byte is written: as the first or the first three bytes of this word,
+/// whose last byte tells which.
+const WRITTEN: [u32; 256] = {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    let mut written = [[0; 4]; 256];
+    let mut written = [0; 256];
     let mut byte = 0;
     while byte < 256 {
         #[allow(clippy::indexing_slicing, reason = "a constant: what is out of bounds does not compile")]
         {
-            written[byte] = match byte as u8 {
+            written[byte] = u32::from_le_bytes(match byte as u8 {
                 b' ' => [b'+', 0, 0, 1],
                 plain @ (b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'*' | b'-' | b'.' | b'_') => {
                     [plain, 0, 0, 1]
                 }
                 other => [b'%', HEX[other as usize >> 4], HEX[other as usize & 15], 3],
-            };
+            });
         }
         byte += 1;
     }
@@ -34,9 +34,10 @@ const WRITTEN: [[u8; 4]; 256] = {
 };
 
 /// How `byte` is written, and how many bytes that takes.
+#[inline(always)]
 fn written(byte: u8) -> ([u8; 4], usize) {
-    let [one, two, three, count] = WRITTEN.get(usize::from(byte)).copied().unwrap_or_default();
-    ([one, two, three, count], usize::from(count))
+    let word = WRITTEN.get(usize::from(byte)).copied().unwrap_or_default();
+    (word.to_le_bytes(), (word >> 24) as usize)
 }
 
 /// So many bytes are written in one go.

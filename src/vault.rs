@@ -64,7 +64,7 @@ impl Sealed<'_> {
     }
 
     /// The text, where this is the right way to read it and the key the right one.
-    pub fn decrypt(&self, key: &DataKey, aad: &str) -> Option<Zeroizing<Vec<u8>>> {
+    pub fn decrypt(&self, key: &DataKey, aad: &str) -> Option<Vec<u8>> {
         decrypt_gcm(key, self.nonce, aad.as_bytes(), self.ciphertext, self.tag)
     }
 }

@@ -11,10 +11,11 @@ use crate::http::{Interest, Progress, Surroundings, Transport};
 impl Client {
     /// Runs `call`, which began with this client, to its end. Blocks until then.
     pub fn wait_for(&self, call: &mut dyn Submitted) -> Result<String, Error> {
-        let asking = Asking::since(&self.interrupt, Instant::now());
+        let now = Instant::now();
+        let asking = Asking::since(&self.interrupt, now);
         // Asked for where the call waits: what waits for nothing needs no connections.
         let closed = || self.transport().ok().and_then(Transport::closed);
-        blocking::run(&mut Waiting { call, client: self, asking }, closed)
+        blocking::run(&mut Waiting { call, client: self, asking }, closed, now)
     }
 }
 

@@ -33,9 +33,9 @@ impl Client {
             return Err(Error::client_freed());
         }
         let call = Call { client: self, operation, params, context, request: &request };
-        let asking = Asking::since(&self.interrupt, Instant::now());
+        let asking = Asking::since(&self.interrupt, began);
         let mut blocking = Blocking { sending, call, transport, asking };
-        let result = blocking::run(&mut blocking, || transport.closed());
+        let result = blocking::run(&mut blocking, || transport.closed(), began);
         result.map_err(|mut error| {
             error.idempotency_key = request.idempotency_key().map(str::to_owned);
             error
@@ -77,7 +77,7 @@ enum Stage {
 
 /// How one attempt ended.
 pub(super) enum Ended {
-    Sent(Box<Result<Response, Failure>>),
+    Sent(Result<Response, Failure>),
     /// It was not made, or its client was freed: the call is over.
     Over(Error),
 }
@@ -125,9 +125,7 @@ impl Sending {
         self.began.get_or_insert(now);
         match exchange.advance(now, transport, request, surroundings) {
             // A call that has received a whole answer keeps it.
-            Progress::Done(sent) if sent.is_ok() || !client.is_closed() => {
-                Progress::Done(Ended::Sent(Box::new(sent)))
-            }
+            Progress::Done(sent) if sent.is_ok() || !client.is_closed() => Progress::Done(Ended::Sent(sent)),
             Progress::Wait(until) if !client.is_closed() => Progress::Wait(until),
             ended => {
                 let sent = match &ended {
@@ -143,7 +141,7 @@ impl Sending {
     /// The attempt has ended at `now`. Gives what the call came to; `None` where it goes on.
     pub(super) fn ended(&mut self, now: Instant, call: &Call, ended: Ended) -> Option<Result<String, Error>> {
         let sent = match ended {
-            Ended::Sent(sent) => *sent,
+            Ended::Sent(sent) => sent,
             Ended::Over(error) => return Some(Err(error)),
         };
         let result = call.attempt_ended(self.attempts.number(), self.began.take(), now, sent);

@@ -54,13 +54,17 @@ impl Surroundings for Calling {
 /// How long it waits at once where nothing can wake it.
 const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
-/// Runs `machine` to its end. It is also woken where its client is closed, which
-/// the descriptor that `closed` gives tells, and must see for itself that it was.
-pub fn run<M: Machine>(machine: &mut M, closed: impl Fn() -> Option<Interest>) -> M::Outcome {
+/// Runs `machine` to its end, beginning at `now`. It is also woken where its client is
+/// closed, which the descriptor that `closed` gives tells, and must see for itself that it was.
+pub fn run<M: Machine>(
+    machine: &mut M,
+    closed: impl Fn() -> Option<Interest>,
+    mut now: Instant,
+) -> M::Outcome {
     let calling = Calling::default();
     let mut interests = Vec::with_capacity(4);
     loop {
-        let until = match machine.advance(Instant::now(), &calling) {
+        let until = match machine.advance(now, &calling) {
             Progress::Done(outcome) => return outcome,
             Progress::Wait(until) => until,
         };
@@ -70,7 +74,7 @@ pub fn run<M: Machine>(machine: &mut M, closed: impl Fn() -> Option<Interest>) -
         machine.interests(&mut interests);
         let mut wakes = calling.0.borrow_mut();
         interests.extend(wakes.iter().filter_map(|wake| wake.signal.as_ref()).map(Signal::interest));
-        let now = Instant::now();
+        now = Instant::now();
         let left = until.saturating_duration_since(now);
         let left = machine.patience(now).map_or(left, |patience| left.min(patience));
         let unwoken = closed.is_none() || wakes.iter().any(|wake| wake.signal.is_none());
@@ -79,7 +83,8 @@ pub fn run<M: Machine>(machine: &mut M, closed: impl Fn() -> Option<Interest>) -
         let signal = poll::wait(&interests, time).unwrap_or(false);
         wakes.retain(|wake| !wake.called.load(Ordering::Acquire));
         drop(wakes);
-        if let Some(outcome) = machine.waited(Instant::now(), signal) {
+        now = Instant::now();
+        if let Some(outcome) = machine.waited(now, signal) {
             return outcome;
         }
     }

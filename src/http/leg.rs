@@ -61,7 +61,7 @@ enum Step {
     Next(Stage),
     /// Nothing more can be done for now.
     Wait(Stage),
-    Done(Box<Answered>, Box<Connection>),
+    Done(Answered, Box<Connection>),
 }
 
 impl Leg {
@@ -100,7 +100,7 @@ impl Leg {
     }
 
     /// Goes as far as it can. Gives the answer, or why there is none.
-    pub fn advance(&mut self, turn: &Turn) -> Option<Result<Box<Answered>, Failure>> {
+    pub fn advance(&mut self, turn: &Turn) -> Option<Result<Answered, Failure>> {
         loop {
             let step = match std::mem::replace(&mut self.stage, Stage::Over) {
                 Stage::Lookup { lookup, patience } => self.look_up(lookup, patience, turn),
@@ -279,7 +279,7 @@ impl Leg {
                 protocol.note(&mut self.noted);
             }
             if let Some(answered) = received? {
-                return Ok(Step::Done(Box::new(answered), connection));
+                return Ok(Step::Done(answered, connection));
             }
         }
         Ok(Step::Wait(Stage::Exchange(connection, protocol)))

@@ -101,6 +101,11 @@ impl Headers {
     pub fn fields(&self) -> impl Iterator<Item = (&str, &Text)> {
         self.0.iter().map(|(name, value)| (name.as_ref(), value))
     }
+
+    /// Adds a field, whatever is there of its name.
+    pub fn add(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Text>) {
+        self.0.push((name.into(), value.into()));
+    }
 }
 
 impl std::fmt::Debug for Headers {
@@ -155,13 +160,6 @@ impl Request {
             Some((_, old)) => *old = value,
             None => fields.push((name, value)),
         }
-    }
-}
-
-impl Request {
-    /// Adds a header of a name that is not there yet.
-    pub fn add_header(&mut self, name: String, value: String) {
-        self.headers.0.push((name.into(), value.into()));
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::pointer::{index, json_text, steps};
-use super::walk::{Items, Walker, unquoted};
+use super::walk::{Items, Walker};
 use super::{Fault, array, string};
 
 /// A copy of `json` with `value` at `pointer`, set or added; without a value
@@ -61,14 +61,14 @@ fn in_object(
     let (mut comma, mut kept) = ("", Vec::new());
     while walker.another() {
         let name = walker.name();
-        let named = unquoted(name).0 == step;
+        let named = name.unquoted().0 == step;
         // Of members with the same name the last one counts.
         if named && !taken_away {
             changed = Some(change(walker, json, rest, value)?);
         } else {
             let value = walker.value();
             if taken_away && !named {
-                kept.push([name, ":", value].concat());
+                kept.push(["\"", name.inner, "\":", value].concat());
             }
         }
         end = walker.at();

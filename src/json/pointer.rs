@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::walk::{Items, Named, Walker, unquoted};
+use super::walk::{Items, Named, Walker};
 use super::{Fault, checked, compact};
 
 /// How many steps a pointer may have: it is followed by recursion.
@@ -58,7 +58,7 @@ fn find_in<'a>(walker: &mut Walker<'a>, steps: &[Cow<str>]) -> Result<Option<&'a
         Some(b'{') => {
             walker.open();
             while walker.another() {
-                if unquoted(walker.name()).0 == *step {
+                if walker.name().unquoted().0 == *step {
                     found = find_in(walker, rest)?;
                 } else {
                     walker.value();
@@ -90,7 +90,7 @@ pub fn get(json: &str, pointer: &str) -> Result<String, Fault> {
     if !here.starts_with('"') {
         return Ok(compact(here).into_owned());
     }
-    let (text, whole) = unquoted(here);
+    let (text, whole) = Walker::new(here).string().unquoted();
     if !whole {
         return Err(Fault::NotText("the string at pointer is not valid Unicode"));
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::value::RawValue;
 
-use super::walk::{Items, Named, Walker, unquoted};
+use super::walk::{Items, Named, Walker};
 
 /// The members of an object with their values as they are written.
 pub type RawMembers<'a> = Vec<(Cow<'a, str>, &'a str)>;
@@ -52,7 +52,7 @@ pub fn raw_string_lossy(text: &str) -> Option<String> {
 }
 
 fn string_token(text: &str) -> Option<(Cow<'_, str>, bool)> {
-    valid(text).filter(|text| text.starts_with('"')).map(unquoted)
+    valid(text).filter(|text| text.starts_with('"')).map(|text| Walker::new(text).string().unquoted())
 }
 
 /// The value that `text` begins with, as its text. `text` must be a part of JSON.

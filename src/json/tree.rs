@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::value::RawValue;
 
 use super::Fault;
-use super::walk::{Walker, unquoted};
+use super::walk::{Token, Walker};
 
 /// A JSON value for looking at. To pass one on, use its text: of a number only
 /// whether it is an integer is kept.
@@ -126,7 +126,7 @@ fn enter(walker: &mut Walker, depth: usize) -> Result<(), Cow<'static, str>> {
 /// The value that begins here, inside of `depth` others.
 fn value<'a>(walker: &mut Walker<'a>, text: &'a str, depth: usize) -> Result<Value<'a>, Cow<'static, str>> {
     Ok(match walker.peek() {
-        Some(b'"') => Value::String(whole(walker.value())?),
+        Some(b'"') => Value::String(whole(walker.string())?),
         Some(b'{') => Value::Object(object(walker, text, depth + 1, |_| {})?),
         Some(b'[') => Value::Array(array(walker, text, depth + 1)?),
         Some(first) => {
@@ -142,8 +142,8 @@ fn value<'a>(walker: &mut Walker<'a>, text: &'a str, depth: usize) -> Result<Val
     })
 }
 
-fn whole(token: &str) -> Result<Cow<'_, str>, Cow<'static, str>> {
-    match unquoted(token) {
+fn whole(token: Token<'_>) -> Result<Cow<'_, str>, Cow<'static, str>> {
+    match token.unquoted() {
         (text, true) => Ok(text),
         _ => Err("half of a surrogate pair".into()),
     }

@@ -53,10 +53,20 @@ impl<'a> Walker<'a> {
         true
     }
 
-    /// Passes a member's name up to its value; gives the name as it is written.
+    /// Passes a string.
     #[inline]
-    pub fn name(&mut self) -> &'a str {
-        let name = self.value();
+    pub fn string(&mut self) -> Token<'a> {
+        self.peek();
+        let from = self.at;
+        let (end, escaped) = end_of_string(self.text.as_bytes(), from);
+        self.at = end;
+        Token { inner: self.text.get(from + 1..end - 1).unwrap_or_default(), escaped }
+    }
+
+    /// Passes a member's name up to its value.
+    #[inline]
+    pub fn name(&mut self) -> Token<'a> {
+        let name = self.string();
         if self.peek() == Some(b':') {
             self.at += 1;
         }
@@ -72,7 +82,7 @@ impl<'a> Walker<'a> {
         let mut open = 0_usize;
         while let Some(byte) = bytes.get(self.at) {
             match byte {
-                b'"' => self.at = end_of_string(bytes, self.at),
+                b'"' => self.at = end_of_string(bytes, self.at).0,
                 b'{' | b'[' => {
                     open += 1;
                     self.at += 1;
@@ -136,7 +146,7 @@ impl<'a> Iterator for Named<'a> {
         if !walker.another() {
             return None;
         }
-        let name = unquoted(walker.name()).0;
+        let name = walker.name().unquoted().0;
         let value = walker.value();
         (!value.is_empty()).then_some((name, value))
     }
@@ -150,15 +160,25 @@ fn opened(text: &str, bracket: u8) -> Option<Walker<'_>> {
     })
 }
 
-/// The text of a string token, and whether all of it is Unicode: U+FFFD stands
-/// for half of a surrogate pair.
-pub fn unquoted(token: &str) -> (Cow<'_, str>, bool) {
-    let inner = token.get(1..token.len().saturating_sub(1)).unwrap_or_default();
-    if !inner.contains('\\') {
-        return (Cow::Borrowed(inner), true);
+/// A string as it is written.
+#[derive(Debug, Clone, Copy)]
+pub struct Token<'a> {
+    /// What stands between its quotes.
+    pub inner: &'a str,
+    escaped: bool,
+}
+
+impl<'a> Token<'a> {
+    /// What it stands for, and whether all of it is Unicode: U+FFFD stands for half
+    /// of a surrogate pair.
+    #[inline(always)]
+    pub fn unquoted(self) -> (Cow<'a, str>, bool) {
+        if !self.escaped {
+            return (Cow::Borrowed(self.inner), true);
+        }
+        let (text, whole) = unescaped(self.inner);
+        (Cow::Owned(text), whole)
     }
-    let (text, whole) = unescaped(inner);
-    (Cow::Owned(text), whole)
 }
 
 /// Its memory is taken in one piece: one that grew would leave parts of a secret behind.

@@ -51,7 +51,7 @@ pub fn compact(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
     while let Some(byte) = bytes.get(at) {
         match byte {
-            b'"' => at = end_of_string(bytes, at),
+            b'"' => at = end_of_string(bytes, at).0,
             b' ' | b'\t' | b'\n' | b'\r' => {
                 out.push_str(text.get(kept..at).unwrap_or_default());
                 at += 1;
@@ -67,14 +67,15 @@ pub fn compact(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Where the string that begins at `at` is over.
-pub(super) fn end_of_string(bytes: &[u8], at: usize) -> usize {
+/// Where the string that begins at `at` is over, and whether it has an escape.
+pub(super) fn end_of_string(bytes: &[u8], at: usize) -> (usize, bool) {
     let mut at = at + 1;
+    let mut escaped = false;
     loop {
         at += plain_length(bytes.get(at..).unwrap_or_default());
         match bytes.get(at) {
-            Some(b'\\') => at += 2,
-            _ => return at + 1,
+            Some(b'\\') => (at, escaped) = (at + 2, true),
+            _ => return (at + 1, escaped),
         }
     }
 }
@@ -173,6 +174,7 @@ const HIGH_BITS: u64 = EVERY_BYTE << 7;
 
 /// How many bytes from the start need no look: neither a quote, nor a
 /// backslash, nor a control character. Eight are looked at in one go.
+#[inline(always)]
 fn plain_length(bytes: &[u8]) -> usize {
     let (words, rest) = bytes.as_chunks::<8>();
     for (count, word) in words.iter().enumerate() {

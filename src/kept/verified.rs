@@ -1,37 +1,50 @@
 //! Tokens whose signature was found good, so that it need not be checked again.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BinaryHeap};
 use std::sync::{PoisonError, RwLock};
 
 /// How many are remembered.
 const MOST: usize = 4096;
 
-/// The SHA-256 of each token, and when it expires, in milliseconds since 1970.
+/// The SHA-256 of a token.
+type Digest = [u8; 32];
+
 #[derive(Debug, Default)]
-pub struct Verified(RwLock<BTreeMap<[u8; 32], i64>>);
+pub struct Verified(RwLock<Tokens>);
+
+#[derive(Debug, Default)]
+struct Tokens {
+    /// When each expires, in milliseconds since 1970.
+    expires: BTreeMap<Digest, i64>,
+    /// The same, the one that expires first at the top.
+    order: BinaryHeap<Reverse<(i64, Digest)>>,
+}
 
 impl Verified {
     /// When a token expires, if its signature was found good.
-    pub fn expires(&self, digest: &[u8; 32]) -> Option<i64> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).get(digest).copied()
+    pub fn expires(&self, digest: &Digest) -> Option<i64> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).expires.get(digest).copied()
     }
 
-    pub fn has(&self, digest: &[u8; 32]) -> bool {
+    pub fn has(&self, digest: &Digest) -> bool {
         self.expires(digest).is_some()
     }
 
     /// Remembers a token in place of those that have expired by `now`, or of
     /// the one that expires first.
-    pub fn add(&self, digest: [u8; 32], expires: i64, now: i64) {
+    pub fn add(&self, digest: Digest, expires: i64, now: i64) {
         let mut tokens = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if tokens.len() >= MOST {
-            tokens.retain(|_, expires| *expires > now);
+        let full = tokens.expires.len() >= MOST;
+        while let Some(Reverse((first, _))) = tokens.order.peek().filter(|_| full)
+            && (*first <= now || tokens.expires.len() >= MOST)
+            && let Some(Reverse((_, digest))) = tokens.order.pop()
+        {
+            tokens.expires.remove(&digest);
         }
-        if tokens.len() >= MOST {
-            let first = tokens.iter().min_by_key(|(_, expires)| **expires).map(|(digest, _)| *digest);
-            first.map(|digest| tokens.remove(&digest));
+        if tokens.expires.insert(digest, expires).is_none() {
+            tokens.order.push(Reverse((expires, digest)));
         }
-        tokens.insert(digest, expires);
     }
 }
 

@@ -28,12 +28,23 @@ const OPTIONAL: [&str; 4] = ["metadata", "name", "user_agent", "version"];
 /// are `null`, and with the colon in the zone of `occurred_at`.
 pub fn written<'a>(params: &Params<'a>) -> Cow<'a, str> {
     let text = params.written("event").unwrap_or("{}");
-    let occurred_at = params.get("event").and_then(Value::as_object);
+    let event = params.get("event");
+    let occurred_at = event.and_then(Value::as_object);
     let occurred_at = occurred_at.and_then(|event| json::member(event, "occurred_at")?.as_str());
-    match occurred_at.and_then(timestamp::normal) {
-        Some(Cow::Owned(occurred_at)) => Cow::Owned(sent(text, Some(&occurred_at))),
-        _ if text.contains("null") => Cow::Owned(sent(text, None)),
-        _ => Cow::Borrowed(text),
+    match occurred_at.and_then(timestamp::with_colon) {
+        Some(occurred_at) => Cow::Owned(sent(text, Some(&occurred_at))),
+        None if event.is_some_and(has_null) => Cow::Owned(sent(text, None)),
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// Whether `value` is `null`, or has one anywhere inside.
+fn has_null(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.iter().any(has_null),
+        Value::Object(members) => members.iter().any(|(_, value)| has_null(value)),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
     }
 }
 

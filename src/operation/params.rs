@@ -233,8 +233,9 @@ impl<'a> Params<'a> {
             texts.remove(at);
         }
         let given = |name: &str| json::member(&members, name).is_some();
-        for param in table.iter() {
-            if param.required && param.source == Source::Given && !beside(&param) && !given(param.name) {
+        let needed = |param: &Param| param.required && param.source == Source::Given;
+        for param in table.matching(needed) {
+            if !beside(&param) && !given(param.name) {
                 faults.add(param.name, "is required");
             }
         }
@@ -309,7 +310,7 @@ impl<'a> Params<'a> {
 
     /// What must be redacted wherever it turns up again.
     pub fn secrets(&self) -> Vec<String> {
-        let secret = self.table.iter().filter(|param| param.secret);
+        let secret = self.table.matching(|param| param.secret);
         secret.filter_map(|param| param.kind.secret(self.get(param.name)?)).collect()
     }
 
@@ -320,7 +321,7 @@ impl<'a> Params<'a> {
 
     /// The string that goes to `place`, where one parameter at most does.
     pub fn at(&self, place: Place) -> Option<&str> {
-        self.text(self.table.iter().find(|param| param.place == place)?.name)
+        self.text(self.table.matching(|param| param.place == place).next()?.name)
     }
 }
 

@@ -120,28 +120,28 @@ impl Draft {
             return Err(Error::invalid(format!("the URL would be longer than {MAX_URL_BYTES} bytes")));
         }
         let holds_key = operation.credential == Credential::ClientSecret
-            || operation.params.iter().any(|param| matches!(param.source, Source::ApiKey));
+            || operation.params.matching(|param| param.source == Source::ApiKey).next().is_some();
         let body =
             self.body.map(|body| if holds_key { context.api_key.text(body).into() } else { body.into() });
         let mut request = Request::new(self.method, url, body);
-        request.set_header("User-Agent", context.user_agent.to_owned());
-        request.set_header("Accept", "application/json");
+        request.headers.add("User-Agent", context.user_agent.to_owned());
+        request.headers.add("Accept", "application/json");
         if request.body.is_some() {
-            request.set_header("Content-Type", "application/json");
+            request.headers.add("Content-Type", "application/json");
         }
         for (name, value) in &params.options.headers {
             // Those above may be replaced; no name is there twice.
             if ["accept", "content-type"].iter().any(|set| set.eq_ignore_ascii_case(name)) {
                 request.set_header(name.clone(), value.clone());
             } else {
-                request.add_header(name.clone(), value.clone());
+                request.headers.add(name.clone(), value.clone());
             }
         }
         match operation.credential {
-            Credential::ApiKey => request.set_header("Authorization", context.key()?.bearer().clone()),
+            Credential::ApiKey => request.headers.add("Authorization", context.key()?.bearer().clone()),
             Credential::AccessToken => {
                 if let Some(bearer) = params.at(Place::Authorization) {
-                    request.set_header("Authorization", ["Bearer ", bearer].concat());
+                    request.headers.add("Authorization", ["Bearer ", bearer].concat());
                 }
             }
             Credential::None | Credential::ClientSecret => {}
@@ -152,7 +152,7 @@ impl Draft {
         };
         request.repeatable = request.method == Method::Get || key.is_some();
         if let Some(key) = key {
-            request.set_header(IDEMPOTENCY_KEY, key);
+            request.headers.add(IDEMPOTENCY_KEY, key);
         }
         Ok(request)
     }

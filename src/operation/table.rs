@@ -17,11 +17,20 @@ impl From<&'static [Param]> for Table {
 
 impl Table {
     pub fn iter(self) -> impl Iterator<Item = Param> {
+        self.matching(|_| true)
+    }
+
+    /// Those that are `wanted`; the others are not even copied.
+    pub fn matching<'w>(
+        self,
+        wanted: impl Fn(&Param) -> bool + Copy + 'w,
+    ) -> impl Iterator<Item = Param> + 'w {
         let (source, packed) = match self {
             Table::Source(params) => (params, 0),
             Table::Packed(list) => (&[][..], list),
         };
-        source.iter().copied().chain(catalogue::params(packed))
+        let packed = catalogue::params(packed).filter(move |param| wanted(param));
+        source.iter().filter(move |param| wanted(param)).copied().chain(packed)
     }
 
     pub fn find(self, name: &str) -> Option<Param> {

@@ -9,9 +9,15 @@ pub fn normal(text: &str) -> Option<Cow<'_, str>> {
     if is_timestamp(text) {
         return Some(Cow::Borrowed(text));
     }
-    let (rest, minutes) = text.split_at_checked(text.len().checked_sub(2)?)?;
-    let with_colon = format!("{rest}:{minutes}");
-    is_timestamp(&with_colon).then_some(Cow::Owned(with_colon))
+    with_colon(text).map(Cow::Owned)
+}
+
+/// `text` with the colon that its zone leaves out; `None` where it leaves none out.
+pub fn with_colon(text: &str) -> Option<String> {
+    let (rest, zone) = text.split_at_checked(text.len().checked_sub(5)?)?;
+    let (hours, minutes) = zone.strip_prefix(['+', '-']).and(zone.split_at_checked(3))?;
+    let with_colon = [rest, hours, ":", minutes].concat();
+    is_timestamp(&with_colon).then_some(with_colon)
 }
 
 /// Whether `text` is a date and time with a zone (RFC 3339 section 5.6). Between

@@ -7,7 +7,6 @@ use aes_gcm::aead::AeadInPlace;
 use aes_gcm::{Aes256Gcm, KeyInit};
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
-use zeroize::Zeroizing;
 
 use super::Plain;
 
@@ -26,17 +25,20 @@ pub type Aes128CbcDec = cbc::Decryptor<aes::Aes128>;
 pub fn encrypt_cbc<C: BlockEncryptMut + KeyIvInit>(key: &[u8], iv: &[u8], text: &[u8]) -> Option<Vec<u8>> {
     let cipher = C::new_from_slices(key, iv).ok()?;
     // Room for the padding from the start: what grows leaves a copy behind.
-    let mut buffer = Zeroizing::new(Vec::with_capacity(text.len() + BLOCK));
+    let mut buffer = Vec::with_capacity(text.len() + BLOCK);
     buffer.extend_from_slice(text);
     buffer.resize(text.len() + BLOCK, 0);
     let length = cipher.encrypt_padded_mut::<Pkcs7>(&mut buffer, text.len()).ok()?.len();
     buffer.truncate(length);
-    Some(std::mem::take(&mut *buffer))
+    Some(buffer)
 }
 
 /// Decrypts what `encrypt_cbc` made, in its place.
-pub fn decrypt_cbc<C: BlockDecryptMut + KeyIvInit>(key: &[u8], iv: &[u8], text: Vec<u8>) -> Option<Plain> {
-    let mut buffer = Zeroizing::new(text);
+pub fn decrypt_cbc<C: BlockDecryptMut + KeyIvInit>(
+    key: &[u8],
+    iv: &[u8],
+    mut buffer: Vec<u8>,
+) -> Option<Plain> {
     let cipher = C::new_from_slices(key, iv).ok()?;
     let length = cipher.decrypt_padded_mut::<Pkcs7>(&mut buffer).ok()?.len();
     buffer.truncate(length);
@@ -74,7 +76,7 @@ pub fn encrypt_gcm(
 pub fn decrypt_gcm(key: &[u8; 32], nonce: &[u8], aad: &[u8], ciphertext: &[u8], tag: &[u8]) -> Option<Plain> {
     let nonce: &[u8; NONCE_BYTES] = nonce.try_into().ok()?;
     let tag: &[u8; TAG_BYTES] = tag.try_into().ok()?;
-    let mut text = Zeroizing::new(ciphertext.to_vec());
+    let mut text = ciphertext.to_vec();
     let cipher = Aes256Gcm::new(key.into());
     cipher.decrypt_in_place_detached(nonce.into(), aad, &mut text, tag.into()).ok()?;
     Some(text)

@@ -4,7 +4,6 @@
 //! the sealing, which nobody looks at.
 
 use base64::Engine;
-use zeroize::Zeroizing;
 
 use super::cipher::{Aes128CbcDec, Aes128CbcEnc, decrypt_cbc, encrypt_cbc, is_mac, mac};
 use super::gcm::URL_SAFE;
@@ -17,11 +16,11 @@ pub const PREFIX: &str = "gAAAA";
 const VERSION: u8 = 0x80;
 
 /// The parts of a token.
-pub struct Parts(Zeroizing<Vec<u8>>);
+pub struct Parts(Vec<u8>);
 
 impl Parts {
     pub fn read(sealed: &str) -> Option<Self> {
-        Some(Self(Zeroizing::new(URL_SAFE.decode(sealed).ok()?)))
+        Some(Self(URL_SAFE.decode(sealed).ok()?))
     }
 
     pub fn open(&self, password: &str) -> Option<Plain> {

@@ -6,7 +6,6 @@
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use sha1::Sha1;
-use zeroize::Zeroizing;
 
 use super::cipher::{Aes256CbcDec, Aes256CbcEnc, decrypt_cbc, encrypt_cbc, is_mac, mac};
 use super::password::{Key32, fits, hexed};
@@ -77,7 +76,7 @@ impl<'s> Parts<'s> {
         }
         let members = json::raw_members(json::checked(&plain)?)?;
         let data = json::raw_member(&members, "persistent")?;
-        Some(Zeroizing::new(data.as_bytes().to_vec()))
+        Some(data.as_bytes().to_vec())
     }
 }
 

@@ -21,8 +21,6 @@ pub use jwks::{Key, KeySet};
 pub use password::{MAX_PASSWORDS, Passwords};
 pub use token::{Checks, Refusal, Token, check_claims, claims_of, token_digest};
 
-use zeroize::Zeroizing;
-
 use crate::error::Error;
 use crate::json;
 
@@ -84,7 +82,7 @@ pub type Random<'r> = &'r dyn Fn(&mut [u8]) -> Result<(), Error>;
 pub struct Opened {
     pub format: Format,
     /// The session as JSON, its names in snake_case.
-    pub session: Zeroizing<String>,
+    pub session: String,
 }
 
 /// Opens what was sealed with any of the passwords, in any of the formats.
@@ -97,7 +95,7 @@ pub fn open(sealed: &str, passwords: &Passwords, now: u64) -> Option<Opened> {
         let plain = passwords.iter().find_map(open)?;
         let text = json::checked(&plain)?;
         let session = if format == Format::Iron { names::to_snake(text) } else { text.to_owned() };
-        Some(Opened { format, session: Zeroizing::new(session) })
+        Some(Opened { format, session })
     };
     if sealed.starts_with(iron::PREFIX) {
         let parts = iron::Parts::read(sealed, now)?;
@@ -131,7 +129,7 @@ pub fn seal(
     };
     let password = passwords.iter().find(|password| password::fits(password, format)).ok_or_else(rule)?;
     let sealed = match format {
-        Format::Iron => iron::seal(&Zeroizing::new(names::to_camel(session)), password, random)?,
+        Format::Iron => iron::seal(&names::to_camel(session), password, random)?,
         Format::Fernet => fernet::seal(session, password, now, random)?,
         Format::Gcm => gcm::seal(session, password, random)?,
         Format::Ruby7 => ruby7::seal(session, password, random)?,
@@ -145,5 +143,5 @@ pub fn seal(
     Ok(sealed)
 }
 
-/// What was sealed, as bytes that are overwritten when they are dropped.
-type Plain = Zeroizing<Vec<u8>>;
+/// What was sealed. As all of the heap is, it is overwritten when it is dropped.
+type Plain = Vec<u8>;

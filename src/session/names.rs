@@ -2,6 +2,8 @@
 //! this library, in snake_case. The insides of `metadata` and
 //! `custom_attributes` are the caller's own, so they are never renamed.
 
+use crate::json;
+
 /// `text`, a JSON text, with its names in snake_case.
 pub fn to_snake(text: &str) -> String {
     renamed(text, |name, out| {
@@ -51,7 +53,11 @@ fn renamed(text: &str, rename: impl Fn(&str, &mut String)) -> String {
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let (is_object, free) = open.last().copied().unwrap_or_default();
-        let token = if c == '"' { string(rest) } else { rest.get(..c.len_utf8()).unwrap_or(rest) };
+        let token = if c == '"' {
+            json::raw_start(rest).unwrap_or(rest)
+        } else {
+            rest.get(..c.len_utf8()).unwrap_or(rest)
+        };
         rest = rest.get(token.len()..).unwrap_or_default();
         if c == '"' && at_name {
             last_name = token.strip_prefix('"').and_then(|name| name.strip_suffix('"')).unwrap_or_default();
@@ -82,20 +88,6 @@ fn renamed(text: &str, rename: impl Fn(&str, &mut String)) -> String {
         out.push_str(token);
     }
     out
-}
-
-/// The JSON string that `text` begins with.
-fn string(text: &str) -> &str {
-    let bytes = text.as_bytes();
-    let mut at = 1;
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b'\\' => at += 2,
-            b'"' => return text.get(..=at).unwrap_or(text),
-            _ => at += 1,
-        }
-    }
-    text
 }
 
 #[cfg(test)]

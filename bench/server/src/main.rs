@@ -8,6 +8,7 @@
 mod answers;
 mod connection;
 mod identity;
+mod tokens;
 
 use std::io::{self, BufRead, Write};
 use std::net::{TcpListener, TcpStream};

@@ -1,7 +1,5 @@
 //! The cookie: what opens it, and what is in it.
 
-use zeroize::Zeroizing;
-
 use crate::client::{self, Client};
 use crate::config::{self, CookiePassword};
 use crate::error::{Error, Status};
@@ -55,8 +53,8 @@ pub fn secrets(client: &Client, params: &Params) -> Vec<String> {
 pub struct Cookie {
     pub format: Format,
     /// A JSON text; its names are in snake_case.
-    pub session: Zeroizing<String>,
-    pub access_token: Zeroizing<String>,
+    pub session: String,
+    pub access_token: String,
 }
 
 impl Cookie {
@@ -66,7 +64,7 @@ impl Cookie {
         let opened = session::open(sealed, passwords, client::now())?;
         let members = json::raw_members(&opened.session)?;
         let token = json::raw_member(&members, "access_token").and_then(json::raw_string)?;
-        Some(Self { format: opened.format, access_token: Zeroizing::new(token), session: opened.session })
+        Some(Self { format: opened.format, access_token: token, session: opened.session })
     }
 
     /// The member called `name`, as it is written; `null` counts as absent.

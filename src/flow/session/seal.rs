@@ -72,7 +72,7 @@ fn open(Run { client, params, .. }: Run) -> Result<String, Error> {
     let passwords = passwords(client, params)?;
     let sealed = params.text("sealed").unwrap_or_default();
     match session::open(sealed, &passwords, client::now()) {
-        Some(mut opened) => Ok(wrapped(std::mem::take(&mut *opened.session), params, None)),
+        Some(opened) => Ok(wrapped(opened.session, params, None)),
         None => Err(rejected("invalid_session", "sealed is not a session that any cookie_password opens")),
     }
 }

@@ -128,10 +128,13 @@ pub fn explain(error: Error) -> Fault {
 
 /// The fields of an answer that are looked at, here or for a retry.
 pub fn kept(headers: &HeaderMap) -> Headers {
-    let read = headers.iter().filter(|(name, _)| KEPT_HEADERS.contains(&name.as_str()));
-    Headers::from(read.map(|(name, value)| {
-        (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
-    }))
+    let mut kept = Headers::default();
+    for (name, value) in headers {
+        if let Some(name) = KEPT_HEADERS.iter().find(|kept| **kept == name.as_str()) {
+            kept.add(*name, String::from_utf8_lossy(value.as_bytes()).into_owned());
+        }
+    }
+    kept
 }
 
 /// Where an answer ends must not be a matter of opinion (RFC 9112 section 6.3).

@@ -132,10 +132,9 @@ impl Url {
     }
 
     pub fn parameters(&mut self, operation: &Operation, params: &Params) {
-        for param in operation.params.iter().filter(|param| param.place == Place::Query) {
-            if let Some(value) = params.get(param.name) {
-                self.0.value(&param, Some(value), params.written(param.name).unwrap_or("{}"));
-            }
+        let given = |param: &Param| param.place == Place::Query && params.get(param.name).is_some();
+        for param in operation.params.matching(given) {
+            self.0.value(&param, params.get(param.name), params.written(param.name).unwrap_or("{}"));
         }
     }
 

@@ -35,7 +35,7 @@ pub fn grant(
             body.string(name, value);
         }
     }
-    for param in operation.params.iter().filter(|param| param.place == Place::Body) {
+    for param in operation.params.matching(|param| param.place == Place::Body) {
         if let Some(written) = params.written(param.name) {
             body.raw(param.name, written);
         }
