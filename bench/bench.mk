@@ -32,7 +32,7 @@ bench-server:
 	@$(CARGO) build --quiet --locked --release $(BENCH_RUST) -p workos-bench-server --target-dir target/bench
 	@install target/bench/release/workos-bench-server $(BENCH)/server
 
-bench-programs: lib $(BENCH)/raw $(BENCH)/libworkos $(BENCH)/start $(BENCH)/memory $(BENCH)/instructions
+bench-programs: lib $(BENCH)/raw $(BENCH)/libworkos $(BENCH)/start $(BENCH)/memory $(BENCH)/instructions $(BENCH)/together $(BENCH)/clients
 	@if pkg-config --exists libcurl jansson 2>/dev/null; then $(MAKE) -s $(BENCH)/curl; else \
 	    rm -f $(BENCH)/curl; echo "skip libcurl with jansson (Debian: apt-get install libcurl4-openssl-dev libjansson-dev)"; fi
 
@@ -55,6 +55,12 @@ $(BENCH)/start: $(addprefix $(BENCH)/, start.o resident.o workload.o)
 
 $(BENCH)/memory: $(addprefix $(BENCH)/, memory.o resident.o workload.o)
 	@$(CC) $^ $(BENCH_LIB) -lpthread -o $@
+
+$(BENCH)/together: $(addprefix $(BENCH)/, together.o resident.o workload.o)
+	@$(CC) $^ $(BENCH_LIB) -lpthread -o $@
+
+$(BENCH)/clients: $(addprefix $(BENCH)/, clients.o workload.o)
+	@$(CC) $^ $(BENCH_LIB) -o $@
 
 $(BENCH)/instructions: $(addprefix $(BENCH)/, instructions.o workload.o)
 	@$(CC) $^ $(BENCH_LIB) -o $@

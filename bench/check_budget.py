@@ -1,14 +1,13 @@
 """Holds the library to bench/budget.json: instructions of the hot calls, size, exports, layout.
 
-Instructions, because they repeat exactly where times do not. What a call costs is the difference between
-N and 2 N calls. `make check-budget` runs it; --update writes what was counted into the budget.
+Instructions, system calls and allocations, because they repeat exactly where times do not.
+`make check-budget` runs it; --update writes what was counted into the budget.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
 import platform
 import re
 import shutil
@@ -20,6 +19,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "bindings" / "c" / "tests"))
 
+from call_costs import EVENT, IDLE, IDLE_CALLS, allocations, call_names, instructions, of_a_call, system_calls
 from contestants import PROGRAMS
 from footprint import LIBRARY, SMALL_LIBRARY
 from harness import Report
@@ -29,35 +29,20 @@ from sandbox import ROOT
 
 BUDGET = ROOT / "bench" / "budget.json"
 EXPORTS = ROOT / "bindings" / "c" / "tests" / "exports.txt"
-CALLS = 100
+BESIDE_IDLE = f"{EVENT}, beside {IDLE} idle connections"
+SYSTEM_CALLS = f"{EVENT}: system calls"
+ALLOCATIONS = f"{EVENT}: allocations"
 START = "dlopen to the first URL, with the program around it"
 # Another compiler or C library counts otherwise, and that is no slip of ours.
 SLACK, SLACK_ELSEWHERE = 0.03, 0.15
 
 
-def counted(command: list[str], running: Server) -> int:
-    """The instructions of a program. Its environment is bare, because the library looks through it."""
-    result = subprocess.run(
-        ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *command],
-        env={"BENCH_URL": running.http, "PATH": os.environ["PATH"]},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    found = re.search(r"Collected : (\d+)", result.stderr)
-    if result.returncode != 0 or found is None:
-        raise SystemExit(f"{command}: {result.stderr}")
-    return int(found[1])
-
-
-def instructions(running: Server) -> dict[str, int]:
-    program = str(PROGRAMS / "instructions")
-    names = subprocess.run([program, "list"], capture_output=True, text=True, check=True).stdout.splitlines()
-    costs = {}
-    for name in names:
-        once, twice = (counted([program, name, str(times)], running) for times in (CALLS, 2 * CALLS))
-        costs[name] = round((twice - once) / CALLS)
-    costs[START] = counted([str(PROGRAMS / "start"), str(LIBRARY)], running)
+def measured(running: Server) -> dict[str, int]:
+    costs = {name: round(of_a_call(instructions, name, running)) for name in call_names()}
+    costs[BESIDE_IDLE] = round(of_a_call(instructions, EVENT, running, IDLE_CALLS, IDLE))
+    costs[SYSTEM_CALLS] = round(of_a_call(system_calls, EVENT, running))
+    costs[ALLOCATIONS] = round(of_a_call(allocations, EVENT, running))
+    costs[START] = instructions([str(PROGRAMS / "start"), str(LIBRARY)], running)
     return costs
 
 
@@ -71,13 +56,13 @@ def check_instructions(report: Report, budget: dict[str, Any], costs: dict[str, 
     slack = SLACK if same else SLACK_ELSEWHERE
     if not same:
         print(f"     counted with {budget['toolchain']}, this is {toolchain()}: {slack:.0%} slack")
-    for name in sorted({*costs, *budget["instructions"]}):
-        cost, planned = costs.get(name), budget["instructions"].get(name)
+    for name in sorted({*costs, *budget["counts"]}):
+        cost, planned = costs.get(name), budget["counts"].get(name)
         if cost is None or planned is None:
-            report.fails(f"instructions: {name}", "not both in the budget and in the program: --update")
+            report.fails(f"counted: {name}", "not both in the budget and in the program: --update")
             continue
         over = cost / planned - 1
-        text = f"instructions: {name}: {cost:,} of {planned:,} ({over:+.1%})"
+        text = f"counted: {name}: {cost:,} of {planned:,} ({over:+.1%})"
         report.check(text, over <= slack, f"{cost - planned:,} too many; {slack:.0%} is the slack")
 
 
@@ -112,14 +97,16 @@ def main() -> int:
     costs = None
     if shutil.which("valgrind"):
         with server() as running:
-            costs = instructions(running)
+            costs = measured(running)
     if update and costs:
-        budget = {**budget, "toolchain": toolchain(), "instructions": costs}
+        budget = {**budget, "toolchain": toolchain(), "counts": costs}
         BUDGET.write_text(json.dumps(budget, indent=1) + "\n")
     if costs:
         check_instructions(report, budget, costs)
     else:
-        report.skips("instructions", "no valgrind (Debian: apt-get install valgrind)")
+        report.skips(
+            "instructions, system calls and allocations", "no valgrind (Debian: apt-get install valgrind)"
+        )
     for library, name in ((LIBRARY, "with_tls"), (SMALL_LIBRARY, "without_tls")):
         check_library(report, library, budget["bytes"][name])
     check_layout(report, LIBRARY, budget["bytes"]["side_by_side"])

@@ -22,20 +22,29 @@ PATIENCE = 60  # seconds beyond those measured, after which a contestant counts 
 
 @dataclass(frozen=True)
 class Workload:
-    """What is to be done, as bench/c/workload.h names it, on how many threads, over TLS or not."""
+    """What is to be done, as bench/c/workload.h names it: on how many threads, over TLS or not, and
+    whether the service has a name that must be looked up."""
 
     name: str
     threads: int = 1
     tls: bool = False
+    named: bool = False
 
     def __str__(self) -> str:
-        return f"{self.name}{' tls' if self.tls else ''} x{self.threads}"
+        how = f"{' tls' if self.tls else ''}{' by name' if self.named else ''}"
+        return f"{self.name}{how} x{self.threads}"
+
+    @property
+    def is_session(self) -> bool:
+        return self.name.endswith("session")
 
 
 CALLS = [
     Workload("url"),
     *(Workload(name, threads) for name in ("profile", "event") for threads in (1, 8, 64)),
     *(Workload(name, tls=True) for name in ("profile", "event", "first")),
+    Workload("first", named=True),
+    *(Workload(name) for name in ("session", "new-session")),
 ]
 
 
@@ -47,6 +56,10 @@ class Contestant:
     environment: Mapping[str, str] = field(default_factory=dict)
     threads: bool = False
     tls: bool = False
+    # Whether it makes one client and connection after the other.
+    first: bool = False
+    # How the cookies are sealed that it opens; empty where it opens none.
+    cookies: str = ""
     # The floor builds nothing, so it has no part in what is only building.
     sends_only: bool = False
 
@@ -54,6 +67,8 @@ class Contestant:
         return (
             (workload.threads == 1 or self.threads)
             and (not workload.tls or self.tls)
+            and (workload.name != "first" or self.first)
+            and (not workload.is_session or self.cookies != "")
             and not (self.sends_only and workload.name.startswith("url"))
         )
 
@@ -62,7 +77,7 @@ class Contestant:
         command = [*self.command, workload.name, str(workload.threads), str(seconds)]
         result = subprocess.run(
             command,
-            env={**server.environment(workload.tls), **self.environment},
+            env={**server.environment(workload.tls, workload.named, self.cookies), **self.environment},
             capture_output=True,
             text=True,
             timeout=seconds + PATIENCE,
@@ -91,18 +106,29 @@ def contestants() -> tuple[list[Contestant], list[str]]:
     python_path = {"PYTHONPATH": str(ROOT / "bindings" / "python"), "LIBWORKOS_PATH": str(BUILD / "lib")}
     found = [
         Contestant("raw", "raw socket, C", [str(PROGRAMS / "raw")], threads=True, sends_only=True),
-        Contestant("libworkos", "libworkos, C", [str(PROGRAMS / "libworkos")], threads=True, tls=True),
+        Contestant(
+            "libworkos",
+            "libworkos, C",
+            [str(PROGRAMS / "libworkos")],
+            threads=True,
+            tls=True,
+            first=True,
+            cookies="iron",
+        ),
         Contestant(
             "libworkos-python",
             "libworkos, Python",
             [sys.executable, str(BENCH / "python" / "libworkos_client.py")],
             python_path,
+            cookies="fernet",
         ),
     ]
     missing = []
     curl = PROGRAMS / "curl"
     if curl.exists():
-        found.append(Contestant("curl", "libcurl + jansson, C", [str(curl)], threads=True, tls=True))
+        found.append(
+            Contestant("curl", "libcurl + jansson, C", [str(curl)], threads=True, tls=True, first=True)
+        )
     else:
         missing.append("libcurl + jansson (Debian: apt-get install libcurl4-openssl-dev libjansson-dev)")
     official, notices = official_clients()
@@ -121,14 +147,13 @@ def official_clients() -> tuple[list[Contestant], list[str]]:
         missing.append("the official Rust client")
     if installed(python / "installed.txt", PEERS / "requirements.txt"):
         command = [str(python / "bin" / "python"), str(BENCH / "python" / "official_client.py")]
-        found.append(Contestant("python", "official client, Python", command))
+        found.append(Contestant("python", "official client, Python", command, cookies="fernet"))
     else:
         missing.append("the official Python client")
     if node and installed(modules / "installed.json", PEERS / "package.json"):
         command = [node, str(BENCH / "node" / "official_client.cjs")]
-        found.append(
-            Contestant("node", "official client, Node", command, {"NODE_PATH": str(modules / "node_modules")})
-        )
+        path = {"NODE_PATH": str(modules / "node_modules")}
+        found.append(Contestant("node", "official client, Node", command, path, cookies="iron"))
     else:
         missing.append("the official Node client")
     return found, [f"{name} (make bench-peers)" for name in missing]

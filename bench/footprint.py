@@ -22,6 +22,7 @@ STARTS = 15
 PYTHON_STARTS = 30
 IDLE_CONNECTIONS = 64
 URLS, EVENTS = 1_000_000, 100_000
+MANY_CLIENTS = 50_000
 
 FIRST_URL = """
 import libworkos
@@ -50,8 +51,11 @@ class Footprint:
     idle_tls_bytes: int
     url_growth_bytes: int
     event_growth_bytes: int
-    library_bytes: int
-    small_library_bytes: int
+    shared_bytes: int
+    small_bytes: int
+    #: Microseconds of the processor: making a client and building a URL, first and among many.
+    first_client_us: float
+    last_client_us: float
 
 
 def output(command: list[str], environment: Mapping[str, str] | None = None) -> str:
@@ -86,6 +90,7 @@ def measure_footprint(server: Server, official_python: Contestant | None) -> Foo
     show("starting")
     # From here on the median start counts: the first reads the file from the disk.
     starts = [json.loads(output([str(PROGRAMS / "start"), str(LIBRARY)])) for _ in range(STARTS)]
+    clients = json.loads(output([str(PROGRAMS / "clients"), str(MANY_CLIENTS)]))
     python_path = {"PYTHONPATH": str(ROOT / "bindings" / "python"), "LIBWORKOS_PATH": str(LIBRARY.parent)}
     return Footprint(
         dlopen_ms=statistics.median(start["ns"] for start in starts) / 1e6,
@@ -100,6 +105,8 @@ def measure_footprint(server: Server, official_python: Contestant | None) -> Foo
         idle_tls_bytes=memory(server, "idle", IDLE_CONNECTIONS, tls=True),
         url_growth_bytes=memory(server, "url", URLS),
         event_growth_bytes=memory(server, "event", EVENTS),
-        library_bytes=LIBRARY.stat().st_size,
-        small_library_bytes=SMALL_LIBRARY.stat().st_size,
+        shared_bytes=LIBRARY.stat().st_size,
+        small_bytes=SMALL_LIBRARY.stat().st_size,
+        first_client_us=clients["first_ns"] / 1000,
+        last_client_us=clients["last_ns"] / 1000,
     )

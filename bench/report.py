@@ -1,4 +1,4 @@
-"""The tables: in the terminal, and in Markdown between the markers of docs/performance.md."""
+"""The tables: in the terminal, and in Markdown between the markers of two pages of docs/."""
 
 from __future__ import annotations
 
@@ -6,16 +6,34 @@ import os
 import platform
 import subprocess
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from call_costs import Counts
 from contestants import Contestant, Workload
 from footprint import PYTHON_STARTS, Footprint
 from goals import GOALS_RUST_URL_US, Goal, Samples, time
 from growth import Growth
+from together import CALLS, SERVICE_MS, Together
 
 BEGIN = "<!-- Written by `make bench`; what is between these two lines is lost. -->\n"
 END = "<!-- End of what `make bench` writes. -->\n"
 Row = Sequence[str]
+
+
+@dataclass(frozen=True)
+class Run:
+    """All that one run of the benchmark measured."""
+
+    effort: str
+    players: Sequence[Contestant]
+    samples: Samples
+    growths: Sequence[Growth]
+    footprint: Footprint
+    counts: Counts | None
+    together: Sequence[Together]
+    verification_us: float
+    goals: Sequence[Goal]
 
 
 def aligned(rows: Sequence[Row]) -> str:
@@ -30,19 +48,20 @@ def markdown(rows: Sequence[Row]) -> str:
     return "\n".join([lines[0], "|" + "---|" * len(rows[0]), *lines[1:]])
 
 
-def goal_rows(goals: Sequence[Goal]) -> list[Row]:
+def goal_rows(run: Run) -> list[Row]:
     rows = [
-        (goal.what, goal.goal, goal.reached, goal.ratio, "yes" if goal.met else "**no**") for goal in goals
+        (goal.what, goal.goal, goal.reached, goal.ratio, "yes" if goal.met else "**no**")
+        for goal in run.goals
     ]
     return [("what", "goal", "reached", "ratio", "met"), *rows]
 
 
-def call_rows(samples: Samples, contestants: Sequence[Contestant]) -> list[Row]:
+def call_rows(run: Run) -> list[Row]:
     """A row for each workload and contestant: time, times the floor, processor."""
     rows: list[Row] = [("workload", "contestant", "a call", "of the raw socket", "processor", "connections")]
-    for workload, by_name in samples.items():
+    for workload, by_name in run.samples.items():
         floor = by_name["raw"].us if "raw" in by_name else None
-        for who in contestants:
+        for who in run.players:
             if who.name in by_name:
                 own = by_name[who.name]
                 ratio = f"{own.us / floor:.2f}" if floor else ""
@@ -52,9 +71,31 @@ def call_rows(samples: Samples, contestants: Sequence[Contestant]) -> list[Row]:
     return rows
 
 
-def growth_rows(growths: Sequence[Growth]) -> list[Row]:
+def together_rows(run: Run) -> list[Row]:
+    """A row for each who made many calls at once."""
+    rows: list[Row] = [
+        ("contestant", "connections", "all of them", "of the service's time", "processor, a call")
+    ]
+    for one in run.together:
+        ratio = f"{one.of_ideal:.2f}"
+        rows.append((one.who, f"{one.connections:,}", f"{one.ms:,.0f} ms", ratio, time(one.cpu_us)))
+    return rows
+
+
+def instruction_rows(counts: Counts) -> list[Row]:
+    """How the instructions of a call have changed: before 1.0.0, in 1.0.0, now."""
+    history = [
+        ("`workos_sso_authorization_url`", 19_151, 11_271, counts.url_instructions),
+        ("`sso.profile`", 133_520, 53_786, counts.profile_instructions),
+        ("`audit_trail.create_event`", 119_125, 57_518, counts.event_instructions),
+    ]
+    rows: list[Row] = [("call", "at first", "1.0.0", "now")]
+    return rows + [(what, f"{first:,}", f"{then:,}", f"{now:,.0f}") for what, first, then, now in history]
+
+
+def growth_rows(run: Run) -> list[Row]:
     rows: list[Row] = [("what grows", "size: processor time a call", "verdict")]
-    for growth in growths:
+    for growth in run.growths:
         steps = ", ".join(f"{size:,}: {time(us)}" for size, us in zip(growth.series.sizes, growth.us))
         rows.append((f"{growth.series.title} ({growth.series.unit})", steps, growth.verdict))
     return rows
@@ -104,26 +145,45 @@ def starting(footprint: Footprint) -> str:
     )
 
 
-def sections(
-    goals: Sequence[Goal],
-    samples: Samples,
-    contestants: Sequence[Contestant],
-    growths: Sequence[Growth],
-    footprint: Footprint,
-    effort: str,
-) -> str:
-    return "\n\n".join(
-        [
-            "## Goals",
-            f"{effort}. {machine()} {yardstick(samples)}".rstrip(),
-            markdown(goal_rows(goals)),
-            starting(footprint),
-            "## Every contestant",
-            markdown(call_rows(samples, contestants)),
-            "## How cost grows",
-            markdown(growth_rows(growths)),
-        ]
+def many_at_once(run: Run) -> str:
+    blocking = next((one.blocking_cpu_us for one in run.together if one.blocking_cpu_us), 0)
+    return (
+        f"{CALLS:,} events at once to a service that takes {SERVICE_MS} ms for each, on any processor. The "
+        "service's time is what it takes on so many connections. Each makes them before what is measured. "
+        f"A call of libworkos that blocks takes {time(blocking)} of the processor."
     )
+
+
+def summary(run: Run) -> str:
+    """For docs/performance.md: what was to be reached, and what was."""
+    goals = (markdown(goal_rows(run)), starting(run.footprint))
+    return "\n\n".join(["## Goals", introduction(run), *goals])
+
+
+def introduction(run: Run) -> str:
+    return f"{run.effort}. {machine()} {yardstick(run.samples)}".rstrip()
+
+
+def figures(run: Run) -> str:
+    """For docs/measurements.md: all that was measured."""
+    texts = [
+        introduction(run),
+        "## Every contestant",
+        f"One verification of a token's signature by ring takes {time(run.verification_us)}.",
+        markdown(call_rows(run)),
+        "## Many calls at once",
+        many_at_once(run),
+        markdown(together_rows(run)),
+        "## How cost grows",
+        markdown(growth_rows(run)),
+    ]
+    if run.counts:
+        texts += [
+            "## Instructions",
+            "Of one call through the C ABI on a kept connection, counted by callgrind:",
+            markdown(instruction_rows(run.counts)),
+        ]
+    return "\n\n".join(texts)
 
 
 def write_between_markers(file: Path, text: str) -> None:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sandbox import BUILD
 
 PROGRAM = BUILD / "bench" / "server"
+#: It fits every format.
+COOKIE_PASSWORD = "YmVuY2htYXJrLWNvb2tpZS1wYXNzd29yZC0zMmJ5dGU="
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,8 @@ class Server:
     http: str
     https: str
     ca: Path
+    #: Files of cookies, by how they are sealed; see sessions.py.
+    cookies: dict[str, Path] = field(default_factory=dict)
 
     def opened(self) -> int:
         """How many connections were opened since this was last asked."""
@@ -30,10 +35,29 @@ class Server:
         self.process.stdin.flush()
         return int(self.process.stdout.readline())
 
-    def environment(self, tls: bool = False) -> dict[str, str]:
+    def environment(self, tls: bool = False, named: bool = False, cookies: str = "") -> dict[str, str]:
         """What a contestant needs to reach it, and nothing that would lead it elsewhere."""
-        plain = {"BENCH_URL": self.http, "NO_PROXY": "127.0.0.1", "PATH": "/usr/bin:/bin"}
-        return {**plain, "BENCH_URL": self.https, "BENCH_CA": str(self.ca)} if tls else plain
+        settings = {"BENCH_URL": self.http, "NO_PROXY": "127.0.0.1", "PATH": "/usr/bin:/bin"}
+        if tls:
+            settings |= {"BENCH_URL": self.https, "BENCH_CA": str(self.ca)}
+        if named:
+            settings["BENCH_URL"] = self.http.replace("127.0.0.1", local_name() or "127.0.0.1")
+        if cookies in self.cookies:
+            settings |= {
+                "BENCH_COOKIES": str(self.cookies[cookies]),
+                "BENCH_COOKIE_PASSWORD": COOKIE_PASSWORD,
+            }
+        return settings
+
+
+def local_name() -> str | None:
+    """A name of this machine that leads to the server without a network, but has to be looked up."""
+    name = socket.gethostname()
+    try:
+        found = {entry[4][0] for entry in socket.getaddrinfo(name, None)}
+    except OSError:
+        return None
+    return name if found == {"127.0.0.1"} and not name.startswith("localhost") else None
 
 
 @contextlib.contextmanager

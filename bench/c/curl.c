@@ -233,6 +233,9 @@ static void call(void *state)
     case WORKLOAD_BYTES:
         json_decref(transfer(own));
         break;
+    case WORKLOAD_SESSION:
+    case WORKLOAD_NEW_SESSION:
+        give_up("libcurl has no sessions");
     }
 }
 

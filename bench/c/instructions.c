@@ -1,9 +1,10 @@
-/* Makes one call as often as it is told, for callgrind to count instructions:
- * the difference between N and 2 N calls is what N calls cost, without the
- * start of the program.
+/* Makes one call as often as it is told, for valgrind to count instructions,
+ * system calls and allocations: the difference between N and 2 N calls is what
+ * N calls cost, without the start of the program.
  *
- *   INSTRUCTIONS CALL TIMES     with BENCH_URL
- *   INSTRUCTIONS list           names the calls
+ *   INSTRUCTIONS CALL TIMES [IDLE]     with BENCH_URL; so many connections are
+ *                                      idle meanwhile
+ *   INSTRUCTIONS list                  names the calls
  *
  * The idempotency key is the caller's, because a fresh one is random. */
 #define _GNU_SOURCE
@@ -99,7 +100,28 @@ static const struct {
 };
 enum { CALL_COUNT = sizeof CALLS / sizeof *CALLS };
 
-static void repeat(int which, long times)
+/* Opens so many connections, by as many calls at once on one queue. */
+static void open_connections(const workos_client *client, long count)
+{
+    /* The answer comes late, so that each needs a connection of its own. */
+    static const char WAIT[] = "{\"method\":\"GET\",\"path\":\"/wait/500\"}";
+    char *out = NULL;
+    workos_queue *queue = NULL;
+    workos_status status = WORKOS_OK;
+    if (workos_queue_new("{\"max_connections\":1024}", &queue, &out) != WORKOS_OK)
+        give_up(out);
+    for (long i = 0; i < count; i++)
+        if (workos_submit(client, queue, "request", WAIT, NULL, NULL, &out) != WORKOS_OK)
+            give_up(out);
+    for (long i = 0; i < count; i++) {
+        if (workos_queue_next(queue, INT32_MAX, NULL, NULL, &status, &out) != WORKOS_OK || status != WORKOS_OK)
+            give_up(out);
+        workos_string_free(out);
+    }
+    workos_queue_free(queue);
+}
+
+static void repeat(int which, long times, long idle)
 {
     char *config = NULL, *out = NULL;
     workos_client *client = NULL;
@@ -110,6 +132,8 @@ static void repeat(int which, long times)
     if (workos_client_new(config, &client, &out) != WORKOS_OK)
         give_up(out);
     free(config);
+    if (idle > 0)
+        open_connections(client, idle);
     for (long i = 0; i < times; i++) {
         if (CALLS[which].call(client, &out) != WORKOS_OK)
             give_up(out);
@@ -125,11 +149,11 @@ int main(int argc, char **argv)
             puts(CALLS[i].name);
         return 0;
     }
-    for (int i = 0; argc == 3 && i < CALL_COUNT; i++) {
+    for (int i = 0; (argc == 3 || argc == 4) && i < CALL_COUNT; i++) {
         if (strcmp(argv[1], CALLS[i].name) == 0) {
-            repeat(i, atol(argv[2]));
+            repeat(i, atol(argv[2]), argc == 4 ? atol(argv[3]) : 0);
             return 0;
         }
     }
-    give_up("CALL TIMES, or list");
+    give_up("CALL TIMES [IDLE], or list");
 }

@@ -69,6 +69,8 @@ static char *request_of(const workload *work)
         break;
     case WORKLOAD_URL:
     case WORKLOAD_FIRST:
+    case WORKLOAD_SESSION:
+    case WORKLOAD_NEW_SESSION:
         give_up("raw sockets do not do that");
     }
     free(body);

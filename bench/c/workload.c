@@ -11,7 +11,8 @@ static const struct {
     workload_kind kind;
 } KINDS[] = {
     {"url", WORKLOAD_URL},     {"profile", WORKLOAD_PROFILE}, {"event", WORKLOAD_EVENT},
-    {"first", WORKLOAD_FIRST}, {"bytes", WORKLOAD_BYTES},
+    {"first", WORKLOAD_FIRST}, {"bytes", WORKLOAD_BYTES},     {"session", WORKLOAD_SESSION},
+    {"new-session", WORKLOAD_NEW_SESSION},
 };
 
 _Noreturn void give_up(const char *what)

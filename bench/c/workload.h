@@ -7,7 +7,12 @@
  *   profile     sso.profile
  *   event[:N]   audit_trail.create_event, with N entries of metadata
  *   first       sso.profile on a connection of its own, with a client of its own
- *   bytes:N     GET of a JSON answer of N bytes */
+ *   bytes:N     GET of a JSON answer of N bytes
+ *   session     session.authenticate of one cookie, again and again
+ *   new-session the same of cookies whose tokens were never seen
+ *
+ * The last two take their cookies from the file BENCH_COOKIES, one a line, and
+ * BENCH_COOKIE_PASSWORD. */
 #ifndef WORKLOAD_H
 #define WORKLOAD_H
 
@@ -19,7 +24,9 @@ typedef enum workload_kind {
     WORKLOAD_PROFILE,
     WORKLOAD_EVENT,
     WORKLOAD_FIRST,
-    WORKLOAD_BYTES
+    WORKLOAD_BYTES,
+    WORKLOAD_SESSION,
+    WORKLOAD_NEW_SESSION
 } workload_kind;
 
 typedef struct workload {

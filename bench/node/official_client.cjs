@@ -2,6 +2,7 @@
 //
 // Events go to Audit Logs, because the client no longer has Audit Trail.
 
+const { readFileSync } = require("node:fs");
 const { WorkOS } = require("@workos-inc/node");
 
 const clientId = "client_01DMC79VCBZ0NY2099737PSVF1";
@@ -32,6 +33,19 @@ const workloads = {
     });
   },
 };
+
+const cookiePassword = process.env.BENCH_COOKIE_PASSWORD;
+if (cookiePassword) {
+  // It remembers no token, so it makes no difference whether one is new.
+  const cookies = readFileSync(process.env.BENCH_COOKIES, "utf8").trim().split("\n");
+  let next = 0;
+  workloads.session = async () => {
+    const sessionData = cookies[next++ % cookies.length];
+    const found = await client.userManagement.loadSealedSession({ sessionData, cookiePassword }).authenticate();
+    if (!found.authenticated) throw new Error(found.reason);
+  };
+  workloads["new-session"] = workloads.session;
+}
 
 // Part of the measured time that is called without being counted, first.
 const WARM_UP = 0.3;

@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 import libworkos
-from measure import API_KEY, CLIENT_ID, CODE, DOMAIN, REDIRECT_URI, STATE, URL, measure
+from measure import (
+    API_KEY,
+    CLIENT_ID,
+    CODE,
+    COOKIE_PASSWORD,
+    DOMAIN,
+    REDIRECT_URI,
+    STATE,
+    URL,
+    cookies,
+    measure,
+)
 
-client = libworkos.Client(api_key=API_KEY, client_id=CLIENT_ID, base_url=URL)
+client = libworkos.Client(
+    api_key=API_KEY, client_id=CLIENT_ID, base_url=URL, cookie_password=COOKIE_PASSWORD or None
+)
 
 
 def authorization_url() -> str:
@@ -33,4 +46,16 @@ def event() -> object:
     )
 
 
-measure({"url": authorization_url, "profile": profile, "event": event})
+def session(sealed: str) -> object:
+    found = client.session.authenticate(sealed)
+    assert found["authenticated"]
+    return found
+
+
+workloads = {"url": authorization_url, "profile": profile, "event": event}
+if COOKIE_PASSWORD:
+    sealed = cookies()
+    first = next(sealed)
+    workloads["session"] = lambda: session(first)
+    workloads["new-session"] = lambda: session(next(sealed))
+measure(workloads)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import sys
 import time
+from collections.abc import Iterator
 from typing import Callable
 
 URL = os.environ["BENCH_URL"]
@@ -15,11 +17,19 @@ DOMAIN = "foo-corp.com"
 REDIRECT_URI = "https://app.foo-corp.com/callback"
 STATE = {"next_page": "/docs"}
 CODE = "01DMEK0J53CVMC32CK5SE0KZ8Q"
+#: With what the cookies of sessions are sealed.
+COOKIE_PASSWORD = os.environ.get("BENCH_COOKIE_PASSWORD", "")
 
 # Part of the measured time that is called without being counted, first.
 WARM_UP = 0.3
 # Between two looks at the clock, so that looking costs next to nothing.
 BATCH_SECONDS = 0.005
+
+
+def cookies() -> Iterator[str]:
+    """One cookie after the other, then from the first on."""
+    with open(os.environ["BENCH_COOKIES"]) as file:
+        return itertools.cycle(file.read().split())
 
 
 def calls_for(call: Callable[[], object], seconds: float, batch: int) -> tuple[int, float]:

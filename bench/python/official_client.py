@@ -8,7 +8,18 @@ from __future__ import annotations
 import json
 from datetime import datetime, timezone
 
-from measure import API_KEY, CLIENT_ID, CODE, DOMAIN, REDIRECT_URI, STATE, URL, measure
+from measure import (
+    API_KEY,
+    CLIENT_ID,
+    CODE,
+    COOKIE_PASSWORD,
+    DOMAIN,
+    REDIRECT_URI,
+    STATE,
+    URL,
+    cookies,
+    measure,
+)
 from workos import WorkOSClient
 from workos.audit_logs.models import (
     AuditLogEvent,
@@ -43,4 +54,16 @@ def event() -> object:
     return client.audit_logs.create_event(organization_id="org_01EHQMYV6MBK39QC5PZXHY59C3", event=wanted)
 
 
-measure({"url": authorization_url, "profile": profile, "event": event})
+def session(sealed: str) -> object:
+    loaded = client.user_management.load_sealed_session(session_data=sealed, cookie_password=COOKIE_PASSWORD)
+    found = loaded.authenticate()
+    assert found.authenticated, found
+    return found
+
+
+workloads = {"url": authorization_url, "profile": profile, "event": event}
+if COOKIE_PASSWORD:
+    # It remembers no token, so it makes no difference whether one is new.
+    sealed = cookies()
+    workloads["session"] = workloads["new-session"] = lambda: session(next(sealed))
+measure(workloads)
