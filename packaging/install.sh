@@ -51,6 +51,7 @@ file 644 "$BUILD/lib/libworkos.a" "$LIBDIR" libworkos.a
 file 644 "$BUILD/lib/libworkos_single.a" "$LIBDIR" libworkos_single.a
 file 644 include/workos.h "$INCLUDEDIR" workos.h
 file 644 bindings/cpp/workos.hpp "$INCLUDEDIR" workos.hpp
+file 644 bindings/cpp/workos_queue.hpp "$INCLUDEDIR" workos_queue.hpp
 file 755 "$BUILD/tools/workos-sandbox" "$PREFIX/bin" workos-sandbox
 file 644 LICENSE "$PREFIX/share/licenses/libworkos" LICENSE
 template workos.pc "$LIBDIR/pkgconfig"

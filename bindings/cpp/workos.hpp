@@ -392,6 +392,8 @@ public:
 
     // For the functions of workos.h; still owned here.
     workos_client *handle() const noexcept { return handle_; }
+    // Why there is no client; NULL where there is one.
+    const Error *failure() const noexcept { return failure_.get(); }
 
     Given<Done> set_api_key(const std::string &key) const
     {

@@ -14,6 +14,7 @@ pytestmark = pytest.mark.slow
 FILES = {
     "include/workos.h",
     "include/workos.hpp",
+    "include/workos_queue.hpp",
     "lib/libworkos.a",
     "lib/libworkos.so",
     "lib/libworkos.so.1",

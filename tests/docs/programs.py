@@ -129,9 +129,14 @@ def check_output(said: str, expected: Sequence[Block]) -> None:
         at = found.end()
 
 
+#: What a program includes of other libraries, and their packages.
+LIBRARIES = {"<curl/curl.h>": "libcurl", "<uv.h>": "libuv"}
+
+
 def compile_c(source: Path, compiler: str, program: Path, variables: Mapping[str, str]) -> None:
     standard = "c++17" if source.suffix == ".cpp" else "c11"
-    packages = ["workos", *(["libcurl"] if "<curl/" in source.read_text() else [])]
+    text = source.read_text()
+    packages = ["workos", *(package for header, package in LIBRARIES.items() if header in text)]
     flags = subprocess.run(
         ["pkg-config", "--cflags", "--libs", *packages],
         env=variables,

@@ -13,7 +13,7 @@ from libworkos import Client
 
 from blocks import Block, blocks_of, pages
 from conftest import Variables
-from programs import EXTENSIONS, SnippetError, assembled, check_output, commands, go_module, scaffold, talk
+from programs import EXTENSIONS, LIBRARIES, SnippetError, assembled, check_output, commands, go_module, scaffold, talk
 
 NEEDS = {
     "c": ["gcc", "pkg-config"], "cmake": ["cmake", "c++"],
@@ -61,8 +61,9 @@ def run(source: Path, argument: Callable[[], str] | None, variables: Variables, 
 def test_program(block: Block, tmp_path: Path, variables: Variables, ready: Mapping[str, str]) -> None:
     """A whole program, given what args= says."""
     need(block.language)
-    if "<curl/" in block.text:
-        needs.need("curl/curl.h", "libcurl")
+    for header, package in LIBRARIES.items():
+        if header in block.text:
+            needs.need(header.strip("<>"), package)
     source = tmp_path / f"program{EXTENSIONS[block.language]}"
     source.write_text(block.text)
     # Each compiler's program signs in anew, for a code serves once.

@@ -64,7 +64,7 @@ def build_and_run(report: Report, compiler: str, standard: int, flags: str = "")
             report.fails(f"{name}: builds", out[-4000:] + err)
             return
     report.passes(f"{name}: builds")
-    for program in ("client", "client_static"):
+    for program in ("client", "client_static", "queue"):
         code, out, err = run([folder / program], prepared(f"{name} {program}"))
         report.check(f"{name}: {program}", code == 0 and "SUCCESS" in out, out + err)
     code, out, err = run([folder / "profile", fresh_code()])

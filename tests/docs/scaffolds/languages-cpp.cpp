@@ -1,5 +1,6 @@
-// The block has the include too; inside a function it must be nothing.
+// The blocks have the includes too; inside a function they must be nothing.
 #include <workos.hpp>
+#include <workos_queue.hpp>
 
 #include <iostream>
 
@@ -9,9 +10,17 @@ static int page(const std::string &code)
     return email == "ada@foo-corp.com" ? 0 : 1;
 }
 
+static bool later(const workos::Client &client)
+{
+    // BLOCK
+    return !first.empty();
+}
+
 int main()
 {
     const workos::Client client;
+    if (!later(client))
+        return 1;
     const auto begun = client.sso_authorization_url(
         R"({"domain":"foo-corp.com","redirect_uri":"http://localhost:4567/callback"})");
     std::cout << begun.get("/url").value() << std::endl;
