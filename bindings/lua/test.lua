@@ -1,6 +1,6 @@
 -- The README's code as it stands, and what goes wrong. Run in this folder, with a sandbox in the environment.
 
-local passed, failed = 0, 0
+local passed, failed, skipped = 0, 0, 0
 
 local function check(what, holds)
   if holds then passed = passed + 1 else failed = failed + 1 end
@@ -20,7 +20,8 @@ local file = assert(io.open("README.md"))
 local blocks = {}
 for block in file:read("*a"):gmatch("```lua\n(.-)```") do blocks[#blocks + 1] = block end
 file:close()
-check("the README has three blocks", #blocks == 3)
+check("the README has four blocks", #blocks == 4)
+local in_coroutines = table.remove(blocks)
 
 local names = setmetatable({}, { __index = _G })
 for _, block in ipairs(blocks) do
@@ -109,6 +110,59 @@ local missing = io.popen("LIBWORKOS_PATH=/nowhere luajit -e 'require(\"workos\")
 check("a library that is not there", missing:read("*a"):find("/nowhere.*set LIBWORKOS_PATH to where it is") ~= nil)
 missing:close()
 
+local queue = assert(require("workos_queue").new('{"max_in_flight":1000}'))
+local list, said = "sso.list_connections", {}
+local one = assert(workos.client())
+for i = 1, 100 do
+  assert(queue:submit(one, list, '{"limit":1}', function(page) said[i] = workos.length(page, "/data") end))
+end
+data, failure = one:observe(print)
+check("no observer while calls are out", data == nil and failure.code == "unsupported")
+local dispatched = 0
+while dispatched < 100 do dispatched = dispatched + queue:dispatch(10000) end
+check("a hundred calls complete once each", dispatched == 100 and #said == 100 and said[100] == 1 and queue:dispatch() == 0)
+data, failure = queue:submit(one, "no.such", nil, print)
+check("a queue refuses at once", data == nil and failure.code == "unsupported")
+data, failure = queue:submit(one, list .. "\0x", nil, print)
+check("a queue and a name with a NUL", data == nil and failure.code == "invalid_argument")
+local slow = assert(workos.client('{"base_url":"http://127.0.0.1:1","api_key":"k","max_retries":9}'))
+local ended = {}
+local function remember(_, why) ended[#ended + 1] = why.code end
+local id = queue:submit(slow, list, "{}", remember)
+check("a call is canceled once", queue:cancel(id) and queue:dispatch(10000) == 1 and not queue:cancel(id))
+queue:submit(slow, list, "{}", remember)
+queue:close()
+check("each end is told", table.concat(ended, " ") == "canceled closed")
+data, failure = queue:submit(one, list, "{}", print)
+check("a queue that is closed", data == nil and failure.code == "closed")
+assert(one:observe(function() end))
+data, failure = require("workos_queue").new():submit(one, list, "{}", print)
+check("a client with an observer", data == nil and failure.code == "unsupported")
+check("a queue's wrong setting", select(2, require("workos_queue").new('{"x":1}')).code == "invalid_argument")
+
+if pcall(require, "luv") then
+  setfenv(assert(loadstring((in_coroutines:gsub("\nlocal ", "\n"):gsub("^local ", "")))), names)()
+  check("coroutines of the README", names.counted == 3)
+  local order = {}
+  coroutine.wrap(function()
+    data, failure = names.queue:call(names.client, list, '{"limit":1000}')
+    order[#order + 1] = failure.code
+    local page = names.queue:call(names.client, list, '{"limit":1}')
+    order[#order + 1] = page and "page"
+    local nobody = workos.client('{"base_url":"http://127.0.0.1:1","api_key":"k","max_retries":0}')
+    data, failure = names.queue:call(nobody, list)
+    order[#order + 1] = failure.code
+  end)()
+  order[#order + 1] = "goes on"
+  names.uv.run()
+  check("a coroutine waits while others go on", table.concat(order, ", ") == "invalid_argument, goes on, page, network")
+  names.queue:close()
+  check("the loop ends after the queue", names.uv.run() == false)
+else
+  skipped = skipped + 1
+  print("skip coroutines (luv is not installed; Debian: apt-get install lua-luv)")
+end
+
 wrong:close()
 wrong:close()
 data, failure = wrong:call("sso.list_connections")
@@ -116,5 +170,5 @@ check("closed", data == nil and failure.code == "closed")
 wrong = nil
 collectgarbage()
 
-print(("%d passed, %d failed, 0 skipped"):format(passed, failed))
+print(("%d passed, %d failed, %d skipped"):format(passed, failed, skipped))
 os.exit(failed == 0 and 0 or 1)

@@ -119,14 +119,20 @@ function workos.client(config)
   return setmetatable({ handle = ffi.gc(handle[0], library.workos_client_free) }, Client)
 end
 
+-- The error of a call that C could not be given as it is; nil where there is none.
+local function refused(operation, params)
+  if type(params) ~= "string" then return found_here(1, "params must be JSON, as a string", tostring(operation)) end
+  if type(operation) ~= "string" then return found_here(1, "the operation's name must be a string", "call") end
+  -- C would read either only up to its first NUL.
+  if operation:find("\0", 1, true) then return found_here(1, "the operation's name holds U+0000", "call") end
+  if params:find("\0", 1, true) then return found_here(1, "the parameters hold U+0000", operation) end
+end
+
 --- Calls any operation by its name; `params` and what it gives are JSON.
 function Client:call(operation, params)
   params = params or "{}"
-  if type(params) ~= "string" then return nil, found_here(1, "params must be JSON, as a string", tostring(operation)) end
-  if type(operation) ~= "string" then return nil, found_here(1, "the operation's name must be a string", "call") end
-  -- C would read either only up to its first NUL.
-  if operation:find("\0", 1, true) then return nil, found_here(1, "the operation's name holds U+0000", "call") end
-  if params:find("\0", 1, true) then return nil, found_here(1, "the parameters hold U+0000", operation) end
+  local wrong = refused(operation, params)
+  if wrong then return nil, wrong end
   -- A call asks the observer, which is Lua: compiled code must not be called back from C.
   local status, json = given("workos_call", self.handle, operation, params)
   if status ~= 0 then return nil, failure(status, json) end
@@ -184,6 +190,9 @@ end
 --- Calls a function with the JSON of each attempt, in place of an earlier one; nil takes it away. What it throws is
 --- written to standard error and goes no further.
 function Client:observe(observer)
+  if observer and (self.out or 0) > 0 then
+    return nil, found_here(18, "a client whose calls are in a queue cannot have an observer", "client_set_observer")
+  end
   tell = tell or ffi.cast("workos_observer", told)
   if not self.number then
     count = count + 1
@@ -206,6 +215,9 @@ function workos.log(write)
       of("attempt"), of("outcome"), of("http_status"), of("request_id"), of("duration_ms")))
   end
 end
+
+-- For workos_queue.lua.
+function workos.inside() return library, given, take, failure, found_here, refused end
 
 --- Closes the client at once; a call after that fails as "closed".
 function Client:close()

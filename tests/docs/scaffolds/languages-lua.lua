@@ -5,3 +5,7 @@ local code = io.read():match("code=([^&]+)")
 assert(email == "ada@foo-corp.com")
 -- BLOCK
 assert(answer == '{"success":true}')
+if pcall(require, "luv") then
+  -- BLOCK
+  assert(counted == 3)
+end
