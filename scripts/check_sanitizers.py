@@ -30,9 +30,9 @@ from sanitizer import ADDRESS, ROOT, Sanitizer, thread_sanitizer
 # Seconds after which a Rust program counts as hung, slowed as it is.
 PATIENCE = 600
 KINDS = ("address", "thread")
-RUST_TESTS = ("faults", "login", "one_client", "operations", "proxy", "tinyproxy", "trust", "wire")
+RUST_TESTS = ("faults", "flows", "login", "one_client", "operations", "proxy", "tinyproxy", "trust", "wire")
 # The C tests that make threads; all the others have one, and so no race.
-C_THREADS = ("many_threads", "observer", "threads")
+C_THREADS = ("many_threads", "observer", "queue", "queue_races", "threads")
 NO_SOURCE = (
     "no toolchain here has the source of Rust's own library, which must be built with it "
     "(Debian: apt-get install rustc-web cargo-web rust-web-src clang-19 libclang-rt-19-dev)"
@@ -74,7 +74,7 @@ class Tests:
         """Builds what is to be tried, looks at the planted faults, and gives a job for each program."""
         jobs: list[Future[None]] = []
         began = time.monotonic()
-        libraries = {"": self.sanitizer.library(), "failpoints": self.sanitizer.library("failpoints")}
+        libraries = {"": self.sanitizer.archive(), "failpoints": self.sanitizer.archive("failpoints")}
         programs = self.sanitizer.rust_tests((*RUST_TESTS, "planted"))
         print(f"{self.sanitizer.kind}: built in {time.monotonic() - began:.0f} s", flush=True)
         planted.check_c(self.report, self.sanitizer, libraries[""], self.folder)

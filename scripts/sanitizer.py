@@ -56,7 +56,7 @@ class Sanitizer:
         )
         return told.stdout
 
-    def library(self, *features: str) -> Path:
+    def archive(self, *features: str) -> Path:
         """The static library, with these features."""
         self.build("rustc", "--lib", "--crate-type", "staticlib", "--features", ",".join(features))
         copy = self.folder / "-".join(["libworkos", *features, ".a"]).replace("-.", ".")

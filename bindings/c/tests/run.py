@@ -72,6 +72,7 @@ WITHOUT_VALGRIND = {
         "secret_memory",
         "failpoints",
         "queue",
+        "queue_races",
     ),
     "poor_system",
     "long_deadlines",
