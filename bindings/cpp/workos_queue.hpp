@@ -33,6 +33,9 @@ inline workos_status dispatch_one(workos_queue *queue, std::int32_t timeout_ms)
     if (taken != WORKOS_OK)
         return taken;
     const std::unique_ptr<Callback> callback(static_cast<Callback *>(user_data));
+    // A record of workos_queue_tell has none.
+    if (callback == nullptr)
+        return taken;
     if (status == WORKOS_OK)
         (*callback)(Json(copied(owner)));
     else

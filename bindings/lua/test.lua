@@ -138,6 +138,12 @@ check("a queue that is closed", data == nil and failure.code == "closed")
 assert(one:observe(function() end))
 data, failure = require("workos_queue").new():submit(one, list, "{}", print)
 check("a client with an observer", data == nil and failure.code == "unsupported")
+local watching, told = assert(require("workos_queue").new()), {}
+assert(watching:observe(one, function(record) told[#told + 1] = workos.get(record, "/operation") end))
+assert(watching:submit(one, list, "{}", function(page) told[#told + 1] = page and "page" end))
+repeat watching:dispatch(10000) until #told == 2
+check("an observer in a queue is told before the call completes", table.concat(told, " ") == list .. " page")
+watching:close()
 check("a queue's wrong setting", select(2, require("workos_queue").new('{"x":1}')).code == "invalid_argument")
 
 if pcall(require, "luv") then

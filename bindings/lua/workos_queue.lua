@@ -19,6 +19,7 @@ intptr_t workos_queue_fd(const workos_queue *queue);
 int32_t workos_submit(const workos_client *client, workos_queue *queue, const char *operation, const char *params, void *data, uint64_t *id, char **error);
 int32_t workos_queue_next(workos_queue *queue, int32_t timeout, uint64_t *id, void **data, int32_t *status, char **out);
 int32_t workos_cancel(workos_queue *queue, uint64_t id);
+void workos_queue_tell(const char *record, void *queue);
 ]])
 
 local library, given, take, failure, found_here, refused = workos.inside()
@@ -76,6 +77,10 @@ local function dispatch_one(self, timeout)
   local taken = library.workos_queue_next(self.handle, timeout, id, nil, status, out)
   if taken ~= 0 then return taken end
   local number, json = tonumber(id[0]), take(out)
+  if number == 0 then
+    if self.observer then self.observer(json) end
+    return taken
+  end
   local callback = self.callbacks[number]
   self.callbacks[number] = nil
   self.out, callback.client.out = self.out - 1, callback.client.out - 1
@@ -85,7 +90,7 @@ local function dispatch_one(self, timeout)
   return taken
 end
 
---- Calls back for all completions that wait, and gives how many. With `timeout`, in milliseconds, it
+--- Calls back for all that waits, records of attempts among it, and gives how many. With `timeout`, in milliseconds, it
 --- waits for the first one.
 function Queue:dispatch(timeout)
   local count = 0
@@ -98,6 +103,15 @@ function Queue:watch(luv)
   self.loop, self.poll = luv, assert(luv.new_poll(self:fd()))
   luv.poll_start(self.poll, "r", function() self:dispatch() end)
   if self.out == 0 then luv.unref(self.poll) end
+end
+
+--- Calls a function with the JSON of each attempt of this client, where its completions are dispatched. The
+--- attempts of every client that is observed so come to the last function that was given.
+function Queue:observe(client, observer)
+  local status = library.workos_client_set_observer(client.handle, library.workos_queue_tell, self.handle, nil)
+  if status ~= 0 then return nil, found_here(status, "the client is closed", "client_set_observer") end
+  self.observer, client.observer = observer, nil
+  return true
 end
 
 --- Ends a call, which completes as "canceled". False where it has completed.
