@@ -1,4 +1,4 @@
-"""Runs the rows of tests/behaviours/rows.json in each language against one server, and compares the outcomes.
+"""Runs the rows of tests/behaviours/rows.json, and AuthKit's vectors, in each language against one server, and compares the outcomes.
 
 Each language has a program that takes the file of the rows and the server's address. It prints a line for
 each row, `row NAME JSON`, where JSON is what the call gave, in the language's values written as JSON again:
@@ -40,6 +40,7 @@ sys.path.insert(0, str(ROOT / "tests" / "behaviours"))
 
 from operations import with_operations
 from server import Request, Server, serving
+from vectors import with_vectors
 
 ROWS = ROOT / "tests" / "behaviours" / "rows.json"
 SECRET = "whsec_of_the_table"
@@ -273,7 +274,7 @@ def behaviours(
 ) -> Counts:
     """Runs the table in the languages that are wanted, or in all; prints languages by rows."""
     table = json.loads(ROWS.read_text())
-    table["rows"] = [rendered(row) for row in table["rows"]]
+    table["rows"] = [rendered(row) for row in with_vectors(table["rows"])]
     every = [*table["rows"], *table["ends"]]
     scratch.mkdir()
     rows = scratch / "rows.json"

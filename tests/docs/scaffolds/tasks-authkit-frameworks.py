@@ -6,7 +6,7 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
 os.environ["WORKOS_COOKIE_PASSWORD"] = "the password of the cookies of this page"
 listener = socket.create_server(("127.0.0.1", 0))
-os.environ["ADDRESS"] = "http://127.0.0.1:%d" % listener.getsockname()[1]
+os.environ["ADDRESS"] = f"http://127.0.0.1:{listener.getsockname()[1]}"
 sys.path.insert(0, os.path.join(os.environ["ROOT"], "tests", "docs"))
 
 from authkit_visit import visit
