@@ -13,11 +13,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from itertools import chain
+from pathlib import Path
 
 from peer_sessions import PEERS_OF_SESSIONS, sessions
+from peer_wire import wire
 from peers import PEERS, UnavailableError, node_with_client, python_with_client
 
-from sandbox import environment, sandbox
+from sandbox import BUILD, environment, sandbox
 
 
 def python_client() -> tuple[list[str], dict[str, str]]:
@@ -32,8 +34,9 @@ def node_client() -> tuple[list[str], dict[str, str]]:
 
 
 def python_walk() -> tuple[list[str], dict[str, str]]:
-    """Every method of the client for Python, one after the other."""
-    return [str(python_with_client()), str(PEERS / "python_walk.py")], {}
+    """Every method of the client for Python, one after the other; what it sent is compared afterwards."""
+    command = [str(python_with_client()), str(PEERS / "python_walk.py")]
+    return command, {"WORKOS_RECORD": str(BUILD / "peers-record.json")}
 
 
 def checks(command: list[str], variables: dict[str, str]) -> Iterator[tuple[str, str]]:
@@ -54,6 +57,9 @@ def checks(command: list[str], variables: dict[str, str]) -> Iterator[tuple[str,
         )
     found = re.findall(r"^(ok|FAIL) (.*)$", result.stdout, re.MULTILINE)
     yield from found
+    record = variables.get("WORKOS_RECORD")
+    if record and result.returncode == 0:
+        yield from wire(json.loads(Path(record).read_text()), ready)
     failed = [outcome for outcome, _ in found if outcome == "FAIL"]
     # A client that ended without saying why has failed as well.
     if not found or bool(failed) != (result.returncode != 0):

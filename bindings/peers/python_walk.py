@@ -1,7 +1,8 @@
-"""Goes through every method that the official Python client has, against the sandbox, in the order of a story.
+"""Goes through every method of the official Python client, against the sandbox, in the order of a story.
 
-One line for each method: `ok NAME` when its answer was parsed, or `FAIL NAME: why`. Which methods there are is
-asked of the client itself: one that the story leaves out has failed.
+One line for each method: `ok NAME` when its answer was parsed, or `FAIL NAME: why`. Which methods there are
+is asked of the client itself: one that the story leaves out has failed. What was sent, and what would be with
+every plain argument and with nulls, is written as JSON to the file that WORKOS_RECORD names.
 """
 
 from __future__ import annotations
@@ -20,8 +21,10 @@ import urllib.request
 from base64 import b32decode
 from typing import Any, Callable
 
+import httpx2
 from python_client import CALLBACK, CLIENT_ID, KEY, URL, event, sign_in
 from workos import WorkOSClient
+from workos._http import HttpxBackend
 from workos.agents.models import AgentAdminLinkClaimAttemptToExternalUserRequestUser
 from workos.audit_logs._resource import RetentionPeriodInDays
 from workos.audit_logs.models import AuditLogSchemaTargetInput
@@ -35,7 +38,41 @@ from workos.user_management._resource import PasswordPlaintext
 
 READY: dict[str, Any] = json.loads(os.environ["WORKOS_SANDBOX_READY"])
 PASSWORD = "correct horse battery"
-client = WorkOSClient(api_key=KEY, client_id=CLIENT_ID, base_url=URL)
+RECORD = os.environ.get("WORKOS_RECORD")
+recorded: list[dict[str, Any]] = []
+
+
+class Recorder:
+    """Notes what the client sends, and hands it to the wire unless it is only wanted for the record."""
+
+    def __init__(self, is_sent: bool) -> None:
+        self.by, self.kind = "", "minimal"
+        self.inner = HttpxBackend(httpx2.Client(follow_redirects=True)) if is_sent else None
+
+    def request(
+        self, method: str, url: str, *, headers: dict[str, str], content: bytes | None, timeout: float
+    ) -> Any:
+        body = content.decode() if content else None
+        lower = {name.lower(): value for name, value in headers.items()}
+        recorded.append(
+            {"by": self.by, "kind": self.kind, "method": method, "url": url, "headers": lower, "body": body}
+        )
+        if self.inner is None:
+            raise RecordedError
+        return self.inner.request(method, url, headers=headers, content=content, timeout=timeout)
+
+    def close(self) -> None:
+        if self.inner is not None:
+            self.inner.close()
+
+
+class RecordedError(Exception):
+    """Raised in place of sending."""
+
+
+recorder, unsent = Recorder(True), Recorder(False)
+client = WorkOSClient(api_key=KEY, client_id=CLIENT_ID, base_url=URL, http_client=recorder)
+draft = WorkOSClient(api_key=KEY, client_id=CLIENT_ID, base_url=URL, http_client=unsent)
 
 
 def methods() -> set[str]:
@@ -64,6 +101,7 @@ def call(name: str, /, *arguments: Any, **named: Any) -> Any:
     global failed
     part, _, method = name.partition(".")
     walked.add(name)
+    recorder.by = name
     try:
         answer = getattr(getattr(client, part), method)(*arguments, **named)
         if hasattr(answer, "to_dict"):
@@ -77,7 +115,50 @@ def call(name: str, /, *arguments: Any, **named: Any) -> Any:
         traceback.print_exc()
         return None
     print(f"ok {name}", flush=True)
+    variants(name, arguments, named)
     return answer
+
+
+#: Arguments that belong to another variant of a union than the one that the story asks for.
+OTHER_VARIANT = {
+    "multi_factor_auth.enroll_factor": {"totp_issuer", "totp_user"},
+    "agents.create_blueprint_token": {"user_access_token", "agent_access_token", "refresh_token"},
+    "agents.create_validate": {"audience"},
+    # The exchange of another issuer's token, which api/ does not describe.
+    "sso.get_profile_and_token": {"subject_token", "subject_token_type", "organization_id"},
+}
+
+
+def filled(name: str, annotation: str) -> Any:
+    """A value for an argument of a plain type; nothing for others."""
+    plain = {"bool": True, "int": 3, "list[str]": ["a", "b"], "dict[str, str]": {"a": "b"}}
+    plain["str"] = "2026-01-10T15:30:00Z" if name.endswith("_at") else f"{name}_1"
+    plain["str"] = "v" * 43 if name == "code_verifier" else plain["str"]
+    kinds = [kind.strip() for kind in annotation.split("|")]
+    return plain.get(kinds[0]) if set(kinds[1:]) <= {"None", "NotGiven"} else None
+
+
+def variants(name: str, arguments: tuple[Any, ...], named: dict[str, Any]) -> None:
+    """Records the same call with every plain argument, and with null where the client takes null."""
+    part, _, method = name.partition(".")
+    function = getattr(getattr(draft, part), method)
+    full, null = dict(named), dict(named)
+    for parameter in list(inspect.signature(function).parameters.values())[len(arguments) :]:
+        own = parameter.name not in {"request_options", "idempotency_key", *named} | OTHER_VARIANT.get(
+            name, set()
+        )
+        if own and parameter.default is not parameter.empty:
+            value = filled(parameter.name, str(parameter.annotation))
+            full |= {} if value is None else {parameter.name: value}
+            if "NotGiven" in str(parameter.annotation) and "None" in str(parameter.annotation):
+                null[parameter.name] = None
+    for kind, all_named in (("full", full), ("null", null)):
+        if all_named != named:
+            unsent.by, unsent.kind = name, kind
+            try:
+                function(*arguments, **all_named)
+            except Exception as error:
+                assert recorded[-1]["by"] == name or not isinstance(error, RecordedError), name
 
 
 def totp(secret: str) -> str:
@@ -134,8 +215,13 @@ def organizations() -> dict[str, str]:
 
 def users(k: dict[str, str]) -> None:
     part = "user_management."
-    user = call(part + "create_user", email="kim@example.com", external_id="kim 1", first_name="Kim",
-                password=PasswordPlaintext(PASSWORD))  # fmt: skip
+    user = call(
+        part + "create_user",
+        email="kim@example.com",
+        external_id="kim 1",
+        first_name="Kim",
+        password=PasswordPlaintext(PASSWORD),
+    )
     k["user"] = user.id
     call(part + "list_users", email="kim@example.com")
     call(part + "get_user", user.id)
@@ -143,8 +229,12 @@ def users(k: dict[str, str]) -> None:
     call(part + "update_user", user.id, last_name="Lee", external_id=None)
     call(part + "get_user_identities", user.id)
     call(part + "list_user_authorized_applications", user.id)
-    membership = call("organization_membership.create_organization_membership", user_id=user.id,
-                      organization_id=k["organization"], role=RoleSingle("member"))  # fmt: skip
+    membership = call(
+        "organization_membership.create_organization_membership",
+        user_id=user.id,
+        organization_id=k["organization"],
+        role=RoleSingle("member"),
+    )
     k["membership"] = membership.id
     part = "organization_membership."
     call(part + "list_organization_memberships", user_id=user.id)
@@ -161,8 +251,11 @@ def codes(k: dict[str, str]) -> None:
         lambda: client.user_management.authenticate_with_password(email="kim@example.com", password=PASSWORD)
     )
     verification = call(part + "get_email_verification", waiting["email_verification_id"])
-    call(part + "authenticate_with_email_verification", code=verification.code,
-         pending_authentication_token=waiting["pending_authentication_token"])  # fmt: skip
+    call(
+        part + "authenticate_with_email_verification",
+        code=verification.code,
+        pending_authentication_token=waiting["pending_authentication_token"],
+    )
     call(part + "send_verification_email", user)
     page = urllib.request.urlopen(f"{URL}/_sandbox/codes", timeout=10)
     sent = [
@@ -181,10 +274,15 @@ def codes(k: dict[str, str]) -> None:
     call(part + "confirm_password_reset", token=reset.password_reset_token, new_password=PASSWORD + "!")
     session = call(part + "authenticate_with_password", email="kim@acme.example", password=PASSWORD + "!")
     refreshed = call(part + "authenticate_with_refresh_token", refresh_token=session.refresh_token)
-    call(part + "create_authenticate", body={
-        "client_id": CLIENT_ID, "client_secret": KEY, "grant_type": "refresh_token",
-        "refresh_token": refreshed.refresh_token,
-    })  # fmt: skip
+    call(
+        part + "create_authenticate",
+        body={
+            "client_id": CLIENT_ID,
+            "client_secret": KEY,
+            "grant_type": "refresh_token",
+            "refresh_token": refreshed.refresh_token,
+        },
+    )
     sessions = call(part + "list_sessions", user)
     call(part + "revoke_session", session_id=sessions.data[0].id)
     call(part + "get_logout_url", session_id=sessions.data[0].id)
@@ -204,21 +302,40 @@ def sign_ins(k: dict[str, str]) -> None:
     call(part + "authenticate_with_device_code", device_code=device.device_code)
     other = client.organizations.create_organization(name="Other")
     client.organization_membership.create_organization_membership(user_id=k["user"], organization_id=other.id)
-    again = lambda: client.user_management.authenticate_with_password(
-        email="kim@acme.example", password=PASSWORD + "!"
-    )
+
+    def again() -> Any:
+        return client.user_management.authenticate_with_password(
+            email="kim@acme.example", password=PASSWORD + "!"
+        )
+
     waiting = refusal(again)
-    call(part + "authenticate_with_organization_selection", organization_id=other.id,
-         pending_authentication_token=waiting["pending_authentication_token"])  # fmt: skip
+    call(
+        part + "authenticate_with_organization_selection",
+        organization_id=other.id,
+        pending_authentication_token=waiting["pending_authentication_token"],
+    )
     client.organizations.delete_organization(other.id)
     challenge = call(part + "get_radar_challenge", READY["radar_challenge"])
     pending = READY["pending_authentication_token"]
-    call(part + "authenticate_with_radar_email_challenge", code=challenge.code, radar_challenge_id=challenge.id,
-         pending_authentication_token=pending)  # fmt: skip
-    sms = call(part + "create_radar_challenge", user_id=challenge.user_id, pending_authentication_token=pending,
-               phone_number="+15005550006")  # fmt: skip
-    call(part + "authenticate_with_radar_sms_challenge", code=READY["code"], verification_id=sms.verification_id,
-         phone_number="+15005550006", pending_authentication_token=pending)  # fmt: skip
+    call(
+        part + "authenticate_with_radar_email_challenge",
+        code=challenge.code,
+        radar_challenge_id=challenge.id,
+        pending_authentication_token=pending,
+    )
+    sms = call(
+        part + "create_radar_challenge",
+        user_id=challenge.user_id,
+        pending_authentication_token=pending,
+        phone_number="+15005550006",
+    )
+    call(
+        part + "authenticate_with_radar_sms_challenge",
+        code=READY["code"],
+        verification_id=sms.verification_id,
+        phone_number="+15005550006",
+        pending_authentication_token=pending,
+    )
     part = "multi_factor_auth."
     enrolled = call(
         part + "create_user_auth_factor", k["user"], type="totp", totp_issuer="Acme", totp_user="kim"
@@ -227,8 +344,12 @@ def sign_ins(k: dict[str, str]) -> None:
     call(part + "list_user_auth_factors", k["user"])
     waiting = refusal(again)
     challenge = call(part + "challenge_factor", enrolled.authentication_factor.id)
-    call("user_management.authenticate_with_totp", code=totp(secret), authentication_challenge_id=challenge.id,
-         pending_authentication_token=waiting["pending_authentication_token"])  # fmt: skip
+    call(
+        "user_management.authenticate_with_totp",
+        code=totp(secret),
+        authentication_challenge_id=challenge.id,
+        pending_authentication_token=waiting["pending_authentication_token"],
+    )
     verified = call(part + "verify_challenge", enrolled.authentication_challenge.id, code=totp(secret))
     assert verified.valid is True
     factor = call(part + "enroll_factor", type="sms", phone_number="+15005550006")
@@ -248,9 +369,11 @@ def sign_ins(k: dict[str, str]) -> None:
         code=client.user_management.create_magic_auth(email="ada@foo-corp.com").code, email="ada@foo-corp.com"
     )
     sealed = seal_session_from_auth_response(
-        access_token=answer.access_token, refresh_token=answer.refresh_token, user=answer.user.to_dict(),
+        access_token=answer.access_token,
+        refresh_token=answer.refresh_token,
+        user=answer.user.to_dict(),
         cookie_password=password,
-    )  # fmt: skip
+    )
     call("user_management.load_sealed_session", session_data=sealed, cookie_password=password)
     call("user_management.authenticate_with_session_cookie", session_data=sealed, cookie_password=password)
 
@@ -320,8 +443,13 @@ def roles(k: dict[str, str]) -> None:
     call(part + "add_organization_role_permission", organization, "org-own", body_slug="posts:read")
     call(part + "set_organization_role_permissions", organization, "org-own", permissions=["posts:read"])
     call(part + "remove_organization_role_permission", organization, "org-own", "posts:read")
-    resource = call(part + "create_resource", external_id="doc 1", name="Doc", resource_type_slug="document",
-                    organization_id=organization)  # fmt: skip
+    resource = call(
+        part + "create_resource",
+        external_id="doc 1",
+        name="Doc",
+        resource_type_slug="document",
+        organization_id=organization,
+    )
     by_external_id = (organization, "document", "doc 1")
     call(part + "list_resources", organization_id=organization)
     call(part + "get_resource", resource.id)
@@ -341,15 +469,20 @@ def roles(k: dict[str, str]) -> None:
     call(part + "list_effective_permissions_by_external_id", membership, "document", "doc 1")
     call(part + "list_memberships_for_resource", resource.id, permission_slug="posts:read")
     call(part + "list_memberships_for_resource_by_external_id", *by_external_id, permission_slug="posts:read")
-    call(part + "list_resources_for_membership", membership, permission_slug="posts:read",
-         parent_resource=ParentResourceById(resource.id))  # fmt: skip
+    call(
+        part + "list_resources_for_membership",
+        membership,
+        permission_slug="posts:read",
+        parent_resource=ParentResourceById(resource.id),
+    )
     call(part + "remove_role_assignment", membership, assigned.id)
     client.authorization.assign_role(membership, role_slug="editor", resource_target=target)
     call(part + "remove_role", membership, role_slug="editor", resource_target=target)
     groups(k, resource.id)
     call(part + "delete_resource_by_external_id", *by_external_id)
-    other = client.authorization.create_resource(external_id="doc 2", name="Doc", resource_type_slug="document",
-                                                 organization_id=organization)  # fmt: skip
+    other = client.authorization.create_resource(
+        external_id="doc 2", name="Doc", resource_type_slug="document", organization_id=organization
+    )
     call(part + "delete_resource", other.id)
     call(part + "delete_organization_role", organization, "org-own")
     call(part + "delete_permission", "posts:read")
@@ -470,8 +603,12 @@ def audit_logs(k: dict[str, str]) -> None:
     call(part + "list_actions")
     call(part + "list_action_schemas", "user.signed_in")
     call(part + "create_event", organization_id=organization, event=event("user.signed_in"))
-    export = call(part + "create_export", organization_id=organization, range_start="2026-01-01T00:00:00Z",
-                  range_end="2026-02-01T00:00:00Z")  # fmt: skip
+    export = call(
+        part + "create_export",
+        organization_id=organization,
+        range_start="2026-01-01T00:00:00Z",
+        range_end="2026-02-01T00:00:00Z",
+    )
     call(part + "get_export", export.id)
     call(
         part + "update_organization_audit_logs_retention", organization, retention=RetentionPeriodInDays(365)
@@ -543,8 +680,13 @@ def pipes(k: dict[str, str]) -> None:
     call(part + "update_data_integration_organization", slug, enabled=True)
     call(part + "delete_data_integration_organization", slug)
     pair = client.pkce.generate()
-    started = call(part + "authorize_data_integration", slug, user_id=user, code_challenge=pair.code_challenge,
-                   code_challenge_method="S256")  # fmt: skip
+    started = call(
+        part + "authorize_data_integration",
+        slug,
+        user_id=user,
+        code_challenge=pair.code_challenge,
+        code_challenge_method="S256",
+    )
     code = started.url.partition("connect_code=")[2]
     call(part + "finish_connection", connect_code=code, code_verifier=pair.code_verifier)
     call(part + "get_access_token", slug, user_id=user)
@@ -573,10 +715,21 @@ def pipes(k: dict[str, str]) -> None:
         connection_intent="add",
     )
     call(part + "update_data_integration_api_key", slug, user_id=user, secret="secret_2")
-    call(part + "create_data_integration_client_credential", slug, user_id=user, client_id="client_1",
-         client_secret="secret_3", connection_intent="add")  # fmt: skip
-    call(part + "update_data_integration_client_credentials", slug, user_id=user, client_id="client_1",
-         client_secret="secret_4")  # fmt: skip
+    call(
+        part + "create_data_integration_client_credential",
+        slug,
+        user_id=user,
+        client_id="client_1",
+        client_secret="secret_3",
+        connection_intent="add",
+    )
+    call(
+        part + "update_data_integration_client_credentials",
+        slug,
+        user_id=user,
+        client_id="client_1",
+        client_secret="secret_4",
+    )
     call("pipes_provider.list_organization_data_integration_configurations", organization)
     call(
         "pipes_provider.update_organization_data_integration_configuration", organization, slug, enabled=False
@@ -586,12 +739,23 @@ def pipes(k: dict[str, str]) -> None:
 
 def radar(k: dict[str, str]) -> None:
     part = "radar."
-    attempt = call(part + "create_attempt", ip_address="1.1.1.1", user_agent="agent", email="kim@acme.example",
-                   auth_method="Password", action="sign-in")  # fmt: skip
+    attempt = call(
+        part + "create_attempt",
+        ip_address="1.1.1.1",
+        user_agent="agent",
+        email="kim@acme.example",
+        auth_method="Password",
+        action="sign-in",
+    )
     call(part + "update_attempt", attempt.attempt_id, attempt_status="success")
     call(part + "add_list_entry", "email", "block", entry="eve@example.com")
-    blocked = client.radar.create_attempt(ip_address="1.1.1.1", user_agent="agent", email="eve@example.com",
-                                          auth_method="Password", action="sign-in")  # fmt: skip
+    blocked = client.radar.create_attempt(
+        ip_address="1.1.1.1",
+        user_agent="agent",
+        email="eve@example.com",
+        auth_method="Password",
+        action="sign-in",
+    )
     assert blocked.verdict == "block"
     call(part + "remove_list_entry", "email", "block", entry="eve@example.com")
 
@@ -625,8 +789,25 @@ def goodbye(k: dict[str, str]) -> None:
     call("organizations.delete_organization", k["organization"])
 
 
-CHAPTERS = (users, codes, sign_ins, settings, keys, roles, directories, flags, vault, single_sign_on, audit_logs,
-            connect, agents, pipes, radar, webhooks, goodbye)  # fmt: skip
+CHAPTERS = (
+    users,
+    codes,
+    sign_ins,
+    settings,
+    keys,
+    roles,
+    directories,
+    flags,
+    vault,
+    single_sign_on,
+    audit_logs,
+    connect,
+    agents,
+    pipes,
+    radar,
+    webhooks,
+    goodbye,
+)
 
 
 def main() -> int:
@@ -649,6 +830,9 @@ def main() -> int:
     for name in sorted(names - walked):
         failed += 1
         print(f"FAIL {name}: it is in no chapter")
+    if RECORD:
+        with open(RECORD, "w") as file:
+            json.dump(recorded, file)
     print(f"ok all {len(names)} methods were found" if not failed else f"FAIL {failed} of {len(names)}")
     return 1 if failed else 0
 
