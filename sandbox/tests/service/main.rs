@@ -10,6 +10,7 @@ mod authorize;
 mod connections;
 mod draft_connections;
 mod faults;
+mod hands;
 mod jwks;
 mod login_page;
 mod logout;

@@ -1,0 +1,132 @@
+//! What the API does beyond keeping things.
+
+use serde_json::{Value, json};
+
+use crate::support::{Answer, FORM, JSON, KEY, Sandbox};
+
+fn made(sandbox: &Sandbox, path: &str, body: &Value) -> Value {
+    let answer = sandbox.post(path, body);
+    assert!((200..300).contains(&answer.status), "{path}: {}", answer.body);
+    answer.json()
+}
+
+fn text<'a>(value: &'a Value, name: &str) -> &'a str {
+    value[name].as_str().unwrap_or_else(|| panic!("there is no {name} in {value}"))
+}
+
+/// A grant of the built-in client.
+fn grant(sandbox: &Sandbox, grant_type: &str, members: &Value) -> Answer {
+    let mut body = json!({
+        "client_id": "client_sandbox", "client_secret": "sk_test_sandbox", "grant_type": grant_type,
+    });
+    body.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+    sandbox.post("/user_management/authenticate", &body)
+}
+
+#[test]
+fn a_sign_in_says_what_is_missing() {
+    let sandbox = Sandbox::start(&[]);
+    let user = json!({"email": "kim@example.com", "password": "correct horse"});
+    let user = made(&sandbox, "/user_management/users", &user);
+    let wrong = grant(&sandbox, "password", &json!({"email": "kim@example.com", "password": "wrong"}));
+    assert_eq!((wrong.status, &wrong.json()["code"]), (400, &json!("invalid_credentials")));
+    let right =
+        grant(&sandbox, "password", &json!({"email": "kim@example.com", "password": "correct horse"}));
+    let missing = right.json();
+    assert_eq!((right.status, text(&missing, "code")), (403, "email_verification_required"));
+    let codes = sandbox.get("/_sandbox/codes").json();
+    let codes = codes["codes"].as_array().unwrap();
+    let sent = codes.iter().find(|it| it["id"] == missing["email_verification_id"]).unwrap();
+    let verify = |code: &str| {
+        let token = text(&missing, "pending_authentication_token");
+        let members = json!({"code": code, "pending_authentication_token": token});
+        grant(&sandbox, "urn:workos:oauth:grant-type:email-verification:code", &members)
+    };
+    assert_eq!(verify("no").status, 400);
+    let signed_in = verify(text(sent, "code"));
+    assert_eq!(signed_in.status, 200, "{}", signed_in.body);
+    assert_eq!(signed_in.json()["user"]["email_verified"], true);
+    assert_eq!(verify(text(sent, "code")).status, 400, "a code works once");
+    let path = format!("/user_management/users/{}/sessions", text(&user, "id"));
+    assert_eq!(sandbox.get_with_key(&path).json()["data"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn what_a_member_may_follows_from_roles() {
+    let sandbox = Sandbox::start(&[]);
+    let memberships =
+        sandbox.get_with_key("/user_management/organization_memberships?user_id=user_01ADALOVELACE");
+    let membership = memberships.json()["data"][0].clone();
+    let check = || {
+        let path = format!("/authorization/organization_memberships/{}/check", text(&membership, "id"));
+        made(
+            &sandbox,
+            &path,
+            &json!({"permission_slug": "posts:read", "resource_id": text(&membership, "organization_id")}),
+        )
+    };
+    made(&sandbox, "/authorization/permissions", &json!({"slug": "posts:read", "name": "Read posts"}));
+    assert_eq!(check(), json!({"authorized": false}));
+    made(&sandbox, "/authorization/roles/admin/permissions", &json!({"slug": "posts:read"}));
+    assert_eq!(check(), json!({"authorized": true}), "Ada is an admin");
+    let path = format!("/user_management/organization_memberships/{}", text(&membership, "id"));
+    let body = json!({"role_slug": "member"}).to_string();
+    assert_eq!(sandbox.request("PUT", &path, &[KEY, JSON], &body).status, 200);
+    assert_eq!(check(), json!({"authorized": false}), "and then she is not");
+}
+
+#[test]
+fn the_vault_knows_versions_and_opens_its_keys() {
+    let sandbox = Sandbox::start(&[]);
+    let body = json!({"key_context": {"a": "b"}, "name": "one", "value": "first"});
+    let object = made(&sandbox, "/vault/v1/kv", &body);
+    let path = format!("/vault/v1/kv/{}", text(&object, "id"));
+    let put = |check: &str| {
+        let body = json!({"value": "second", "version_check": check}).to_string();
+        sandbox.request("PUT", &path, &[KEY, JSON], &body).status
+    };
+    assert_eq!((put("no"), put(text(&object, "version_id"))), (409, 201));
+    assert_eq!(sandbox.get_with_key(&path).json()["value"], "second");
+    assert_eq!(sandbox.get_with_key("/vault/v1/kv/name/one").json()["value"], "second");
+    let versions = sandbox.get_with_key(&format!("{path}/versions")).json();
+    assert_eq!(versions["data"].as_array().unwrap().len(), 2);
+    let key = made(&sandbox, "/vault/v1/keys/data-key", &json!({"context": {"a": "b"}}));
+    let opened = made(&sandbox, "/vault/v1/keys/decrypt", &json!({"keys": key["encrypted_keys"]}));
+    assert_eq!(opened["data_key"], key["data_key"]);
+    assert_eq!(sandbox.post("/vault/v1/keys/decrypt", &json!({"keys": "no"})).status, 400);
+}
+
+#[test]
+fn a_device_waits_for_its_person() {
+    let sandbox = Sandbox::start(&[]);
+    let device = sandbox.request(
+        "POST",
+        "/user_management/authorize/device",
+        &[JSON],
+        &json!({"client_id": "client_sandbox"}).to_string(),
+    );
+    let device = device.json();
+    let poll = || {
+        let members = json!({"device_code": device["device_code"]});
+        grant(&sandbox, "urn:ietf:params:oauth:grant-type:device_code", &members)
+    };
+    assert_eq!(poll().json()["error"], "authorization_pending");
+    let form = format!("user_code={}&email=ada%40foo-corp.com&step=confirm", text(&device, "user_code"));
+    let page = sandbox.request("POST", "/device", &[FORM], &form);
+    assert!(page.body.contains("The device is signed in."), "{}", page.body);
+    assert_eq!(poll().json()["user"]["email"], "ada@foo-corp.com");
+    assert_eq!(poll().json()["error"], "invalid_grant", "a code works once");
+}
+
+#[test]
+fn what_changes_is_an_event() {
+    let sandbox = Sandbox::start(&[]);
+    made(&sandbox, "/organizations", &json!({"name": "Acme"}));
+    let events = sandbox.get_with_key("/events?events=organization.created,user.created").json();
+    let events = events["data"].as_array().unwrap();
+    assert_eq!(events.len(), 1);
+    assert_eq!(
+        (text(&events[0], "event"), &events[0]["data"]["name"]),
+        ("organization.created", &json!("Acme"))
+    );
+}
