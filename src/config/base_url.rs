@@ -1,6 +1,7 @@
 //! `base_url`: where the service is. Read by a grammar narrower than that of
 //! general URL parsers, which accept what would send the key elsewhere
-//! (userinfo, backslashes, tabs, hosts in hexadecimal).
+//! (userinfo, backslashes, tabs, hosts in hexadecimal); the crate url, tried in its
+//! place, adds 60 KB even without IDNA, and each of these checks is needed with it too.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
