@@ -18,7 +18,13 @@ PACKAGES = {
     "cmake/workos/workos-config.cmake",
     "cmake/workos/workos-config-version.cmake",
 }
-REST = {"bin/workos-sandbox", "include/workos.h", "include/workos.hpp", "include/workos_queue.hpp", "share/licenses/libworkos/LICENSE"}
+REST = {
+    "bin/workos-sandbox",
+    "include/workos.h",
+    "include/workos.hpp",
+    "include/workos_queue.hpp",
+    "share/licenses/libworkos/LICENSE",
+}
 
 
 def test_the_files(prefix: Path) -> None:
