@@ -21,6 +21,8 @@ pub const ASK_EVERY: Duration = Duration::from_millis(250);
 thread_local! {
     /// How many of them this thread is in.
     static INSIDE: Cell<usize> = const { Cell::new(0) };
+    /// Whether this thread is the library's own, on which nobody is asked.
+    static OWN: Cell<bool> = const { Cell::new(false) };
 }
 
 impl Orphan for Box<dyn Interrupt> {
@@ -54,6 +56,9 @@ impl InterruptCell {
 
     /// The error that ends the call, if the host wants it to end.
     pub fn ask(&self) -> Option<Error> {
+        if OWN.try_with(Cell::get).unwrap_or(false) {
+            return None;
+        }
         let interrupt = INTERRUPTS.hold(self.0.load(Ordering::Acquire))?;
         let process = generation::current();
         let _ = INSIDE.try_with(|inside| inside.set(inside.get() + 1));
@@ -71,6 +76,11 @@ impl Drop for InterruptCell {
     fn drop(&mut self) {
         INTERRUPTS.close(*self.0.get_mut());
     }
+}
+
+/// From now on nobody is asked on this thread.
+pub fn ask_nobody() {
+    let _ = OWN.try_with(|own| own.set(true));
 }
 
 /// When one waiting call asks.

@@ -8,11 +8,12 @@ mod observer;
 mod send;
 mod submitted;
 
-pub use interrupt::Interrupt;
+pub use interrupt::{Interrupt, ask_nobody};
 pub use observer::{Observer, of_call};
 pub use submitted::{Begun, Submitted};
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Instant, SystemTime};
 
@@ -31,6 +32,10 @@ use crate::sys::{Orphan, PerProcess};
 use interrupt::InterruptCell;
 use observer::ObserverCell;
 
+/// Runs work on a client apart from its callers, on a thread that keeps the client meanwhile;
+/// whether it could be begun.
+pub type Background = Box<dyn Fn(fn(&Client)) -> bool + Send + Sync>;
+
 pub struct Client {
     config: Config,
     roots: Roots,
@@ -39,6 +44,7 @@ pub struct Client {
     budget: Budget,
     observer: ObserverCell,
     interrupt: InterruptCell,
+    background: OnceLock<Background>,
     /// Connections and locks belong to one process; see [`PerProcess`].
     transport: PerProcess<Transport>,
     kept: PerProcess<Kept>,
@@ -58,6 +64,7 @@ impl Client {
             budget: Budget::default(),
             observer: ObserverCell::default(),
             interrupt: InterruptCell::default(),
+            background: OnceLock::new(),
             transport: PerProcess::new(),
             kept: PerProcess::new(),
         })
@@ -77,6 +84,22 @@ impl Client {
     /// Asks `interrupt` from now on, while a call waits, whether it is to end.
     pub fn set_interrupt(&self, interrupt: Option<Box<dyn Interrupt>>) -> Result<(), Error> {
         self.interrupt.replace(interrupt)
+    }
+
+    /// Says how work is done apart from the callers; only the first word counts.
+    pub fn set_background(&self, background: Background) {
+        let _ = self.background.set(background);
+    }
+
+    /// Does `work` apart from the callers, or at once where nobody said how that is done; whether it was begun.
+    pub fn in_background(&self, work: fn(&Self)) -> bool {
+        match self.background.get() {
+            Some(background) => background(work),
+            None => {
+                work(self);
+                true
+            }
+        }
     }
 
     /// Ends the calls that are running, on other threads, and refuses new ones.

@@ -3,11 +3,12 @@
 
 use std::ptr;
 
+use super::guard::guarded;
 use super::{workos_client, workos_queue};
-use crate::client::Client;
+use crate::client::{Client, ask_nobody};
 use crate::error::{Error, Status};
 use crate::queue::Queue;
-use crate::sys::{Held, Table};
+use crate::sys::{Held, Table, spawn_without_signals};
 
 static CLIENTS: Table<Client> = Table::new();
 static QUEUES: Table<Queue> = Table::new();
@@ -15,7 +16,29 @@ static QUEUES: Table<Queue> = Table::new();
 /// The pointer that stands for `client` from now on.
 pub fn insert(client: Client) -> Result<*mut workos_client, Error> {
     let handle = CLIENTS.insert(client).ok_or_else(|| Error::new(Status::Internal, "too many clients"))?;
+    if let Some(client) = CLIENTS.hold(handle) {
+        client.set_background(Box::new(move |work| in_background(handle, work)));
+    }
     Ok(ptr::without_provenance_mut(handle))
+}
+
+/// As much as a call takes, and what a name lookup takes of the thread that waits for it.
+const BACKGROUND_STACK_BYTES: usize = 512 * 1024;
+
+/// Does `work` on a thread of its own, which holds the client until it has ended.
+fn in_background(handle: usize, work: fn(&Client)) -> bool {
+    let Some(client) = CLIENTS.hold(handle) else {
+        return false;
+    };
+    let work = move || {
+        ask_nobody();
+        let _ = guarded("background", || {
+            work(&client);
+            Ok(())
+        });
+        drop(client);
+    };
+    spawn_without_signals("workos-keys", BACKGROUND_STACK_BYTES, work).is_ok()
 }
 
 /// The client behind a pointer that C passed, for one call.

@@ -20,7 +20,8 @@ pub const FLOWS: &[Flow] = &[Flow {
     summary: "Refreshes the session in a cookie, with an expired access token too: gives what session.authenticate \
               gives, and always the new cookie as \"sealed\". Where the new token cannot be verified now, the \
               \"reason\" is unverified: set the cookie, and authenticate again later. Calls with the same cookie \
-              share one refresh.",
+              share one refresh. The details of an error invalid_grant have a \"reason\": refreshed_elsewhere, \
+              session_ended or unknown.",
     params: &[
         SEALED.required(),
         Param::new(
@@ -74,7 +75,8 @@ async fn refresh(run: Run<'_>) -> Result<String, Error> {
         asked.raw("options", &run.options(patience.deadline)?);
         run.over(asked.finish()).await.map(Zeroizing::new)
     };
-    let answer = client.kept()?.refreshes.join(key.finalize().into(), &patience, send).await?;
+    let answer =
+        client.kept()?.refreshes.join(key.finalize().into(), &patience, send).await.map_err(told_apart)?;
     let wrapper = json::raw_members(&answer).unwrap_or_default();
     let answered = json::raw_member(&wrapper, "data").unwrap_or("{}");
 
@@ -100,6 +102,22 @@ async fn refresh(run: Run<'_>) -> Result<String, Error> {
         object.raw(name, if name == "data" { &data } else { value });
     }
     Ok(object.finish())
+}
+
+/// The words in which the service says what became of a refresh token, and ours.
+const REASONS: [(&str, &str); 2] =
+    [("already exchanged", "refreshed_elsewhere"), ("already ended", "session_ended")];
+
+/// Says in `details` whether the refresh token was just used by somebody else,
+/// or the session is over, as far as the service's words tell it.
+fn told_apart(mut error: Error) -> Error {
+    if error.api_code.as_deref() == Some("invalid_grant") {
+        let said = REASONS.iter().find(|(words, _)| error.message.contains(words));
+        let reason = json::string(said.map_or("unknown", |(_, reason)| reason));
+        let details = error.details.as_deref().unwrap_or("{}");
+        error.details = Some(json::with_member(details, "reason", &reason));
+    }
+    error
 }
 
 /// The session after the refresh: what the service answered, and what else the

@@ -1,8 +1,10 @@
 //! Whether an access token is a good one, by keys that are fetched where they
 //! are not kept.
 
+use std::time::Instant;
+
 use super::Run;
-use crate::client;
+use crate::client::{self, Client};
 use crate::error::{Error, Status};
 use crate::json;
 use crate::kept::Patience;
@@ -51,7 +53,9 @@ pub async fn verify(run: Run<'_>, token: &str) -> Result<String, Unverified> {
     }
     let token = Token::read(token).ok_or(INVALID)?;
     let patience = Patience { deadline: run.deadline(), steps: run.steps };
-    let found = kept.keys.find(&token.kid, &patience, fetched(run)).await.map_err(Unverified::Failed)?;
+    let begin = || client.in_background(renew_keys);
+    let found =
+        kept.keys.find(&token.kid, &patience, fetched(run), begin).await.map_err(Unverified::Failed)?;
     let signers = found.ok_or(Unverified::UnknownKey)?;
     let remembered = signers.verified.has(&digest);
     if !remembered && !token.is_signed_by(&signers.set) {
@@ -73,8 +77,23 @@ pub async fn verify(run: Run<'_>, token: &str) -> Result<String, Unverified> {
 
 async fn fetched(run: Run<'_>) -> Result<KeySet, Error> {
     let asked = json::Object::new().raw("options", &run.options(run.deadline())?).finish();
-    let answer = run.request("sso.get_jwks", asked).await?;
-    let members = json::raw_members(&answer).unwrap_or_default();
+    keys_of(&run.request("sso.get_jwks", asked).await?)
+}
+
+/// Fetches the keys for those who come later.
+fn renew_keys(client: &Client) {
+    let fetch = || {
+        client
+            .call("sso.get_jwks", r#"{"options":{"response":true}}"#)
+            .and_then(|answer: String| keys_of(&answer))
+    };
+    if let Ok(kept) = client.kept() {
+        kept.keys.renew(Instant::now, fetch);
+    }
+}
+
+fn keys_of(answer: &str) -> Result<KeySet, Error> {
+    let members = json::raw_members(answer).unwrap_or_default();
     let keys = json::raw_member(&members, "data").and_then(KeySet::read);
     keys.ok_or_else(|| {
         Error::new(Status::Decode, "the service's keys have none for RS256 of 2048 bits or more")

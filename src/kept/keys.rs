@@ -72,12 +72,15 @@ enum Look {
 
 impl Keys {
     /// The set that has a key called `kid`; `None` where there is no such key.
-    /// Where nobody can say that now, the error of the last fetch.
+    /// Where nobody can say that now, the error of the last fetch. A key that is
+    /// known never waits: `begin` lets somebody else call [`Self::renew`], and
+    /// says whether it could.
     pub async fn find(
         &self,
         kid: &str,
         patience: &Patience<'_>,
         fetch: impl Future<Output = Result<KeySet, Error>>,
+        begin: impl Fn() -> bool,
     ) -> Result<Option<Arc<Signers>>, Error> {
         let mut waited_for = 0;
         loop {
@@ -91,12 +94,19 @@ impl Keys {
                     };
                     patience.wait(&self.waiters, "fetching the keys of tokens", under_way).await?;
                 }
-                Look::Fetch(known) => {
-                    let fetched = self.fetched(patience, fetch).await;
-                    return match known {
-                        Some(signers) => Ok(Some(signers)),
-                        None => fetched.and_then(|()| locked(&self.state).said(kid, patience.now())),
-                    };
+                Look::Fetch(Some(known)) => {
+                    if !begin() {
+                        let mut state = locked(&self.state);
+                        (state.under_way, state.tried) = (false, Some(patience.now()));
+                    }
+                    return Ok(Some(known));
+                }
+                Look::Fetch(None) => {
+                    let over = Over(self);
+                    let outcome = fetch.await;
+                    std::mem::forget(over);
+                    let fetched = self.keep(outcome, patience.now());
+                    return fetched.and_then(|()| locked(&self.state).said(kid, patience.now()));
                 }
             }
         }
@@ -133,17 +143,18 @@ impl Keys {
         signers.verified.expires(digest)
     }
 
-    /// Fetches, and keeps what comes of it.
-    async fn fetched(
-        &self,
-        patience: &Patience<'_>,
-        fetch: impl Future<Output = Result<KeySet, Error>>,
-    ) -> Result<(), Error> {
+    /// Fetches a newer set, for [`Self::find`] that has begun it.
+    pub fn renew(&self, now: impl Fn() -> Instant, fetch: impl FnOnce() -> Result<KeySet, Error>) {
         let over = Over(self);
-        let outcome = fetch.await;
+        let outcome = fetch();
         std::mem::forget(over);
+        // Who asks next meets the error; here nobody waits for it.
+        let _ = self.keep(outcome, now());
+    }
+
+    /// Keeps what came of a fetch.
+    fn keep(&self, outcome: Result<KeySet, Error>, now: Instant) -> Result<(), Error> {
         let mut state = locked(&self.state);
-        let now = patience.now();
         state.under_way = false;
         if !outcome.as_ref().is_err_and(was_ended) {
             state.tried = Some(now);
@@ -215,7 +226,15 @@ mod tests {
                 self.fetches.set(self.fetches.get() + 1);
                 answer.map(set).map_err(|status| Error::new(status, "no"))
             };
-            let found = at_once(self.keys.find(kid, &patience, fetch));
+            let begun = Cell::new(false);
+            let begin = || !begun.replace(true);
+            let found = at_once(self.keys.find(kid, &patience, fetch, begin));
+            // Whoever asked has the key by now.
+            if begun.get() {
+                self.fetches.set(self.fetches.get() + 1);
+                let answered = || answer.map(set).map_err(|status| Error::new(status, "no"));
+                self.keys.renew(|| now, answered);
+            }
             found.map(|found| found.is_some()).map_err(|error| error.status)
         }
     }
@@ -282,5 +301,27 @@ mod tests {
         assert_eq!(bench.fetches.get(), 1);
         assert_eq!(bench.find(1, "a", Ok(&["a"])), Ok(true));
         assert_eq!(bench.fetches.get(), 2);
+    }
+
+    #[test]
+    fn where_nobody_else_can_fetch_the_next_try_comes_later() {
+        let bench = Bench::new();
+        assert_eq!(bench.find(0, "a", Ok(&["a"])), Ok(true));
+        let tries = Cell::new(0);
+        let find = |seconds: u64| {
+            let now = bench.begin + Duration::from_secs(seconds);
+            let steps = Steps::new(now);
+            let patience = Patience { deadline: now, steps: &steps };
+            let begin = || {
+                tries.set(tries.get() + 1);
+                false
+            };
+            let fetch = async { Err(Error::new(Status::Network, "a known key waits for nobody")) };
+            at_once(bench.keys.find("a", &patience, fetch, begin)).is_ok_and(|found| found.is_some())
+        };
+        for (seconds, tried) in [(599, 0), (600, 1), (629, 1), (630, 2)] {
+            assert!(find(seconds));
+            assert_eq!(tries.get(), tried, "{seconds}");
+        }
     }
 }

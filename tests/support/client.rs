@@ -14,14 +14,27 @@ pub struct Client(Arc<workos::client::Client>);
 
 impl Client {
     pub fn new(config_json: &str) -> Result<Self, Error> {
-        searched(workos::client::Client::new(config_json, &|_| None)).map(Arc::new).map(Self)
+        searched(workos::client::Client::new(config_json, &|_| None)).map(Self::kept)
     }
 
     pub fn of_environment(
         config_json: &str,
         environment: workos::config::Environment,
     ) -> Result<Self, Error> {
-        searched(workos::client::Client::new(config_json, environment)).map(Arc::new).map(Self)
+        searched(workos::client::Client::new(config_json, environment)).map(Self::kept)
+    }
+
+    /// A client that does on threads what is to be done apart from its callers.
+    fn kept(client: workos::client::Client) -> Self {
+        let client = Arc::new(client);
+        let weak = Arc::downgrade(&client);
+        client.set_background(Box::new(move |work| {
+            weak.upgrade().is_some_and(|client| {
+                std::thread::spawn(move || work(&client));
+                true
+            })
+        }));
+        Self(client)
     }
 
     pub fn call(&self, operation: &str, params_json: &str) -> Result<String, Error> {

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::process::{Command, Output};
+use std::sync::mpsc;
 use std::time::{Duration, Instant, SystemTime};
 
 use workos::error::Status;
@@ -37,6 +38,67 @@ pub fn run() -> Output {
         .expect("started again");
     let _ = std::fs::remove_file(&file);
     output
+}
+
+/// Both clocks go forward together, as they do when time passes.
+pub fn run_ten_minutes() -> Output {
+    let file = std::env::temp_dir().join(format!("workos-{}-minutes", std::process::id()));
+    std::fs::write(&file, "+0m").expect("a temporary folder");
+    let output = Command::new(this_program())
+        .env(PART, "ten minutes")
+        .env(FILE, &file)
+        .env("LD_PRELOAD", library().expect("looked for before"))
+        .env("FAKETIME_NO_CACHE", "1")
+        .output()
+        .expect("started again");
+    let _ = std::fs::remove_file(&file);
+    output
+}
+
+/// A service that publishes a first set of keys, and later, when it is told to, another.
+pub fn ten_minutes_in_child() {
+    let path = format!("{}/tests/vectors/access_tokens.json", env!("CARGO_MANIFEST_DIR"));
+    let vectors: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(path).expect("vectors")).expect("JSON");
+    let rows = vectors["tokens"].as_array().expect("rows");
+    let token = |rotated: bool| {
+        let row = rows.iter().find(|row| row["verdict"] == "ok" && (row["rotated"] == true) == rotated);
+        format!(r#"{{"token":{}}}"#, row.expect("a good token")["token"])
+    };
+    let (first, rotated) = (vectors["jwks"].to_string(), vectors["rotated"].to_string());
+    let (heard, hears) = mpsc::channel();
+    let (release, released) = mpsc::channel::<()>();
+    let released = std::sync::Mutex::new(released);
+    let server = Server::plain(move |talk| {
+        while let Some(request) = talk.hear() {
+            assert!(request.starts_with("GET /sso/jwks/client_1 "), "{request}");
+            let again = heard.send(()).is_ok_and(|()| talk.number > 0);
+            if again {
+                let _ = released.lock().expect("one at a time").recv();
+            }
+            talk.say(answer("200 OK", "Connection: close\r\n", if again { &rotated } else { &first }));
+        }
+    });
+    let file = std::env::var(FILE).expect("given");
+    let pass = |minutes: &str| std::fs::write(&file, minutes).expect("written");
+    let client = client(&server.url(), ",\"timeout_ms\":600000");
+    let verify = |rotated: bool| client.call("tokens.verify", &token(rotated));
+    let limit = Duration::from_secs(60);
+    assert!(verify(false).is_ok());
+    hears.recv_timeout(limit).expect("the first fetch");
+
+    pass("+11m");
+    // The service keeps silent, and nobody minds: neither the first caller nor those after.
+    for _ in 0..3 {
+        assert!(verify(false).is_ok());
+    }
+    hears.recv().expect("the second fetch is under way");
+    assert!(verify(false).is_ok());
+    assert!(hears.try_recv().is_err(), "one fetch is enough");
+    release.send(()).expect("the service waits");
+    // Whoever has a token of the new key waits for that fetch, and is served by it.
+    assert!(verify(true).is_ok());
+    assert_eq!(server.requests().len(), 2);
 }
 
 /// A clock that stands before 1970 is no reason to panic.

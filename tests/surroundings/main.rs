@@ -23,6 +23,7 @@ fn main() -> ExitCode {
         Ok("names") => return done(names::in_child),
         Ok("routes") => return done(routes::in_child),
         Ok("clock") => return done(clock::in_child),
+        Ok("ten minutes") => return done(clock::ten_minutes_in_child),
         Ok("before 1970") => return done(clock::before_1970_in_child),
         _ => {}
     }
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         ("N2 and N5: name servers that fail", names::missing(), names::run as fn() -> Output),
         ("N5 and N55: packets that are lost", routes::missing(), routes::run),
         ("N63: the clock jumps by a day during a call", clock::missing(), clock::run),
+        ("a known key waits for no fetch, ten minutes later", clock::missing(), clock::run_ten_minutes),
         ("N63: the clock stands before 1970", clock::missing(), clock::run_before_1970),
     ] {
         if let Some(missing) = missing.as_ref().filter(|_| !arguments.list) {
