@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use socket2::SockRef;
 use support::certificates::VALID;
 use support::{Authority, Server, Talk, answer, client};
+use workos::error::{Performed, Status};
 use workos::json;
 
 /// What the kernel takes for a server that does not read.
@@ -24,9 +25,11 @@ fn text(bytes: usize) -> String {
     (0..bytes / 8).map(|at| format!("{at:08}")).collect()
 }
 
-/// Reads nothing for a while, and then all.
+/// Reads nothing for a while, and then all. An interim answer comes before that.
 fn slow(talk: &mut Talk) {
-    std::thread::sleep(PAUSE);
+    std::thread::sleep(PAUSE / 2);
+    talk.say("HTTP/1.1 103 Early Hints\r\n\r\n");
+    std::thread::sleep(PAUSE / 2);
     while talk.hear().is_some() {
         talk.say(answer("200 OK", "", "{}"));
     }
@@ -67,4 +70,15 @@ fn a_body_arrives_whole_where_the_server_reads_late() {
             assert!(arrived == Some(&body), "{scheme}: {} bytes arrived", request.len());
         }
     }
+}
+
+#[test]
+fn a_deadline_that_passes_meanwhile_says_so() {
+    let server = Server::listening(listener(), None, Arc::new(|talk: &mut Talk| talk.wait_for_release()));
+    let client = client(&server.url(), ",\"timeout_ms\":300");
+    let params = format!(r#"{{"method":"POST","path":"/x","body":"{}"}}"#, text(900_000));
+    let error = client.call("request", &params).expect_err("nobody reads");
+    let expected = format!("the deadline passed while sending ({})", server.address);
+    assert_eq!((error.status, error.performed), (Status::Timeout, Performed::Maybe));
+    assert_eq!(error.message, expected);
 }

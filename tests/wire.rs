@@ -300,3 +300,24 @@ fn an_extra_header_travels_and_an_own_one_is_refused() {
     }
     assert_eq!(server.requests().len(), 1);
 }
+
+/// Where it says so; the server leaves it open.
+#[test]
+fn an_answer_without_a_body_may_be_the_last_of_its_connection() {
+    for head in
+        ["204 No Content\r\n", "304 Not Modified\r\n", "302 Found\r\nLocation: /x\r\nContent-Length: 0\r\n"]
+    {
+        for (field, connections) in [("", 1), ("Connection: close\r\n", 3)] {
+            let server = Server::plain(move |talk| {
+                while talk.hear().is_some() {
+                    talk.say(format!("HTTP/1.1 {head}{field}\r\n"));
+                }
+            });
+            let client = client(&server.url(), "");
+            for _ in 0..3 {
+                let _ = get(&client);
+            }
+            assert_eq!((server.requests().len(), server.connections()), (3, connections), "{head}{field}");
+        }
+    }
+}

@@ -93,6 +93,9 @@ fn answer_for(name: &str) -> Answer {
         // The service has moved since it was first asked for.
         "moved.test" if asked(name) < 2 => Answer::Addresses(vec![loopback(2)], vec![]),
         "moved.test" => Answer::Addresses(vec![loopback(3)], vec![]),
+        // The same, and the old address takes no connection.
+        "vanished.test" if asked(name) < 2 => Answer::Addresses(vec![loopback(4)], vec![]),
+        "vanished.test" => Answer::Addresses(vec![loopback(3)], vec![]),
         "mostly-dead.test" => Answer::Addresses((11..=DEAD_TO).chain([3]).map(loopback).collect(), vec![]),
         "many.test" => {
             let others = (1..=199).map(|last| Ipv4Addr::new(127, 0, 1, last));
@@ -224,6 +227,10 @@ pub fn in_child() {
 
     one_lookup_serves_all_who_wait(&client_of("slow.test", ""));
     what_moved_is_looked_up_anew(&client_of("moved.test", ""));
+    what_takes_no_connection_is_looked_up_anew(&client_of(
+        "vanished.test",
+        ",\"connect_timeout_ms\":200,\"max_retries\":0",
+    ));
     localhost_is_not_looked_up();
     a_name_may_have_many_addresses(&client_of("many.test", ""));
     dead_addresses_cost_a_quarter_of_a_second_each();
@@ -276,6 +283,14 @@ fn what_moved_is_looked_up_anew(client: &Client) {
     assert!(told.starts_with("connection refused while connecting (moved.test:"), "{told}");
     assert_eq!(get(client).as_deref(), Ok("{}"));
     assert_eq!(asked("moved.test"), 2);
+}
+
+fn what_takes_no_connection_is_looked_up_anew(client: &Client) {
+    let error = get(client).expect_err("the old address");
+    assert_eq!((error.status, error.performed), (Status::Timeout, Performed::No));
+    assert!(error.message.starts_with("connect_timeout_ms passed while connecting"), "{}", error.message);
+    assert_eq!(get(client).as_deref(), Ok("{}"));
+    assert_eq!(asked("vanished.test"), 2);
 }
 
 thread_local! {
