@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 import os
 import sys
 import time
-from collections.abc import Iterator
 from typing import Callable
 
 URL = os.environ["BENCH_URL"]
@@ -26,10 +24,10 @@ WARM_UP = 0.3
 BATCH_SECONDS = 0.005
 
 
-def cookies() -> Iterator[str]:
-    """One cookie after the other, then from the first on."""
+def cookies() -> list[str]:
+    """The cookies of sessions, no two of the same token."""
     with open(os.environ["BENCH_COOKIES"]) as file:
-        return itertools.cycle(file.read().split())
+        return file.read().split()
 
 
 def calls_for(call: Callable[[], object], seconds: float, batch: int) -> tuple[int, float]:

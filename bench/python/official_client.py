@@ -5,6 +5,7 @@ Events go to Audit Logs, because the client no longer has Audit Trail.
 
 from __future__ import annotations
 
+import itertools
 import json
 from datetime import datetime, timezone
 
@@ -64,6 +65,6 @@ def session(sealed: str) -> object:
 workloads = {"url": authorization_url, "profile": profile, "event": event}
 if COOKIE_PASSWORD:
     # It remembers no token, so it makes no difference whether one is new.
-    sealed = cookies()
+    sealed = itertools.cycle(cookies())
     workloads["session"] = workloads["new-session"] = lambda: session(next(sealed))
 measure(workloads)
