@@ -1,4 +1,6 @@
-"""Runs the rows of tests/behaviours/rows.json, and AuthKit's vectors, in each language against one server, and compares the outcomes.
+"""Runs the rows of tests/behaviours/rows.json, and AuthKit's vectors, in each language against one server.
+
+The outcomes are compared.
 
 Each language has a program that takes the file of the rows and the server's address. It prints a line for
 each row, `row NAME JSON`, where JSON is what the call gave, in the language's values written as JSON again:

@@ -41,7 +41,18 @@ FILES = ("src/http", "src/retry", "src/answer.rs", "src/config", "src/operation"
 # Not compiled along with TLS; tables that are made; and the tests.
 WITHOUT = ("src/http/no_tls.rs", "src/operation/generated", "src/operation/testing.rs")
 # From the quickest to the slowest. The library's own tests come first.
-TESTS = ("wire", "one_client", "proxy", "exchanges", "queue", "trust", "sending", "surroundings", "early_answers", "faults")
+TESTS = (
+    "wire",
+    "one_client",
+    "proxy",
+    "exchanges",
+    "queue",
+    "trust",
+    "sending",
+    "surroundings",
+    "early_answers",
+    "faults",
+)
 # Tests of the library that take long and reach none of it.
 SKIPPED = ("sys::", "session::", "json::", "vault::")
 

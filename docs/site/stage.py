@@ -42,6 +42,7 @@ def sources() -> dict[str, Path]:
     for readme in sorted((ROOT / "examples").glob("*/README.md")):
         pages[f"examples/{readme.parent.name}.md"] = readme
     pages["sandbox.md"] = ROOT / "sandbox" / "README.md"
+    pages["sandbox-answers.md"] = ROOT / "sandbox" / "ANSWERS.md"
     for name in ("SECURITY", "CHANGELOG", "ARCHITECTURE", "CONTRIBUTING"):
         pages[f"{name.lower()}.md"] = ROOT / f"{name}.md"
     return pages
