@@ -63,7 +63,9 @@ async fn refresh(run: Run<'_>) -> Result<String, Error> {
         organization.or_else(|| cookie.claim("org_id")).or_else(|| cookie.text("organization_id"));
 
     let patience = Patience { deadline: run.deadline(), steps: run.steps };
-    let mut key = Sha256::new_with_prefix(refresh_token.as_bytes());
+    // On the heap, which is overwritten: the hasher keeps the end of the token.
+    let mut key = Box::new(Sha256::new());
+    key.update(refresh_token.as_bytes());
     key.update([0]);
     key.update(organization.as_deref().unwrap_or_default());
     let send = async {
@@ -75,8 +77,12 @@ async fn refresh(run: Run<'_>) -> Result<String, Error> {
         asked.raw("options", &run.options(patience.deadline)?);
         run.over(asked.finish()).await.map(Zeroizing::new)
     };
-    let answer =
-        client.kept()?.refreshes.join(key.finalize().into(), &patience, send).await.map_err(told_apart)?;
+    let answer = client
+        .kept()?
+        .refreshes
+        .join(key.finalize_reset().into(), &patience, send)
+        .await
+        .map_err(told_apart)?;
     let wrapper = json::raw_members(&answer).unwrap_or_default();
     let answered = json::raw_member(&wrapper, "data").unwrap_or("{}");
 

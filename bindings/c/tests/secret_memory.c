@@ -325,6 +325,62 @@ TEST(secrets_of_signatures_leave_nothing)
     workos_client_free(client);
 }
 
+/* The cookie that session.seal gives, with the password of secret 1 and the tokens of secrets 2 and 3. */
+static char *sealed_session(const workos_client *client)
+{
+    char *out = NULL, *sealed = NULL;
+    add("{\"cookie_password\":\"");
+    add_secret(1, KEY);
+    add("\",\"session\":{\"user\":{\"id\":\"u\"},\"access_token\":\"");
+    add_secret(2, LONG_CODE / 4);
+    add("\",\"refresh_token\":\"");
+    add_escaped(3, KEY);
+    add("\"}}");
+    CHECK_INT(workos_call(client, "session.seal", scratch, &out), WORKOS_OK);
+    begin_text();
+    CHECK_INT(workos_json_get(out, "/sealed", &sealed), WORKOS_OK);
+    workos_string_free(out);
+    return sealed;
+}
+
+static void check_session_is_gone(void)
+{
+    CHECK_PIECES(1, KEY, 0);
+    CHECK_PIECES(2, LONG_CODE / 4, 0);
+    CHECK_PIECES(3, KEY, 0);
+}
+
+TEST(sessions_and_tokens_leave_nothing)
+{
+    workos_client *client = client_with_key(false);
+    char *sealed = sealed_session(client);
+    check_session_is_gone();
+    static const char *const operations[] = {"session.open", "session.authenticate"};
+    for (int i = 0; i < 2; i++) {
+        check_case(operations[i]);
+        add("{\"cookie_password\":[\"");
+        add_secret(1, KEY);
+        add("\"],\"sealed\":\"");
+        add(sealed);
+        add("\"}");
+        use(workos_call, client, operations[i], WORKOS_OK);
+        check_session_is_gone();
+    }
+    add("{\"token\":\"");
+    add_secret(2, LONG_CODE / 4);
+    add("\"}");
+    use(workos_call, client, "tokens.verify", WORKOS_REJECTED);
+    add("{\"encrypted_data\":\"");
+    add_secret(2, LONG_CODE / 4);
+    add("\",\"associated_data\":\"");
+    add_secret(3, KEY);
+    add("\"}");
+    use(workos_call, client, "vault.decrypt", WORKOS_REJECTED);
+    workos_string_free(sealed);
+    workos_client_free(client);
+    check_session_is_gone();
+}
+
 static void call_service(const workos_client *client)
 {
     /* The first says the key back. */
@@ -431,6 +487,7 @@ int main(void)
     RUN(a_freed_string_is_overwritten_whole);
     RUN(an_answer_that_was_parsed_leaves_nothing);
     RUN(secrets_of_signatures_leave_nothing);
+    RUN(sessions_and_tokens_leave_nothing);
     RUN(calls_leave_nothing);
     RUN(calls_over_TLS_leave_nothing);
     RUN(calls_of_many_threads_leave_nothing);
