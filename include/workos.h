@@ -52,7 +52,7 @@
  *
  * SIGNALS. Not for signal handlers. Interrupted system calls are taken up again,
  * SIGPIPE is never raised, and a thread that the library starts (for a name
- * lookup) blocks every signal.
+ * lookup, a queue, or new keys of tokens) blocks every signal.
  *
  * MANNERS. Nothing here prints, exits, aborts (out of memory and a stack
  * overflow excepted), or changes the environment, the locale, the working
