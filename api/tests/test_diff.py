@@ -44,7 +44,7 @@ def small(folder: Path) -> Api:
     (folder / "types").mkdir()
     (folder / "types" / "things.toml").write_text('[Thing]\nobject = "= thing"\nid = "string"\n')
     (folder / "things.toml").write_text(GROUP)
-    (folder / "events.toml").write_text("")
+    (folder / "event_types.toml").write_text("")
     page = "\n".join(
         f'params.{it} = ["query text", "Of the page."]' for it in ("before", "after", "limit", "order")
     )

@@ -713,6 +713,6 @@ export interface Session {
   authenticate(params?: params.SessionAuthenticateParams, settings?: Settings): Promise<Item>;
   /** The URL to send a browser to whose session ends, with the cookie deleted. The access token may have expired. Nothing is sent. */
   logoutUrl(params: params.SessionLogoutUrlParams): Item;
-  /** Refreshes the session in a cookie, with an expired access token too: gives what session.authenticate gives, and always the new cookie as "sealed". Where the new token cannot be verified now, the "reason" is unverified: set the cookie, and authenticate again later. Calls with the same cookie share one refresh. */
+  /** Refreshes the session in a cookie, with an expired access token too: gives what session.authenticate gives, and always the new cookie as "sealed". Where the new token cannot be verified now, the "reason" is unverified: set the cookie, and authenticate again later. Calls with the same cookie share one refresh. The details of an error invalid_grant have a "reason": refreshed_elsewhere, session_ended or unknown. */
   refresh(params: params.SessionRefreshParams, settings?: Settings): Promise<Item>;
 }
