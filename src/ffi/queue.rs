@@ -160,7 +160,7 @@ pub unsafe extern "C" fn workos_submit(
     id: *mut u64,
     error: *mut *mut c_char,
 ) -> workos_status {
-    let work = || {
+    let take = || {
         let queue = handles::hold_queue(queue);
         if let Ok(queue) = &queue {
             queue.check_process()?;
@@ -177,8 +177,10 @@ pub unsafe extern "C" fn workos_submit(
         }
         Ok(())
     };
-    // As workos_call names it. SAFETY: the caller promises a place to write to, or NULL.
-    unsafe { only_error(error, "call", work) }
+    // An error from before the operation is known is named as workos_call names it.
+    let work = || take().map_err(|refused: Error| refused.of("call"));
+    // SAFETY: the caller promises a place to write to, or NULL.
+    unsafe { only_error(error, "submit", work) }
 }
 
 /// Takes one completion, or a record of workos_queue_tell. Any thread may, and
