@@ -195,7 +195,7 @@ class File:
         patterns = [arm.child_by_field_name("pattern") for arm in arms]
         catches_all = any(pattern and self.plain(pattern) == "_" for pattern in patterns)
         written, at = "", node.start_byte
-        for arm, pattern in zip(arms, patterns, strict=True):
+        for arm, pattern in zip(arms, patterns):
             written += self.source[at : arm.start_byte].decode()
             written += self.arm(arm, pattern, catches_all, function)
             at = arm.end_byte

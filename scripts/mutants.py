@@ -258,7 +258,7 @@ def main() -> int:
 
     missed = []
     with ThreadPoolExecutor(wanted.jobs) as pool:
-        for mutant, by in zip(tried, pool.map(caught_by, tried), strict=True):
+        for mutant, by in zip(tried, pool.map(caught_by, tried)):
             if by is None:
                 missed.append(mutant)
                 print(f"missed  {mutant}", flush=True)
