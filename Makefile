@@ -189,11 +189,12 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 	@$(CARGO) fmt --all --check
 	@$(CARGO) clippy --quiet --locked --workspace --all-targets -- -D warnings
 	@$(CARGO) clippy --quiet --locked -p libworkos --no-default-features -- -D warnings
-	@$(VENV)/bin/ruff check -q bench docs scripts bindings examples packaging tests
-	@$(VENV)/bin/ruff format -q --check bench docs scripts bindings examples packaging tests
+	@$(VENV)/bin/ruff check -q api bench docs scripts bindings examples packaging tests
+	@$(VENV)/bin/ruff format -q --check api bench docs scripts bindings examples packaging tests
 	@cd bindings/python && ../../$(VENV)/bin/mypy --no-error-summary
 	@MYPYPATH=bindings/python:tests/behaviours $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.9 \
 	    scripts packaging/*.py bindings/c/tests
+	@MYPYPATH=api/generate $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.11 api/generate api/tests
 	@MYPYPATH=scripts:bindings/c/tests:bindings/python $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 \
 	    bench/*.py bench/python/measure.py bench/python/libworkos_client.py
 	@MYPYPATH=docs/site:tests/docs:scripts:bindings/c/tests:bindings/python $(VENV)/bin/mypy --no-error-summary --strict \
@@ -205,7 +206,7 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 
 format: venv ## formats the source
 	@$(CARGO) fmt --all
-	@$(VENV)/bin/ruff format -q bench docs scripts bindings examples packaging tests
+	@$(VENV)/bin/ruff format -q api bench docs scripts bindings examples packaging tests
 
 check-native-libs: ## compares NATIVE_LIBS with what rustc says
 	@$(CARGO) rustc --quiet --locked --lib --crate-type staticlib -- \

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from model import Api
 from pack import Packer
-from sandbox import description
 from vectors import vectors
+
+from sandbox import description
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

@@ -26,7 +26,7 @@ def read(path: Path) -> dict[str, Any]:
     if path.suffix == ".json":
         return json.loads(text)  # type: ignore[no-any-return]
     try:
-        import yaml
+        import yaml  # type: ignore[import-untyped]
     except ImportError:
         sys.exit("PyYAML is missing; `make api-diff` brings it along")
     return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # type: ignore[no-any-return]
@@ -115,7 +115,9 @@ def words(member: Member) -> list[str]:
 
 def changes(document: Document, operation: Operation, theirs: dict[str, Any]) -> list[str]:
     """What is said otherwise of an operation that both have."""
-    ours = {it.name: it for it in operation.params if it.place in ("query", "body") and it.source != "api_key"}
+    ours = {
+        it.name: it for it in operation.params if it.place in ("query", "body") and it.source != "api_key"
+    }
     told, said = document.members(theirs), []
     for name in sorted(set(told) - set(ours)):
         said.append(f"+ {name}" + (" (required)" if told[name][1] else ""))
@@ -129,7 +131,10 @@ def changes(document: Document, operation: Operation, theirs: dict[str, Any]) ->
             said.append(f"~ {name}: {'may' if document.null(schema) else 'may not'} be null in the document")
         if bool(schema.get("deprecated")) != member.deprecated:
             said.append(f"~ {name}: {'' if schema.get('deprecated') else 'not '}deprecated in the document")
-        more, fewer = set(document.words(schema)) - set(words(member)), set(words(member)) - set(document.words(schema))
+        more, fewer = (
+            set(document.words(schema)) - set(words(member)),
+            set(words(member)) - set(document.words(schema)),
+        )
         if words(member) and (more or fewer):
             listed = [f"+{word}" for word in sorted(more)] + [f"-{word}" for word in sorted(fewer)]
             said.append(f"~ {name}: values {' '.join(listed)}")
@@ -145,12 +150,17 @@ def report(api: Api, whole: dict[str, Any]) -> tuple[list[str], dict[str, int]]:
             key = operation.method, blank(operation.path)
             # A union speaks for its variants, and of two the one with more parameters.
             known = ours.get(key)
-            if known is None or (len(operation.params), bool(operation.by)) > (len(known.params), bool(known.by)):
+            if known is None or (len(operation.params), bool(operation.by)) > (
+                len(known.params),
+                bool(known.by),
+            ):
                 ours[key] = operation
     lines, counts = [], dict.fromkeys(("missing", "new", "changed", "same"), 0)
     for key in sorted(set(document.operations) - set(ours)):
         counts["missing"] += 1
-        lines.append(f"missing in api/: {key[0]} {key[1]} ({document.operations[key].get('operationId', 'no name')})")
+        lines.append(
+            f"missing in api/: {key[0]} {key[1]} ({document.operations[key].get('operationId', 'no name')})"
+        )
     for key in sorted(set(ours) - set(document.operations)):
         counts["new"] += 1
         lines.append(f"only in api/: {ours[key].name} ({key[0]} {ours[key].path})")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+import tomllib
 
 API = Path(__file__).resolve().parent.parent
 PLACES = ("path", "query", "body", "header", "bearer", "payload", "call")
@@ -89,7 +90,9 @@ class Api:
         for file in sorted((root / "types").glob("*.toml")):
             for name, value in tomllib.loads(file.read_text()).items():
                 assert name not in self.types, f"{name} is there twice"
-                self.types[name] = Named(name, file.stem, words=tuple(value) if isinstance(value, list) else ())
+                self.types[name] = Named(
+                    name, file.stem, words=tuple(value) if isinstance(value, list) else ()
+                )
         for file in sorted((root / "types").glob("*.toml")):
             for name, value in tomllib.loads(file.read_text()).items():
                 if isinstance(value, dict):
@@ -109,7 +112,11 @@ class Api:
 
     @staticmethod
     def _parts(folder: Path) -> list[Path]:
-        return list(folder.glob("*.toml")) if folder.is_dir() and folder.name not in ("types", "generate") else []
+        return (
+            list(folder.glob("*.toml"))
+            if folder.is_dir() and folder.name not in ("types", "generate")
+            else []
+        )
 
     def _fill(self, named: Named, table: dict[str, Any]) -> None:
         for name, text in table.items():
@@ -127,7 +134,10 @@ class Api:
         text = text.strip()
         if text.startswith("="):
             value = text[1:].strip()
-            return Type("const", const={"true": True, "false": False}.get(value, int(value) if value.isdigit() else value))
+            return Type(
+                "const",
+                const={"true": True, "false": False}.get(value, int(value) if value.isdigit() else value),
+            )
         if text[0] in "[{":
             end = _closing(text)
             low, high, rest = _bounds(text[end + 1 :])
@@ -164,7 +174,8 @@ class Api:
         if mark in ("!", "?"):
             required = mark == "!"
             head, words = (head, words[1:]) if text[0] in "[{" else (head[:-1], words)
-        kept, facts = [], {}
+        kept: list[str] = []
+        facts: dict[str, Any] = {}
         for word in words.split():
             if word in ("null", "secret", "deprecated", "values_null"):
                 facts[word] = True
@@ -210,7 +221,9 @@ class Api:
                 params += [self._param(n, v, path, default) for n, v in value.items()]
             elif key == "shared":
                 for part in value:
-                    params += [self._param(n, v, path, default) for n, v in self._shared[part]["params"].items()]
+                    params += [
+                        self._param(n, v, path, default) for n, v in self._shared[part]["params"].items()
+                    ]
         if row.get("page"):
             params += [self._param(n, v, path, default) for n, v in self._shared["page"]["params"].items()]
         in_path = re.findall(r"{(\w+)}", path)

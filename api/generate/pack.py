@@ -91,7 +91,10 @@ class Packer:
         answer = it.answer_type.word if it.answer_type and it.answer_type.word in self.api.types else ""
         rules = []
         for rule, choices in it.rules:
-            each = [self.list([self.word(name.rstrip("?")) * 2 + (not name.endswith("?")) for name in c]) for c in choices]
+            each = [
+                self.list([self.word(name.rstrip("?")) * 2 + (not name.endswith("?")) for name in c])
+                for c in choices
+            ]
             rules += [RULES.index(rule), self.list(each)]
         variants = []
         if it.by:
@@ -118,19 +121,32 @@ class Packer:
             at += len(word.encode())
             offsets.append(at)
         assert max(self.lists) < 65536 and at < 65536
-        lines = ["//! Written by api/generate; do not edit.", "", "use crate::operation::catalogue::{Row, ParamRow, KindRow};", ""]
-        lines += [f"pub static OFFSETS: [u16; {len(offsets)}] = ["] + _rows(offsets) + ["];", ""]
-        lines += [f"pub static LISTS: [u16; {len(self.lists)}] = ["] + _rows(self.lists) + ["];", ""]
+        lines = [
+            "//! Written by api/generate; do not edit.",
+            "",
+            "use crate::operation::catalogue::{Row, ParamRow, KindRow};",
+            "",
+        ]
+        lines += [f"pub static OFFSETS: [u16; {len(offsets)}] = [", *_rows(offsets), "];", ""]
+        lines += [f"pub static LISTS: [u16; {len(self.lists)}] = [", *_rows(self.lists), "];", ""]
         lines += [f"pub static KINDS: [KindRow; {len(self.kinds)}] = ["]
         lines += [f"    KindRow({', '.join(map(str, row))})," for row in self.kinds] + ["];", ""]
         lines += [f"pub static PARAMS: [ParamRow; {len(self.params)}] = ["]
         lines += [f"    ParamRow::new({', '.join(map(str, row))})," for row in self.params] + ["];", ""]
         lines += [f"pub static OPERATIONS: [Row; {len(self.rows)}] = ["]
         lines += [f"    Row::new({', '.join(map(str, row))})," for row in self.rows] + ["];", ""]
-        lines += ["/// The rows with code, in the order of the hooks.", "#[cfg(test)]", f"pub static HOOKED: [&str; {len(self.hooks)}] = ["]
+        lines += [
+            "/// The rows with code, in the order of the hooks.",
+            "#[cfg(test)]",
+            f"pub static HOOKED: [&str; {len(self.hooks)}] = [",
+        ]
         lines += [f'    "{name}",' for name in self.hooks] + ["];", ""]
         rows = [it.name for it in self.api.operations if it.hook == "row"]
-        lines += ["/// The rows that stand in the source.", "#[cfg(test)]", f"pub static IN_SOURCE: [&str; {len(rows)}] = ["]
+        lines += [
+            "/// The rows that stand in the source.",
+            "#[cfg(test)]",
+            f"pub static IN_SOURCE: [&str; {len(rows)}] = [",
+        ]
         lines += [f'    "{name}",' for name in rows] + ["];", ""]
         return "\n".join(lines)
 

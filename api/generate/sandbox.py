@@ -66,7 +66,9 @@ def description(api: Api) -> str:
     events = {name: type_name for part in api.events.values() for name, type_name in part.items()}
     lines = [
         '"operations":[\n' + ",\n".join(_compact(operation(it)) for it in paths(api)) + "\n]",
-        '"types":{\n' + ",\n".join(f"{json.dumps(name)}:{_compact(it)}" for name, it in types.items()) + "\n}",
+        '"types":{\n'
+        + ",\n".join(f"{json.dumps(name)}:{_compact(it)}" for name, it in types.items())
+        + "\n}",
         '"events":' + _compact(events),
     ]
     return "{" + ",\n".join(lines) + "}\n"

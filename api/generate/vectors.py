@@ -12,7 +12,13 @@ from model import Api, Member, Operation
 #: The client that the vectors are for.
 BASE_URL, CLIENT_ID, API_KEY = "https://api.example.com", "client_1", "sk_test_1"
 #: Rows whose code decides what is sent; their own tests hold it.
-BY_HAND = {"request", "sso.finish_login", "sso.profile", "user_management.finish_login", "audit_trail.create_event"}
+BY_HAND = {
+    "request",
+    "sso.finish_login",
+    "sso.profile",
+    "user_management.finish_login",
+    "audit_trail.create_event",
+}
 
 
 def compact(value: Any) -> str:

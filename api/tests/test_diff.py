@@ -96,7 +96,7 @@ def test_what_is_missing_new_and_changed(tmp_path: Path) -> None:
 
 
 def test_the_same_is_the_same(tmp_path: Path) -> None:
-    whole = {"paths": {"/things/{any}": {"delete": {}}}}
+    whole: dict[str, Any] = {"paths": {"/things/{any}": {"delete": {}}}}
     lines, counts = report(small(tmp_path), whole)
     assert counts == {"missing": 0, "new": 2, "changed": 0, "same": 1}
     assert "only in api/: things.create (POST /things)" in lines
