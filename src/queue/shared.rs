@@ -274,7 +274,10 @@ impl Shared {
 
     pub fn free(&self) {
         let mut state = self.state();
-        (state.closed, state.freed) = (true, true);
+        if std::mem::replace(&mut state.freed, true) {
+            return;
+        }
+        state.closed = true;
         state.orders.free = true;
         let accepted = std::mem::take(&mut state.orders.accepted);
         let completions = std::mem::take(&mut state.completions);
