@@ -25,7 +25,7 @@ pub fn insert(client: Client) -> Result<*mut workos_client, Error> {
 /// As much as a call takes, and what a name lookup takes of the thread that waits for it.
 const BACKGROUND_STACK_BYTES: usize = 512 * 1024;
 
-/// Does `work` on a thread of its own, which holds the client until it has ended.
+/// Runs `work` on a new thread, which holds the client until the work has ended.
 fn in_background(handle: usize, work: fn(&Client)) -> bool {
     let Some(client) = CLIENTS.hold(handle) else {
         return false;

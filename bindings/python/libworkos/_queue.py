@@ -139,7 +139,7 @@ class LoopQueue:
 
 
 class AsyncCalls(Calls):
-    """Calls operations from event loops: from any number of them, each in a thread of its own."""
+    """Calls operations from any number of event loops, each of which runs in a different thread."""
 
     __slots__ = ("_closed", "_max_connections", "_queues")
 

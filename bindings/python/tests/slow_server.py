@@ -1,4 +1,4 @@
-"""A server in a process of its own, for many calls at once: it answers each request with its path, after a while.
+"""A server that runs as a separate process, for many calls at once: it answers a request with its path, after a delay.
 
 The path is `/DELAY_MS/NAME`; `/never/NAME` gets no answer. `/count` says how many requests came in all, how many
 names they had, and how many connections are open.

@@ -12,7 +12,7 @@ pub struct Found {
     pub path: HashMap<&'static str, String>,
 }
 
-/// Where two paths fit, the one with more words of its own: `/groups/new` before `/groups/{id}`.
+/// Where two paths fit, the one with fewer parameters: `/groups/new` before `/groups/{id}`.
 pub fn find(method: &str, path: &str) -> Option<Found> {
     let asked: Vec<&str> = path.split('/').collect();
     let operations = description().operations.iter().filter(|operation| operation.method == method);

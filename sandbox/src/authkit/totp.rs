@@ -24,7 +24,7 @@ fn at(secret: &str, step: u64) -> String {
     format!("{:06}", (number & 0x7fff_ffff) % 1_000_000)
 }
 
-/// The bytes of a text in base 32; what is none of its letters is passed over.
+/// Decodes base 32. Other characters are skipped.
 fn base32(text: &str) -> Vec<u8> {
     let digits = text.bytes().filter_map(|byte| match byte.to_ascii_uppercase() {
         letter @ b'A'..=b'Z' => Some(u32::from(letter - b'A')),
