@@ -1,11 +1,12 @@
 "use strict";
 
 const { foundHere, invalidArgument, result } = require("./errors.js");
+const { GROUPS } = require("./generated/tables.js");
+const { camel, methodsOf } = require("./groups.js");
 const lists = require("./lists.js");
 const native = require("./native.js");
 const { attemptOf } = require("./observe.js");
 const { queueOf } = require("./queue.js");
-const { GROUPS } = require("./tables.js");
 const threads = require("./threads.js");
 
 // Frees the client that nothing refers to any more.
@@ -44,6 +45,16 @@ class Client {
   #handle;
   #queue;
   #observer = null;
+  #groups = {};
+
+  static {
+    for (const [group, kinds] of Object.entries(GROUPS)) {
+      const get = function () {
+        return (this.#groups[group] ??= methodsOf(this, group, kinds, (operation, params) => this.#now(operation, params)));
+      };
+      Object.defineProperty(this.prototype, camel(group), { get });
+    }
+  }
 
   constructor(config = {}) {
     const handle = [0];
@@ -54,15 +65,6 @@ class Client {
     this.#handle = handle[0];
     threads.note("client", this.#handle);
     registry.register(this, this.#handle, this);
-    for (const [group, methods] of Object.entries(GROUPS)) {
-      const members = Object.entries(methods).map(([name, { operation, sends }]) => {
-        const method = sends
-          ? async (params = {}, settings) => ofOperation(operation, await this.call(operation, params, settings))
-          : (params = {}) => ofOperation(operation, this.#now(operation, params));
-        return [name, method];
-      });
-      Object.defineProperty(this, group, { value: Object.freeze(Object.fromEntries(members)), enumerable: false });
-    }
   }
 
   /**
@@ -150,12 +152,6 @@ class Client {
 
 // `using client = new Client()`, where the language has it.
 if (Symbol.dispose) Client.prototype[Symbol.dispose] = Client.prototype.close;
-
-// What a builder of URLs gives is the URL.
-function ofOperation(operation, data) {
-  const answer = data?.http_status !== undefined && data.data ? data.data : data;
-  return operation.endsWith("_url") && typeof answer?.url === "string" ? answer.url : data;
-}
 
 /** The error of a call that was aborted before it began. */
 function aborted(signal, operation, key) {

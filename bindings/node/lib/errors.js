@@ -1,6 +1,6 @@
 "use strict";
 
-const { STATUSES } = require("./tables.js");
+const { STATUSES } = require("./generated/tables.js");
 
 /** A call that did not do what it was asked to do. `code` says how, such as "rate_limited". */
 class WorkOSError extends Error {

@@ -7,15 +7,17 @@ const EXPORT = "audit_logs.get_export";
 const SHORTEST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5000;
 
-/** The items of a list operation, page after page. A page is fetched when its first item is asked for. */
-async function* iterate(client, operation, params, settings) {
+/**
+ * The items of a list operation, page after page. A page is fetched when its first item is asked for; `first` is the
+ * promise of the first one, if it was asked for already.
+ */
+async function* iterate(client, operation, params, settings, first) {
   const cursors = new Set();
   for (let after = params.after; ; ) {
-    const answer = await client.call(operation, after === undefined ? params : { ...params, after }, settings);
-    const page = answer?.http_status === undefined ? answer : answer.data;
-    if (!Array.isArray(page?.data) || typeof page.list_metadata !== "object" || page.list_metadata === null) {
-      throw foundHere("decode", "the answer is not a page of a list", operation, "yes");
-    }
+    const asked = after === undefined ? params : { ...params, after };
+    const answer = await (cursors.size === 0 && first ? first : client.call(operation, asked, settings));
+    const page = listOf(answer, operation);
+    if (typeof page.list_metadata !== "object" || page.list_metadata === null) throw notAPage(operation);
     yield* page.data;
     after = page.list_metadata.after;
     if (after === null || after === undefined || after === "") return;
@@ -24,6 +26,21 @@ async function* iterate(client, operation, params, settings) {
     }
     cursors.add(after);
   }
+}
+
+/** The items of a list that comes in one answer, whose promise is `first`. */
+async function* iterateOne(client, operation, params, settings, first) {
+  yield* listOf(await first, operation).data;
+}
+
+function listOf(answer, operation) {
+  const page = answer?.http_status === undefined ? answer : answer.data;
+  if (!Array.isArray(page?.data)) throw notAPage(operation);
+  return page;
+}
+
+function notAPage(operation) {
+  return foundHere("decode", "the answer is not a page of a list", operation, "yes");
 }
 
 /** Asks for an export of audit events until it is ready; gives it. */
@@ -46,4 +63,4 @@ async function waitForExport(client, id, { timeoutMs = 300000, signal } = {}) {
   }
 }
 
-module.exports = { iterate, waitForExport };
+module.exports = { iterate, iterateOne, waitForExport };

@@ -6,7 +6,7 @@
 const net = require("node:net");
 const { result } = require("./errors.js");
 const native = require("./native.js");
-const { STATUSES } = require("./tables.js");
+const { STATUSES } = require("./generated/tables.js");
 const threads = require("./threads.js");
 
 // As many as the library takes at once. What is more waits here; a call's deadline runs from its turn on.

@@ -1,6 +1,10 @@
+import type { AuthenticateResponse, SSOTokenResponse, User } from "./generated";
+
 export type Members = { readonly [name: string]: unknown };
 /** An answer whose shape the library does not know: look before you use it. */
 export type Answer = unknown;
+/** An RFC 3339 date and time with a zone, such as 2026-01-10T15:30:00Z. */
+export type Time = string;
 
 /** An object of an answer, with the members that the API gives it. */
 export interface Item {
@@ -10,42 +14,26 @@ export interface Item {
 
 /** A page of a list. */
 export interface Page<T> {
+  readonly object?: "list";
   readonly data: readonly T[];
+  /** The cursors of the pages before and after this one; null where there is none. */
   readonly list_metadata: { readonly before: string | null; readonly after: string | null };
-  readonly [member: string]: unknown;
 }
+
+/** A list that comes in one answer. */
+export interface FullList<T> {
+  readonly object?: "list";
+  readonly data: readonly T[];
+}
+
+/**
+ * A list that was asked for. `await` gives its first page; `for await` gives the items, page after page, and fetches a
+ * page when its first item is wanted.
+ */
+export interface Listing<T, P = Page<T>> extends Promise<P>, AsyncIterable<T> {}
 
 /** An answer without a body. */
 export type Nothing = Readonly<Record<string, never>>;
-
-export interface Connection extends Item {
-  readonly id: string;
-  readonly name: string;
-  readonly connection_type: string;
-  readonly state: string;
-  readonly organization_id?: string | null;
-}
-
-export interface AuditLogExport extends Item {
-  readonly id: string;
-  readonly state: "pending" | "ready" | "error" | "expired";
-  readonly url?: string | null;
-}
-
-export interface Organization extends Item {
-  readonly id: string;
-  readonly name: string;
-  readonly external_id?: string | null;
-}
-
-export interface User extends Item {
-  readonly id: string;
-  readonly email: string;
-  readonly first_name?: string | null;
-  readonly last_name?: string | null;
-  readonly email_verified: boolean;
-  readonly external_id?: string | null;
-}
 
 /** What belongs to the promise of a call, and not to its request. */
 export interface Settings {
@@ -67,34 +55,125 @@ export interface Attempt {
 
 /** The settings of one call, in place of the client's. */
 export interface Options {
+  /** 1 to 600000. */
   timeout_ms?: number;
+  /** 0 to 10. */
   max_retries?: number;
   headers?: { readonly [name: string]: string };
+  /** False lets words and sizes through that are newer than the library. By default true. */
   validate?: boolean;
-  response?: boolean;
+  /** True adds the service's own JSON to an error, as `body`. */
   error_body?: boolean;
+  /** With true, the answer is wrapped: `client.call` takes it, whose answer has no type. */
+  response?: false;
 }
 
-export interface Login {
-  url: string;
-  state: string;
-  code_verifier: string;
-  nonce?: string;
+/** The answer of sso.finish_login. */
+export interface FinishedLogin extends SSOTokenResponse {
+  /** The `state` that was given to sso.start_login. */
+  readonly login_data?: unknown;
 }
 
-export interface Profile {
-  id: string;
-  email: string;
-  first_name?: string | null;
-  last_name?: string | null;
-  connection_type: string;
-  idp_id: string;
-  [member: string]: unknown;
+/** The answer of user_management.finish_login. */
+export interface FinishedAuthentication extends AuthenticateResponse {
+  /** The `state` that was given to user_management.start_login. */
+  readonly login_data?: unknown;
 }
 
-export interface ProfileAnswer {
-  profile: Profile;
-  access_token?: string;
-  login_data?: unknown;
-  [member: string]: unknown;
+/** A session as the value of a cookie. */
+export interface SealedSession {
+  /** A secret: log it nowhere. */
+  readonly sealed: string;
+  /** True where it is longer than the 4,096 bytes that browsers keep. */
+  readonly oversize?: true;
+}
+
+/** What was sealed in a cookie. Its access token is not verified. */
+export interface OpenedSession {
+  /** A secret: log it nowhere. */
+  readonly access_token: string;
+  /** A secret: log it nowhere. */
+  readonly refresh_token: string;
+  readonly user?: User | null;
+  readonly organization_id?: string | null;
+  readonly impersonator?: Impersonator | null;
+}
+
+/** Who acts as the user. */
+export interface Impersonator {
+  readonly email: string;
+  readonly reason: string | null;
+}
+
+/** The claims of an access token that was verified; a JWT template may add others. */
+export interface Claims {
+  readonly sub: string;
+  readonly sid: string;
+  readonly exp: number;
+  readonly iat?: number;
+  readonly iss?: string;
+  readonly [claim: string]: unknown;
+}
+
+/** Who is signed in. */
+export interface SignedIn {
+  readonly authenticated: true;
+  readonly user: User | null;
+  readonly session_id: string;
+  readonly organization_id: string | null;
+  readonly role: string | null;
+  readonly roles: readonly string[];
+  readonly permissions: readonly string[];
+  readonly entitlements: readonly string[];
+  readonly feature_flags: readonly string[];
+  /** Only where somebody acts as the user. */
+  readonly impersonator?: Impersonator;
+  /** A secret: log it nowhere. */
+  readonly access_token: string;
+  readonly claims: Claims;
+}
+
+/** Why nobody is signed in. "expired" asks for session.refresh, the others for a new sign-in. */
+export interface SignedOut {
+  readonly authenticated: false;
+  readonly reason: "no_session" | "invalid_session" | "invalid_token" | "expired";
+}
+
+/** The answer of session.authenticate; `authenticated` tells which. */
+export type AuthenticatedSession = SignedIn | SignedOut;
+
+/** The session was refreshed, but its new token could not be verified now: set the cookie, and authenticate later. */
+export interface Unverified {
+  readonly authenticated: false;
+  readonly reason: "unverified";
+  /** The new value of the cookie. A secret: log it nowhere. */
+  readonly sealed: string;
+}
+
+/** The answer of session.refresh: `sealed` is the new value of the cookie, where the session was refreshed. */
+export type RefreshedSession =
+  | (SignedIn & { readonly sealed: string })
+  | (SignedOut & { readonly sealed?: string })
+  | Unverified;
+
+/** The answer of tokens.verify. */
+export interface VerifiedToken {
+  readonly claims: Claims;
+}
+
+/** The answer of vault.encrypt. */
+export interface Encrypted {
+  readonly encrypted_data: string;
+}
+
+/** The answer of vault.decrypt. */
+export interface Decrypted {
+  /** A secret: log it nowhere. */
+  readonly data: string;
+}
+
+/** The answer of feature_flags.evaluate: `value` of the flag that was asked for, or `flags` with those of all. */
+export interface FlagValues {
+  readonly value?: boolean;
+  readonly flags?: { readonly [flag: string]: boolean };
 }
