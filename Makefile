@@ -197,8 +197,8 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 	@MYPYPATH=api/generate $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.11 api/generate api/tests
 	@MYPYPATH=scripts:bindings/c/tests:bindings/python $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 \
 	    bench/*.py bench/python/measure.py bench/python/libworkos_client.py
-	@MYPYPATH=docs/site:tests/docs:scripts:bindings/c/tests:bindings/python $(VENV)/bin/mypy --no-error-summary --strict \
-	    --python-version 3.10 docs/site/build.py tests/docs/*.py
+	@MYPYPATH=docs/site:tests/docs:scripts:bindings/c/tests:bindings/python:api/generate \
+	    $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.11 docs/site/build.py tests/docs/*.py
 	@cd packaging/tests && MYPYPATH=../../scripts ../../$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 .
 	@cd tests/browser && MYPYPATH=../../scripts:../../bindings/python ../../$(VENV)/bin/mypy --no-error-summary --strict \
 	    --python-version 3.10 . ../../bindings/python/examples

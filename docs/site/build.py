@@ -11,15 +11,18 @@ import subprocess
 import sys
 from pathlib import Path
 
-import header as headers
-import reference
 from stage import ROOT, Stage
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "bindings" / "python"))
+# At the end, for it has names that others have, too.
+sys.path.append(str(ROOT / "api" / "generate"))
 
 import libworkos  # noqa: E402
 from libworkos import _native  # noqa: E402
+
+import header as headers  # noqa: E402
+import reference  # noqa: E402
 
 
 def status_names(header: headers.Header) -> dict[int, str]:
@@ -36,9 +39,10 @@ def stage(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     site = Stage(folder, reference.targets(header, operations))
     site.stage(reference.pages(header, operations, status_names(header)))
-    shutil.copy(HERE / "conf.py", folder / "conf.py")
-    (folder / "static").mkdir()
-    shutil.copy(HERE / "site.css", folder / "static" / "site.css")
+    for name in ("conf.py", "menu.py", "search_texts.py"):
+        shutil.copy(HERE / name, folder / name)
+    for name in ("static", "templates"):
+        shutil.copytree(HERE / name, folder / name)
 
 
 def main() -> int:
@@ -48,10 +52,11 @@ def main() -> int:
     stage(pages)
     shutil.rmtree(output, ignore_errors=True)
     command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-E", "-b", "html"]
+    command += ["-D", f"version={libworkos.version()}", "-D", f"html_title=libworkos {libworkos.version()}"]
     code = subprocess.run([*command, "-d", pages / ".doctrees", pages, output], check=False).returncode
     if code == 0:
-        # For other builds by Sphinx, and nothing for readers.
-        for left in (".buildinfo", "objects.inv"):
+        # For other builds by Sphinx and for a search that is not ours; nothing for readers.
+        for left in (".buildinfo", "objects.inv", "searchindex.js"):
             (output / left).unlink(missing_ok=True)
         shutil.rmtree(output / "_sources", ignore_errors=True)
     return code

@@ -1,9 +1,13 @@
 """How Sphinx makes the site; build.py copies this beside the pages."""
 
+import sys
+from pathlib import Path
+
 project = "libworkos"
 author = "the authors of libworkos"
-extensions = ["myst_parser"]
-myst_enable_extensions = ["deflist"]
+sys.path.insert(0, str(Path(__file__).parent))
+extensions = ["myst_parser", "sphinx_copybutton", "menu", "search_texts"]
+myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 # Quotes are often JSON's.
 smartquotes = False
@@ -14,12 +18,12 @@ exclude_patterns = [".doctrees"]
 html_theme = "furo"
 html_title = "libworkos"
 html_static_path = ["static"]
+templates_path = ["templates"]
 html_css_files = ["site.css"]
+html_js_files = [("tabs.js", {"defer": "defer"})]
 html_copy_source = False
 html_show_sourcelink = False
 html_show_copyright = False
-# A page on a disk may not read others, which showing where a word was found would take.
-html_show_search_summary = False
 html_use_index = False
 html_domain_indices = False
 pygments_style = "friendly"

@@ -54,6 +54,11 @@ def inline(text: str) -> str:
     return "".join(done)
 
 
+def slug(title: str) -> str:
+    """The anchor of a heading."""
+    return re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")
+
+
 def literal(lines: list[str]) -> str:
     width = min(len(line) - len(line.lstrip()) for line in lines if line)
     return "\n".join(["```text", *(line[width:] for line in lines), "```"])

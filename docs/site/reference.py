@@ -7,35 +7,17 @@ import textwrap
 from collections.abc import Mapping
 from typing import Any
 
+from model import Api
+
 import header as headers
 import prose
+from objects import object_pages
+from operations import operation_pages, place
+from prose import slug
 
 Pages = dict[str, str]
 
-#: What proves who is calling, as workos_operations names it.
-CREDENTIALS = {
-    "none": "nothing",
-    "api_key": "the API key, in the Authorization header",
-    "access_token": "a person's access token, in the Authorization header",
-    "client_secret": "the API key, as `client_secret` in the body",
-}
-#: Whether a request may be sent again after it may have arrived.
-REPEATS = {
-    "safe": "yes",
-    "keyed": "yes: every attempt carries the same idempotency key",
-    "if_keyed": "if it is a GET or you give an `idempotency_key`",
-    "never": "no",
-}
 LEAD = "<!-- Generated: do not edit. -->\n\n"
-
-
-def slug(title: str) -> str:
-    return re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")
-
-
-def group_of(operation: Mapping[str, Any]) -> str:
-    name: str = operation["name"]
-    return name.rpartition(".")[0] or name
 
 
 def targets(header: headers.Header, operations: list[dict[str, Any]]) -> dict[str, str]:
@@ -47,29 +29,28 @@ def targets(header: headers.Header, operations: list[dict[str, Any]]) -> dict[st
         found |= {
             name: f"reference/{page}.md" + (f"#{slug(name)}" if page == "statuses" else "") for name in entry.names
         }
-    for operation in operations:
-        name = operation["name"]
-        found[name] = f"reference/operations/{group_of(operation)}.md#{slug(name)}"
+    found |= {operation["name"]: place(operation["name"]) for operation in operations}
     # The word alone may mean anything.
     del found["request"]
     return found
 
 
 def pages(header: headers.Header, operations: list[dict[str, Any]], names: Mapping[int, str]) -> Pages:
+    api = Api()
     made = {f"reference/{entry.names[0]}.md": function(entry, operations) for entry in header.of("function")}
     made["reference/conventions.md"] = conventions(header)
     made["reference/types.md"] = types(header)
     made["reference/statuses.md"] = statuses(header, names)
     made["reference/versions.md"] = versions(header)
-    groups: dict[str, list[dict[str, Any]]] = {}
-    for operation in operations:
-        groups.setdefault(group_of(operation), []).append(operation)
     functions = {entry.names[0] for entry in header.of("function")}
-    for group, rows in groups.items():
-        made[f"reference/operations/{group}.md"] = operation_group(group, rows, functions)
-    made["reference/operations/index.md"] = operation_index(groups)
+    made |= operation_pages(operations, api, functions)
+    made |= object_pages(api)
     made["reference/index.md"] = index(header)
-    return {name: LEAD + text.strip() + "\n" for name, text in made.items()}
+    # What tells Sphinx about a page must stand first in it.
+    return {
+        name: text.strip() + "\n" if text.startswith("---") else LEAD + text.strip() + "\n"
+        for name, text in made.items()
+    }
 
 
 def summary(entry: headers.Entry) -> str:
@@ -94,7 +75,9 @@ def index(header: headers.Header) -> str:
             "",
             "- [Conventions](conventions.md): encoding, ownership, errors, threads, forks",
             "- [Statuses](statuses.md), [types](types.md) and [versions](versions.md)",
-            "- [Operations](operations/index.md): what `workos_call` can be asked to do",
+            "- [Operations](operations/index.md): what `workos_call` can be asked to do, each with its answer, its "
+            "errors and an example",
+            "- [Objects](objects/index.md): what answers are made of, and what each event carries",
             "",
             "## Functions",
             "",
@@ -176,64 +159,3 @@ def versions(header: headers.Header) -> str:
             parts += [prose.paragraph(text) for text in entry.doc.before]
             parts.append(f"```c declaration\n{entry.code}\n```")
     return "\n\n".join(parts)
-
-
-def operation_index(groups: Mapping[str, list[dict[str, Any]]]) -> str:
-    parts = [
-        "# Operations",
-        "What `workos_call` can be asked to do, by name; the library itself tells it (`workos_operations`). Every "
-        "operation also takes `options`, for one call alone: see `workos_call`.",
-    ]
-    for group, rows in groups.items():
-        table = ["| operation | |", "|---|---|"]
-        table += [f"| [{row['name']}]({group}.md#{slug(row['name'])}) | {first_sentence(row)} |" for row in rows]
-        parts += [f"## {group}", "\n".join(table)]
-    return "\n\n".join([*parts, toctree(list(groups))])
-
-
-def first_sentence(operation: Mapping[str, Any]) -> str:
-    return prose.inline(re.split(r"(?<=\.)\s", operation["summary"], maxsplit=1)[0])
-
-
-def operation_group(group: str, rows: list[dict[str, Any]], functions: set[str]) -> str:
-    parts = [f"# {group}"]
-    for row in rows:
-        # `request` is a group and an operation in one.
-        parts += [f"## {row['name']}"] if row["name"] != group else []
-        parts.append(prose.inline(row["summary"]))
-        parts.append(facts(row, functions))
-        if row["params"]:
-            table = ["| parameter | type | |", "|---|---|---|"]
-            for param in row["params"]:
-                needed = " **required**" if param["required"] else ""
-                kind = param["type"].replace("|", " or ")
-                table.append(f"| `{param['name']}` | {kind}{needed} | {prose.inline(param['summary'])} |")
-            parts.append("\n".join(table))
-    return "\n\n".join(parts)
-
-
-def facts(row: Mapping[str, Any], functions: set[str]) -> str:
-    request = f"`{row['method']} {row['path']}`"
-    lines = []
-    if not row["sends"] and row["path"] is not None:
-        lines.append(f"- Sends nothing; the person's browser goes to {request}")
-    elif row["method"] is None:
-        lines.append("- Sends nothing")
-    else:
-        lines += [f"- Sends: {request}"] if row["name"] != "request" else []
-        lines.append(f"- Who is calling is proved by {CREDENTIALS[row['credential']]}")
-        lines.append(f"- Sent again after it may have arrived: {REPEATS[row['repeat']]}")
-    if row["returns"].get("type"):
-        lines.append(f"- Returns: {returned(row['returns'])}")
-    own = "workos_" + row["name"].replace(".", "_")
-    if own in functions:
-        lines.append(f"- Its own function in C: `{own}`")
-    return "\n".join(lines)
-
-
-def returned(returns: Mapping[str, Any]) -> str:
-    """The answer in words: an object, a page of them, or a bare array."""
-    kind = f"`{returns['type']}`"
-    if returns["list"]:
-        return f"one page of {kind}, in `data`, with the cursors in `list_metadata`"
-    return f"an array of {kind}" if returns["kind"] == "array" else f"an object, {kind}"

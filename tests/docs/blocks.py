@@ -43,7 +43,7 @@ class Block:
     @property
     def piece(self) -> bool:
         """Whether it is part of what its page makes a program of."""
-        return not self.program and not self.word("save") and "declaration" not in self.words
+        return not self.program and not self.word("save") and not {"declaration", "example"} & set(self.words)
 
 
 def blocks_of(page: str, text: str) -> list[Block]:

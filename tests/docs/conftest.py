@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -12,7 +13,9 @@ from pathlib import Path
 import pytest
 from sandbox import environment, sandbox
 
+import html_pages
 from blocks import ROOT
+from html_pages import Page
 
 Variables = dict[str, str]
 HERE = Path(__file__).resolve().parent
@@ -102,11 +105,23 @@ def ready_program() -> str:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site as `make docs` builds it."""
+def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The site as `make docs` builds it, built by the first of pytest's processes that wants it."""
     pytest.importorskip("sphinx", reason="missing: Python 3.11 or later, for Sphinx")
-    folder = tmp_path_factory.mktemp("built") / "docs"
-    command = [sys.executable, str(ROOT / "docs" / "site" / "build.py"), str(folder)]
-    built = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert built.returncode == 0, built.stdout + built.stderr
+    base = tmp_path_factory.getbasetemp()
+    folder = (base if worker_id == "master" else base.parent) / "site" / "docs"
+    folder.parent.mkdir(exist_ok=True)
+    with (folder.parent / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.is_dir():
+            command = [sys.executable, str(ROOT / "docs" / "site" / "build.py"), str(folder)]
+            built = subprocess.run(command, capture_output=True, text=True, check=False)
+            assert built.returncode == 0, built.stdout + built.stderr
     return folder
+
+
+@pytest.fixture(scope="session")
+def read(site: Path) -> dict[str, Page]:
+    found = html_pages.read(site)
+    assert len(found) > 400
+    return found
