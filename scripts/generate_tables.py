@@ -22,7 +22,6 @@ PYTHON = ROOT / "bindings" / "python"
 sys.path[:0] = [str(PYTHON), str(ROOT / "api" / "generate")]
 
 import libworkos  # noqa: E402
-from async_groups import async_groups  # noqa: E402
 from libworkos._native import library  # noqa: E402
 
 # By their names, because they are of a program that wants a later Python than the scripts.
@@ -158,7 +157,6 @@ def ruby_tables() -> str:
 
 TABLES: dict[str, Callable[[], str]] = {
     "bindings/python/libworkos/_statuses.py": python_statuses,
-    "bindings/python/libworkos/async_groups.py": lambda: async_groups(PYTHON / "libworkos"),
     f"{NODE}/tables.js": node_tables,
     "bindings/ruby/lib/workos/tables.rb": ruby_tables,
 }

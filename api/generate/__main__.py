@@ -11,6 +11,7 @@ from pathlib import Path
 
 from model import Api
 from pack import Packer
+from python import python
 from vectors import vectors
 
 from sandbox import description
@@ -27,6 +28,7 @@ def main() -> int:
         "src/operation/generated/tables.rs": packed.tables(),
         "api/generated/vectors.json": vectors(api),
         "sandbox/generated/api.json": description(api),
+        **python(api, ROOT),
     }
     differ = []
     for name, wanted in files.items():

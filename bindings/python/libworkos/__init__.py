@@ -20,10 +20,9 @@ import sys
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from . import actions, audit_logs, audit_trail, sso, webhooks
 from ._default import default_client
 from ._functions import json_get, operations, version
-from ._group import Options
+from ._group import ABSENT, Options
 from ._native import LibraryNotFound
 from .client import Client
 from .errors import (
@@ -50,13 +49,14 @@ from .errors import (
 from .profile import Profile
 
 if TYPE_CHECKING:
-    from . import session, tokens
+    from . import actions, audit_logs, audit_trail, session, sso, tokens, types, webhooks
     from .async_client import AsyncClient
     from .attempt import Attempt, log_requests
     from .audit_event import Actor, AuditEvent, Context, Target
     from .login import Login
 
 __all__ = [
+    "ABSENT",
     "Actor",
     "AsyncClient",
     "Attempt",
@@ -96,6 +96,7 @@ __all__ = [
     "session",
     "sso",
     "tokens",
+    "types",
     "version",
     "webhooks",
 ]
@@ -116,8 +117,8 @@ _LATE = {
 }
 
 
-#: The same for modules: they describe their results in types.
-_LATE_MODULES = ("session", "tokens")
+#: The same for modules: a program uses few of them.
+_LATE_MODULES = ("actions", "audit_logs", "audit_trail", "session", "sso", "tokens", "types", "webhooks")
 
 
 def __getattr__(name: str) -> Any:

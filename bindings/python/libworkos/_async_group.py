@@ -1,8 +1,8 @@
-"""What the groups of operations of an AsyncClient share; async_groups.py has the groups."""
+"""What the groups of operations of an AsyncClient share; generated/async_groups/ has the groups."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from typing import Any
 
 from ._group import Group, Pages
@@ -13,12 +13,8 @@ class AsyncGroup(Group):
 
     __slots__ = ()
 
-    async def _iterate(  # type: ignore[override]
-        self, operation: str, arguments: Mapping[str, Any]
-    ) -> AsyncIterator[dict[str, Any]]:
-        """The items of a list, page after page. A page is fetched when its first item is asked for."""
-        pages = Pages(operation, arguments)
+    async def _items(self, pages: Pages) -> AsyncIterator[Any]:  # type: ignore[override]
         while pages.remain:
-            for item in pages.items(await self._caller.call(operation, pages.members)):
+            for item in pages.items(await self._caller.call(pages.operation, pages.members)):
                 yield item
             pages.turn()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import Any, Literal, Protocol, TypedDict, Union
 
 from .errors import WorkOSError, found_here, invalid_argument
@@ -16,6 +17,25 @@ Time = Union[str, datetime.datetime]
 
 #: The order of a list, by time of creation.
 Order = Literal["asc", "desc", "normal"]
+
+
+class _Absent:
+    """What a parameter is that was not given, where None is a value: it is sent as null."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "ABSENT"
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __reduce__(self) -> str:
+        return "ABSENT"
+
+
+#: Stands for a parameter that is not given, as in `name=ABSENT if unchanged else name`.
+ABSENT: Any = _Absent()
 
 
 class Options(TypedDict, total=False):
@@ -65,6 +85,16 @@ def given(arguments: Mapping[str, Any]) -> dict[str, Any]:
     return members
 
 
+def present(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The members that a described method's own locals() stand for; ABSENT is a parameter that was not given."""
+    members = {}
+    for name, value in arguments.items():
+        if value is not ABSENT:
+            members[name] = value
+    members.pop("self", None)
+    return members
+
+
 def data_of(answer: dict[str, Any]) -> dict[str, Any]:
     """The data alone, also where the option `response` wraps it."""
     data: dict[str, Any] = answer["data"] if "http_status" in answer else answer
@@ -98,23 +128,62 @@ class Group:
         members = given(arguments)
         return self._caller.verify(operation, members, members.pop("payload", None))
 
-    def _iterate(self, operation: str, arguments: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    def _iterate(self, operation: str, arguments: Mapping[str, Any]) -> Any:
         """The items of a list, page after page. A page is fetched when its first item is asked for."""
-        pages = Pages(operation, arguments)
+        return self._items(Pages(operation, given(arguments)))
+
+    def _items(self, pages: Pages) -> Iterator[Any]:
         while pages.remain:
-            yield from pages.items(self._caller.call(operation, pages.members))
+            yield from pages.items(self._caller.call(pages.operation, pages.members))
             pages.turn()
+
+    # What methods call that are made from the description, in generated/.
+
+    def _send(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+        return self._caller.call(operation, present(arguments))
+
+    def _make(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+        return self._caller.compute(operation, present(arguments))
+
+    def _each(
+        self, operation: str, arguments: Mapping[str, Any], *, pages: bool = True, first: tuple[str, ...] = ()
+    ) -> Any:
+        return self._items(Pages(operation, present(arguments), pages=pages, first=first))
+
+
+class WithGroups:
+    """Makes each group of a client when it is first used, and imports its module then.
+
+    A program that needs a few groups does not wait for the others. Nothing is locked, so nothing is held over a fork():
+    threads that ask at once may make a group twice, and a group is nothing but a reference.
+    """
+
+    __slots__ = ()
+
+    _calls: Caller
+    _made: dict[str, Any]
+
+    def _group(self, module: str, name: str) -> Any:
+        made = self._made.get(name)
+        if made is None:
+            made = self._made[name] = getattr(import_module(module), name)(self._calls)
+        return made
 
 
 class Pages:
     """The pages of a list: which one is fetched next, and what it holds."""
 
-    def __init__(self, operation: str, arguments: Mapping[str, Any]) -> None:
-        self._operation = operation
+    def __init__(
+        self, operation: str, members: dict[str, Any], *, pages: bool = True, first: tuple[str, ...] = ()
+    ) -> None:
+        """`pages` is False for a list that comes in one answer; `first` are parameters of the first page alone."""
+        self.operation = operation
+        self._pages = pages
+        self._first = first
         self._cursors: set[str] = set()
         self._after: object = None
         #: The parameters of the next page.
-        self.members = given(arguments)
+        self.members = members
         #: Whether there is a next page.
         self.remain = True
 
@@ -122,9 +191,9 @@ class Pages:
         """The items of the page that was fetched."""
         page = data_of(answer)
         items, metadata = page.get("data"), page.get("list_metadata")
-        if not isinstance(items, list) or not isinstance(metadata, dict):
+        if not isinstance(items, list) or (self._pages and not isinstance(metadata, dict)):
             raise self._decode("the answer is not a page of a list")
-        self._after = metadata.get("after")
+        self._after = metadata.get("after") if self._pages and isinstance(metadata, dict) else None
         return items
 
     def turn(self) -> None:
@@ -137,7 +206,9 @@ class Pages:
             # Following it would lead around in a circle for ever.
             raise self._decode("the cursor of the next page is not a string, or was that of an earlier page")
         self._cursors.add(cursor)
+        for name in self._first:
+            self.members.pop(name, None)
         self.members["after"] = cursor
 
     def _decode(self, message: str) -> WorkOSError:
-        return found_here("decode", message, self._operation, performed="yes")
+        return found_here("decode", message, self.operation, performed="yes")

@@ -7,11 +7,11 @@ from typing import Any
 
 from ._group import Options, given
 from ._queue import AsyncCalls
-from .async_groups import AsyncAuditLogs, AsyncAuditTrail, AsyncSessions, AsyncSSO, AsyncTokens
 from .client import BaseClient, OnRequest, Unset
+from .generated.async_groups import AsyncClientGroups
 
 
-class AsyncClient(BaseClient):
+class AsyncClient(BaseClient, AsyncClientGroups):
     """A client of WorkOS for asyncio. It has the methods of a Client; those that may send are awaited.
 
     async with libworkos.AsyncClient() as client:
@@ -56,34 +56,6 @@ class AsyncClient(BaseClient):
         config = dict(locals())
         del config["max_connections"]
         self._calls: AsyncCalls = AsyncCalls(self._make(config), max_connections)
-        self._sso = AsyncSSO(self._calls)
-        self._audit_trail = AsyncAuditTrail(self._calls)
-        self._audit_logs = AsyncAuditLogs(self._calls)
-
-    @property
-    def sso(self) -> AsyncSSO:
-        """Single sign-on."""
-        return self._sso
-
-    @property
-    def audit_trail(self) -> AsyncAuditTrail:
-        """The Audit Trail of 2020."""
-        return self._audit_trail
-
-    @property
-    def audit_logs(self) -> AsyncAuditLogs:
-        """Audit Logs."""
-        return self._audit_logs
-
-    @property
-    def session(self) -> AsyncSessions:
-        """Sessions of AuthKit, in sealed cookies."""
-        return AsyncSessions(self._calls)
-
-    @property
-    def tokens(self) -> AsyncTokens:
-        """Access tokens of AuthKit."""
-        return AsyncTokens(self._calls)
 
     async def call(
         self, operation: str, params: Mapping[str, Any] | None = None, /, *, raw: bool = False, **more: Any

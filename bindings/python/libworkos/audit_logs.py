@@ -140,7 +140,8 @@ class AuditLogs(Group):
         self, action: str, *, limit: int = 100, order: Order | None = None, options: Options | None = None
     ) -> Iterator[dict[str, Any]]:
         """Every version of an action's schema. Blocks as `sso.iterate_connections` does."""
-        return self._iterate("audit_logs.list_schemas", locals())
+        schemas: Iterator[dict[str, Any]] = self._iterate("audit_logs.list_schemas", locals())
+        return schemas
 
     def list_actions(
         self,
@@ -159,7 +160,8 @@ class AuditLogs(Group):
         self, *, limit: int = 100, order: Order | None = None, options: Options | None = None
     ) -> Iterator[dict[str, Any]]:
         """Every action that has a schema. Blocks as `sso.iterate_connections` does."""
-        return self._iterate("audit_logs.list_actions", locals())
+        actions: Iterator[dict[str, Any]] = self._iterate("audit_logs.list_actions", locals())
+        return actions
 
     # -- how events are kept ---------------------------------------------------------------------
 

@@ -9,19 +9,13 @@ from typing import TYPE_CHECKING, Any, Callable, NoReturn, Protocol
 
 from . import _json, _native
 from ._calls import Calls, texts
-from ._group import Options, given
+from ._group import Options, WithGroups, given
 from ._native import library
-from .actions import Actions
-from .audit_logs import AuditLogs
-from .audit_trail import AuditTrail
 from .errors import invalid_argument
-from .sso import SSO
-from .webhooks import Webhooks
+from .generated import ClientGroups
 
 if TYPE_CHECKING:
     from .attempt import OnRequest as OnRequest  # noqa: PLC0414 - async_client.py imports it from here.
-    from .session import Sessions
-    from .tokens import Tokens
 else:
     # That is imported late; but who makes clients by their type hints, as containers of dependencies do, wants it now.
     OnRequest = Callable[[Any], object]
@@ -39,13 +33,14 @@ class Headers(Protocol):
     def items(self) -> Iterable[tuple[str, Any]]: ...
 
 
-class BaseClient:
+class BaseClient(WithGroups):
     """A client of the library, and what can be done with it without sending anything."""
 
     _calls: Calls
 
     def _make(self, arguments: Mapping[str, Any]) -> _native.ClientHandle:
         """Makes the library's client of the arguments that the constructor was given."""
+        self._made = {}
         config = given(arguments)
         on_request, proxy = config.pop("on_request", None), arguments["proxy"]
         if proxy is Unset.FROM_ENVIRONMENT:
@@ -61,16 +56,6 @@ class BaseClient:
 
             observe(self._handle, on_request)
         return self._handle
-
-    @property
-    def webhooks(self) -> Webhooks:
-        """Webhooks: events that the service sends to you."""
-        return Webhooks(self._calls)
-
-    @property
-    def actions(self) -> Actions:
-        """Actions: questions that the service asks you while a person signs in or registers."""
-        return Actions(self._calls)
 
     def request_build(self, operation: str, params: Mapping[str, Any] | None = None, /, **more: Any) -> dict[str, Any]:
         """The request of an operation, for you to send: {"method", "url", "headers", "body"}. Sends nothing.
@@ -119,7 +104,7 @@ class BaseClient:
         raise TypeError(f"{name} holds a key and connections and cannot be copied or pickled; make another one")
 
 
-class Client(BaseClient):
+class Client(BaseClient, ClientGroups):
     """A client of WorkOS: may be shared by any number of threads, and used on both sides of a fork().
 
     What is not given is taken from the environment (WORKOS_API_KEY, WORKOS_CLIENT_ID,
@@ -168,39 +153,6 @@ class Client(BaseClient):
             sys.unraisablehook and does not disturb the call. `libworkos.log_requests` writes them to `logging`.
         """
         self._calls = Calls(self._make(locals()))
-        self._sso = SSO(self._calls)
-        self._audit_trail = AuditTrail(self._calls)
-        self._audit_logs = AuditLogs(self._calls)
-
-    @property
-    def sso(self) -> SSO:
-        """Single sign-on."""
-        return self._sso
-
-    @property
-    def audit_trail(self) -> AuditTrail:
-        """The Audit Trail of 2020."""
-        return self._audit_trail
-
-    @property
-    def audit_logs(self) -> AuditLogs:
-        """Audit Logs."""
-        return self._audit_logs
-
-    @property
-    def session(self) -> Sessions:
-        """Sessions of AuthKit, in sealed cookies."""
-        # Imported late; __init__.py says why.
-        from .session import Sessions  # noqa: PLC0415
-
-        return Sessions(self._calls)
-
-    @property
-    def tokens(self) -> Tokens:
-        """Access tokens of AuthKit."""
-        from .tokens import Tokens  # noqa: PLC0415
-
-        return Tokens(self._calls)
 
     def call(
         self, operation: str, params: Mapping[str, Any] | None = None, /, *, raw: bool = False, **more: Any

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Any
 
 from ._group import data_of
@@ -53,7 +52,10 @@ class Profile:
 
     def to_dict(self) -> dict[str, Any]:
         """Every member of the profile as it came, and nothing else: fit for a session or for json.dumps."""
-        return copy.deepcopy(self._members)
+        # Imported late; __init__.py says why.
+        from copy import deepcopy  # noqa: PLC0415
+
+        return deepcopy(self._members)
 
     def __getattr__(self, name: str) -> Any:
         # Python asks here only for what is no real attribute. A leading underscore never is a member;

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from ._callback import Callback, in_text_or_members
 from ._default import default_client
-from ._group import Group, Options, Order, data_of
+from ._group import Options, Order, data_of
+from .generated import sso as described
 from .profile import Profile
 
 if TYPE_CHECKING:
     from .login import Login
 
 
-class SSO(Group):
+class SSO(described.SSO):
     """Sends a person to sign in, and learns who they are when they come back."""
 
     __slots__ = ()
@@ -206,7 +207,8 @@ class SSO(Group):
         Blocks whenever a next page is needed: pages are fetched on the way, with `limit` connections
         each, and no more of them than are looked at. Nothing is sent, or checked, before the first.
         """
-        return self._iterate("sso.list_connections", locals())
+        connections: Iterator[dict[str, Any]] = self._iterate("sso.list_connections", locals())
+        return connections
 
     def get_connection(self, connection_id: str, *, options: Options | None = None) -> dict[str, Any]:
         """One connection. Blocks."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from ._default import default_client
-from ._group import Group, Payload
+from ._group import Payload
+from .generated import webhooks as described
 
 
-class Webhooks(Group):
+class Webhooks(described.Webhooks):
     """Receives the events that the service sends to you."""
 
     __slots__ = ()

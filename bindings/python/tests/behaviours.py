@@ -58,21 +58,17 @@ def outcome(row: dict[str, Any], call: Callable[[], Any]) -> dict[str, Any]:
 
 
 def operations(row: dict[str, Any], made: Any) -> dict[str, str]:
-    """The codes of the calls that fail: each by its method, which it has where README.md says so, else by its name."""
+    """The codes of the calls that fail: each is made by its method."""
     failed = {}
     for call in row["calls"]:
         group, _, name = call["operation"].rpartition(".")
         params = dict(call["params"])
         try:
-            within = getattr(made, group, None) if group else made
-            if call["named"] or hasattr(within, name):
-                method = getattr(within, name)
-                # A method's first parameter may have a longer name than the API's "id".
-                known = inspect.signature(method).parameters
-                by_place = [params.pop(each) for each in call["params"] if each not in known]
-                ended(partial(method, *by_place, **params))
-            else:
-                ended(partial(made.call, call["operation"], params))
+            method = getattr(getattr(made, group) if group else made, name)
+            # A method's first parameter may have a longer name than the API's "id".
+            known = inspect.signature(method).parameters
+            by_place = [params.pop(each) for each in call["params"] if each not in known]
+            ended(partial(method, *by_place, **params))
         except WorkOSError as error:
             failed[call["operation"]] = error.code
         except (AttributeError, TypeError) as error:

@@ -179,9 +179,10 @@ def test_the_keys_need_no_api_key(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize("name", ["sso", "audit_trail", "audit_logs", "webhooks", "actions", "session", "tokens"])
-def test_a_module_has_every_method_of_its_group(client: Client, name: str) -> None:
+def test_a_module_has_every_method_of_its_group_that_is_written_by_hand(client: Client, name: str) -> None:
     group = getattr(client, name)
     assert isinstance(group, Group)
     module = getattr(libworkos, name)
-    methods = {method for method in dir(group) if not method.startswith("_")}
+    methods = {method for method in vars(type(group)) if not method.startswith("_")}
+    assert methods
     assert {method for method in methods if getattr(module, method).__name__ != method} == set()

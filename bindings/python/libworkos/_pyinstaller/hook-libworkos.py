@@ -15,7 +15,8 @@ binaries = [(file, "libworkos") for pattern in _PATTERNS for file in sorted(glob
 if not binaries and os.path.isfile(os.environ.get("LIBWORKOS_PATH", "")):
     binaries = [(os.environ["LIBWORKOS_PATH"], "libworkos")]
 hiddenimports = [
-    f"libworkos.{os.path.splitext(name)[0]}"
-    for name in sorted(os.listdir(_FOLDER))
-    if name.endswith(".py") and name != "__init__.py"
+    os.path.relpath(os.path.join(folder, name)[: -len(".py")], os.path.dirname(_FOLDER)).replace(os.sep, ".")
+    for folder, _, names in os.walk(_FOLDER)
+    for name in sorted(names)
+    if name.endswith(".py") and name != "__init__.py" and not folder.endswith("_pyinstaller")
 ]

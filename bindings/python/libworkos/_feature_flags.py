@@ -1,0 +1,45 @@
+"""Feature flags, decided here by an answer of the service that is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypedDict
+
+from ._group import Options
+from .generated import feature_flags as described
+
+
+class Evaluated(TypedDict, total=False):
+    """What a flag says, or without one what all of them say."""
+
+    value: bool
+    flags: dict[str, bool]
+
+
+class FeatureFlags(described.FeatureFlags):
+    """Feature flags: whom they are on for, and what they say."""
+
+    __slots__ = ()
+
+    def evaluate(
+        self,
+        *,
+        flag: str | None = None,
+        context: Mapping[str, str] | None = None,
+        default: bool | None = None,
+        options: Options | None = None,
+    ) -> Evaluated:
+        """What a flag says for a person, an organization or another target; without `flag` what all of them say.
+
+        Blocks only where the service must be asked: one call every 30 seconds asks, the others go on with what
+        there is.
+
+        flag: The flag's slug.
+        context: The id of each kind of target, such as {"user": "user_1", "organization": "org_1"}.
+        default: What a flag says that is not there, or says nothing; False unless given.
+        options: The settings of this call alone.
+
+        Gives {"value": ...}, or {"flags": ...} without `flag`.
+        """
+        evaluated: Evaluated = self._call("feature_flags.evaluate", locals())
+        return evaluated

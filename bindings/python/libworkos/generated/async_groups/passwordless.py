@@ -1,0 +1,59 @@
+"""The group passwordless of an AsyncClient. Written by api/generate; do not edit."""
+
+# mypy: disable-error-code="no-any-return"
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._async_group import AsyncGroup
+from ..._group import ABSENT
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..._group import Options
+    from .. import types
+
+
+class AsyncPasswordless(AsyncGroup):
+    """The operations of passwordless."""
+
+    __slots__ = ()
+
+    async def create_session(
+        self,
+        *,
+        email: str,
+        type: Literal["MagicLink"] = ABSENT,
+        redirect_uri: str = ABSENT,
+        state: str = ABSENT,
+        expires_in: int = ABSENT,
+        options: Options = ABSENT,
+    ) -> types.PasswordlessSession:
+        """Creates a magic link that signs in one e-mail address.
+
+        Sends POST /passwordless/sessions. It is not sent again once it may have arrived.
+
+        email: An e-mail address.
+        type: Always `MagicLink`.
+        redirect_uri: The URI that the user is redirected to with the code.
+        state: Returned unchanged with the code.
+        expires_in: The number of seconds that the link is valid for; 900 to 86400.
+        options: The settings of this call alone.
+
+        Gives a `PasswordlessSession`.
+        """
+        return await self._send("passwordless.create_session", locals())
+
+    async def send_session(self, *, session_id: str, options: Options = ABSENT) -> types.Nothing:
+        """Sends the magic link of a session by e-mail.
+
+        Sends POST /passwordless/sessions/{session_id}/send. It is not sent again once it may have arrived.
+
+        session_id: The session's id: sid of the access token; 1 to 128 of `A-Za-z0-9_-`.
+        options: The settings of this call alone.
+
+        Gives `{}`: the service answers without a body.
+        """
+        return await self._send("passwordless.send_session", locals())

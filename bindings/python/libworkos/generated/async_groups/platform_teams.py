@@ -1,0 +1,45 @@
+"""The group platform_teams of an AsyncClient. Written by api/generate; do not edit."""
+
+# mypy: disable-error-code="no-any-return"
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._async_group import AsyncGroup
+from ..._group import ABSENT
+
+if TYPE_CHECKING:
+    from ..._group import Options
+    from .. import types
+
+
+class AsyncPlatformTeams(AsyncGroup):
+    """The operations of platform teams."""
+
+    __slots__ = ()
+
+    async def create(self, *, admin_email: str, name: str, options: Options = ABSENT) -> types.Team:
+        """Creates a WorkOS team with its environments and invites its first admin.
+
+        Sends POST /platform/teams. It is not sent again once it may have arrived.
+
+        admin_email: The address of the team's first admin.
+        name: The name.
+        options: The settings of this call alone.
+
+        Gives a `Team`.
+        """
+        return await self._send("platform_teams.create", locals())
+
+    async def get(self, *, team_id: str, options: Options = ABSENT) -> types.Team:
+        """Gets a WorkOS team.
+
+        Sends GET /platform/teams/{team_id}.
+
+        team_id: The team's id; 1 to 128 of `A-Za-z0-9_-`.
+        options: The settings of this call alone.
+
+        Gives a `Team`.
+        """
+        return await self._send("platform_teams.get", locals())
