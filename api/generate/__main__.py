@@ -1,4 +1,4 @@
-"""Writes what is made from api/: the core's catalogue, the wire vectors and what the sandbox reads.
+"""Writes what is made from api/: the core's catalogue, the wire vectors, what the sandbox reads, Python's methods.
 
 python3 api/generate           writes the files
 python3 api/generate --check   changes nothing; fails if a file is not what would be written
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from model import Api
 from pack import Packer
-from python import python
+from python import FOLDER, python
 from vectors import vectors
 
 from sandbox import description
@@ -40,10 +40,18 @@ def main() -> int:
         file.parent.mkdir(parents=True, exist_ok=True)
         if not file.is_file() or file.read_text() != wanted:
             file.write_text(wanted)
+    # Of a group that is gone.
+    for file in sorted((ROOT / FOLDER).rglob("*.py")):
+        name = str(file.relative_to(ROOT))
+        if name not in files:
+            if check:
+                differ.append(name)
+            else:
+                file.unlink()
     for name in differ:
         print(f"{name} is not what api/ says; `make tables` writes it")
     if check:
-        print(f"{len(files) - len(differ)} passed, {len(differ)} failed, 0 skipped")
+        print(f"{max(0, len(files) - len(differ))} passed, {len(differ)} failed, 0 skipped")
     return 1 if differ else 0
 
 

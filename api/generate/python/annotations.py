@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 
 from model import Api, Type
@@ -25,8 +26,10 @@ def literal(words: Iterable[object]) -> str:
 
 
 def enum_names(api: Api) -> dict[tuple[str, ...], str]:
-    """The names of the lists of words that have one, by the list."""
-    return {named.words: named.name for named in api.types.values() if named.words}
+    """The names of the lists of words that have one, and only one, by the list."""
+    named = [it for it in api.types.values() if it.words]
+    same = Counter(it.words for it in named)
+    return {it.words: it.name for it in named if same[it.words] == 1}
 
 
 class Annotations:
