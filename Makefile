@@ -3,12 +3,17 @@
 PREFIX ?= /usr/local
 LIBDIR ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
+# Beside the library debuggers find it wherever the library is; a distribution has a folder for all of them.
+DEBUGDIR ?= $(LIBDIR)/.debug
 DESTDIR ?=
 CARGO ?= cargo
 PYTHON ?= python3
 
 VERSION := $(shell sed -n '/^\[workspace.package\]/,/^\[/s/^version = "\(.*\)"/\1/p' Cargo.toml)
 SOVERSION := 1
+# What the shared library calls the file with the names of its functions, for debuggers. Lines of the source
+# are not in it: asking the compiler for them makes the library itself 1.4 KB larger.
+DEBUG_FILE := libworkos.so.$(VERSION).debug
 BUILD := build
 NEED := sh scripts/need
 VENV := $(BUILD)/venv
@@ -16,8 +21,12 @@ VENV := $(BUILD)/venv
 # What the machine lacks and the registries have is brought here, and found behind all that the machine has.
 export PATH := $(PATH):$(CURDIR)/$(VENV)/bin:$(CURDIR)/$(BUILD)/cargo/bin
 
-# No path of this machine ends up in the library.
-REMAP := --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo
+# No path of this machine ends up in the library. Where the source of Rust's own library is installed, the
+# compiler would name its files by their place here in place of the name that they have everywhere.
+RUST_SOURCE = $(wildcard $(shell rustc --print sysroot)/lib/rustlib/src/rust)
+RUST_COMMIT = $(shell rustc -vV | sed -n 's/^commit-hash: //p')
+REMAP = --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo \
+    $(addprefix --remap-path-prefix=,$(addsuffix =/rustc/$(RUST_COMMIT),$(RUST_SOURCE)))
 # What a program must link beside libworkos.a; `make check-native-libs` compares it with rustc's word.
 NATIVE_LIBS := -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
 # What no linker needs of an archive: debug information, and bitcode of Rust's own library (1.5 MB).
@@ -51,7 +60,10 @@ lib: $(if $(AUDITABLE),cargo-auditable) ## the shared and the static library
 	@mkdir -p $(BUILD)/lib
 	@$(RUSTC_LIB) --release --target-dir $(LIB_TARGET) -- $(LINK_ARGS)
 	@$(SCRATCH) \
-	    strip -o $$new/libworkos.so.$(SOVERSION) $(LIB_TARGET)/release/libworkos.so; \
+	    objcopy --only-keep-debug $(LIB_TARGET)/release/libworkos.so $$new/$(DEBUG_FILE); \
+	    strip -o $$new/stripped $(LIB_TARGET)/release/libworkos.so; \
+	    objcopy --add-gnu-debuglink=$$new/$(DEBUG_FILE) $$new/stripped $$new/libworkos.so.$(SOVERSION); \
+	    rm $$new/stripped; \
 	    objcopy $(SLIM) $(LIB_TARGET)/release/libworkos.a $$new/libworkos.a; \
 	    ln -s libworkos.so.$(SOVERSION) $$new/libworkos.so; \
 	    mv -f $$new/* $(BUILD)/lib
@@ -198,7 +210,7 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 	@MYPYPATH=scripts:bindings/c/tests:bindings/python $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 \
 	    bench/*.py bench/python/measure.py bench/python/libworkos_client.py
 	@MYPYPATH=docs/site:tests/docs:scripts:bindings/c/tests:bindings/python:api/generate \
-	    $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.11 docs/site/build.py tests/docs/*.py
+	    $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.11 docs/site/build.py docs/site/man.py tests/docs/*.py
 	@cd packaging/tests && MYPYPATH=../../scripts ../../$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 .
 	@cd tests/browser && MYPYPATH=../../scripts:../../bindings/python ../../$(VENV)/bin/mypy --no-error-summary --strict \
 	    --python-version 3.10 . ../../bindings/python/examples
@@ -247,45 +259,29 @@ check-abi: ## fails when a function or number of the ABI was removed or changed
 	@$(NEED) abidw abidiff cc
 	@$(PYTHON) packaging/abi.py check
 
-# The sandbox as it is installed: small, and without a path of this machine.
-$(BUILD)/tools/workos-sandbox: FORCE
+# The command and the sandbox as they are installed: small, and without a path of this machine.
+.PHONY: tools
+tools:
 	@$(NEED) $(CARGO) cc strip
 	@mkdir -p $(BUILD)/tools
-	@RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(CARGO) build --locked --release -p workos-sandbox --target-dir target/tools \
-	    --config profile.release.lto=false --config profile.release.codegen-units=16
+	@RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(CARGO) build --locked --release -p workos-sandbox -p workos-cli \
+	    --target-dir target/tools --config profile.release.lto=false --config profile.release.codegen-units=16
 	@set -e; new=$$(mktemp -d $(BUILD)/tools/new.XXXXXX); trap 'rm -rf $$new' EXIT; \
-	    strip -o $$new/workos-sandbox target/tools/release/workos-sandbox; mv -f $$new/workos-sandbox $@
-
-.PHONY: FORCE
-FORCE:
+	    for tool in workos workos-sandbox; do strip -o $$new/$$tool target/tools/release/$$tool; done; \
+	    mv -f $$new/* $(BUILD)/tools
 
 # abspath would split a path at its spaces, so realpath makes it whole.
 whole = $$(realpath -ms "$(1)")
 INSTALLER = PREFIX="$(call whole,$(PREFIX))" LIBDIR="$(call whole,$(LIBDIR))" INCLUDEDIR="$(call whole,$(INCLUDEDIR))" \
-    DESTDIR="$(DESTDIR)" VERSION=$(VERSION) SOVERSION=$(SOVERSION) NATIVE_LIBS="$(NATIVE_LIBS)" BUILD=$(BUILD) \
-    sh packaging/install.sh
+    DEBUGDIR="$(call whole,$(DEBUGDIR))" DESTDIR="$(DESTDIR)" VERSION=$(VERSION) SOVERSION=$(SOVERSION) \
+    NATIVE_LIBS="$(NATIVE_LIBS)" BUILD=$(BUILD) DEBUG_FILE=$(DEBUG_FILE) PYTHON=$(PYTHON) sh packaging/install.sh
 
-install: single-object $(BUILD)/tools/workos-sandbox ## into PREFIX (default /usr/local), below DESTDIR
+install: single-object tools ## libraries, headers, the command, the sandbox and man pages, into PREFIX, below DESTDIR
+	@$(NEED) $(PYTHON)
 	@$(INSTALLER) install
 
 uninstall: ## takes away what install put there
 	@$(INSTALLER) uninstall
-
-# CLI_PROFILE=dev installs what `make cli` has built, which is larger and sooner there.
-CLI_PROFILE ?= release
-CLI_INSTALLER = PREFIX="$(call whole,$(PREFIX))" DESTDIR="$(DESTDIR)" sh packaging/install_cli.sh
-CLI_FLAGS := $(if $(filter dev,$(CLI_PROFILE)),,--target-dir target/lib)
-
-.PHONY: install-cli uninstall-cli
-install-cli: sandbox ## the command, its man pages and its completions, into PREFIX
-	@$(NEED) $(CARGO) cc strip
-	@$(if $(filter dev,$(CLI_PROFILE)),,RUSTFLAGS="$(REMAP) $(RUSTFLAGS)") \
-	    $(CARGO) build --locked -p workos-cli --profile $(CLI_PROFILE) $(CLI_FLAGS)
-	@PROGRAM=$(if $(filter dev,$(CLI_PROFILE)),target/debug,target/lib/$(CLI_PROFILE))/workos \
-	    SANDBOX=$(BUILD)/bin/workos-sandbox $(CLI_INSTALLER) install
-
-uninstall-cli: ## takes away what install-cli put there
-	@$(CLI_INSTALLER) uninstall
 
 dist: cargo-auditable ## the archives of a release, with checksums and a bill of materials, in build/dist
 	@$(NEED) $(CARGO) cc git $(PYTHON)

@@ -1,18 +1,22 @@
 #!/bin/sh
-# install.sh install|uninstall: puts the built library where a system expects it, or takes it away again.
+# install.sh install|uninstall: puts what was built where a system expects it, or takes it away again.
 # One list serves both. `make install` and `make uninstall` call it and set:
 #   PREFIX LIBDIR INCLUDEDIR   where things will be found; they may hold spaces
+#   DEBUGDIR                   where debuggers look for the names of the library's functions
 #   DESTDIR                    what stands before them now, for those who make packages
-#   VERSION SOVERSION NATIVE_LIBS BUILD
+#   VERSION SOVERSION NATIVE_LIBS BUILD DEBUG_FILE PYTHON
 set -eu
 action=$1
+share=$PREFIX/share
+made=$(mktemp -d)
+trap 'rm -rf "$made"' EXIT
 
-file() { # file MODE SOURCE FOLDER NAME
+file() { # file MODE SOURCE FOLDER [NAME]
     if [ "$action" = install ]; then
         install -d "$DESTDIR$3"
-        install -m "$1" "$2" "$DESTDIR$3/$4"
+        install -m "$1" "$2" "$DESTDIR$3/${4:-${2##*/}}"
     else
-        rm -f "$DESTDIR$3/$4"
+        rm -f "$DESTDIR$3/${4:-${2##*/}}"
     fi
 }
 
@@ -25,13 +29,11 @@ way() { # way FROM TO: the relative path from one folder to another, whether or 
 }
 
 template() { # template NAME FOLDER: NAME.in, its places filled in
-    filled=$(mktemp)
     sed -e "s|@PREFIX@|$(way "$2" "$PREFIX")|" -e "s|@INCLUDEDIR@|$(way "$2" "$INCLUDEDIR")|" \
         -e "s|@VERSION@|$VERSION|" -e "s|@SOVERSION@|$SOVERSION|" -e "s|@NATIVE_LIBS@|$NATIVE_LIBS|" \
         -e "s|@STATIC_LIBGCC@|$(echo "$NATIVE_LIBS" | sed 's/-lgcc_s/-static-libgcc -lgcc_eh/')|" \
-        -e "s|@NATIVE_LIBS_LIST@|$(echo "$NATIVE_LIBS" | tr ' ' ';')|" "packaging/$1.in" >"$filled"
-    file 644 "$filled" "$2" "$1"
-    rm -f "$filled"
+        -e "s|@NATIVE_LIBS_LIST@|$(echo "$NATIVE_LIBS" | tr ' ' ';')|" "packaging/$1.in" >"$made/$1"
+    file 644 "$made/$1" "$2"
 }
 
 loader() { # lets the loader find the library, or says how to
@@ -44,19 +46,36 @@ loader() { # lets the loader find the library, or says how to
     fi
 }
 
+# Pages and completions are made where they are installed; what is taken away is found by its name.
+if [ "$action" = install ]; then
+    "$PYTHON" -B docs/site/man.py "$made/man3"
+    "$BUILD/tools/workos" man "$made/man1"
+    for shell in bash zsh fish; do "$BUILD/tools/workos" completions $shell >"$made/$shell"; done
+    commands=$(cd "$made/man1" && echo *)
+else
+    commands=$(cd "$DESTDIR$share/man/man1" 2>/dev/null && echo workos.1 workos-*.1) || commands=
+fi
+
 file 755 "$BUILD/lib/libworkos.so.$SOVERSION" "$LIBDIR" "libworkos.so.$VERSION"
 link "libworkos.so.$VERSION" "libworkos.so.$SOVERSION"
 link "libworkos.so.$SOVERSION" libworkos.so
-file 644 "$BUILD/lib/libworkos.a" "$LIBDIR" libworkos.a
-file 644 "$BUILD/lib/libworkos_single.a" "$LIBDIR" libworkos_single.a
-file 644 include/workos.h "$INCLUDEDIR" workos.h
-file 644 bindings/cpp/workos.hpp "$INCLUDEDIR" workos.hpp
-file 644 bindings/cpp/workos_queue.hpp "$INCLUDEDIR" workos_queue.hpp
-file 755 "$BUILD/tools/workos-sandbox" "$PREFIX/bin" workos-sandbox
-file 644 LICENSE "$PREFIX/share/licenses/libworkos" LICENSE
+file 644 "$BUILD/lib/$DEBUG_FILE" "$DEBUGDIR"
+file 644 "$BUILD/lib/libworkos.a" "$LIBDIR"
+file 644 "$BUILD/lib/libworkos_single.a" "$LIBDIR"
+file 644 include/workos.h "$INCLUDEDIR"
+file 644 bindings/cpp/workos.hpp "$INCLUDEDIR"
+file 644 bindings/cpp/workos_queue.hpp "$INCLUDEDIR"
 template workos.pc "$LIBDIR/pkgconfig"
 template workos-config.cmake "$LIBDIR/cmake/workos"
 template workos-config-version.cmake "$LIBDIR/cmake/workos"
+file 755 "$BUILD/tools/workos" "$PREFIX/bin"
+file 755 "$BUILD/tools/workos-sandbox" "$PREFIX/bin"
+file 644 "$made/bash" "$share/bash-completion/completions" workos
+file 644 "$made/zsh" "$share/zsh/site-functions" _workos
+file 644 "$made/fish" "$share/fish/vendor_completions.d" workos.fish
+for page in $commands; do file 644 "$made/man1/$page" "$share/man/man1"; done
+for name in libworkos $(cat bindings/c/tests/exports.txt); do file 644 "$made/man3/$name.3" "$share/man/man3"; done
+file 644 LICENSE "$share/licenses/libworkos"
 
 if [ "$action" = install ]; then
     echo "installed libworkos $VERSION into $DESTDIR$PREFIX"
@@ -64,7 +83,7 @@ if [ "$action" = install ]; then
     [ -n "$DESTDIR" ] || loader
 else
     # Folders that install made, if nothing else was put there.
-    for folder in "$LIBDIR/cmake/workos" "$PREFIX/share/licenses/libworkos"; do
+    for folder in "$LIBDIR/cmake/workos" "$share/licenses/libworkos" "$DEBUGDIR"; do
         rmdir "$DESTDIR$folder" 2>/dev/null || :
     done
 fi

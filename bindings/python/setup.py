@@ -55,9 +55,14 @@ def compiled() -> Path:
     if glibc:
         host = next(line[6:] for line in run("rustc", "-vV").splitlines() if line.startswith("host: "))
         cargo, output, platform = ["cargo-zigbuild"], target / host / "release", ["--target", f"{host}.{glibc}"]
-    # No path of this machine ends up in the library.
+    # No path of this machine ends up in the library; the Makefile says more of the second one.
     home = os.environ.get("CARGO_HOME") or Path.home() / ".cargo"
-    settings = {"RUSTFLAGS": f"--remap-path-prefix={home}=cargo {os.environ.get('RUSTFLAGS', '')}".strip()}
+    remap = [f"--remap-path-prefix={home}=cargo"]
+    source = Path(run("rustc", "--print", "sysroot").strip(), "lib/rustlib/src/rust")
+    if source.is_dir():
+        commit = next(line[13:] for line in run("rustc", "-vV").splitlines() if line.startswith("commit-hash: "))
+        remap.append(f"--remap-path-prefix={source}=/rustc/{commit}")
+    settings = {"RUSTFLAGS": " ".join([*remap, os.environ.get("RUSTFLAGS", "")]).strip()}
     if os.environ.get("WORKOS_AUDITABLE"):
         # It runs what CARGO names, in place of cargo.
         (settings["CARGO"],), cargo = cargo, ["cargo-auditable", "auditable"]

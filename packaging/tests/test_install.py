@@ -18,17 +18,26 @@ PACKAGES = {
     "cmake/workos/workos-config.cmake",
     "cmake/workos/workos-config-version.cmake",
 }
+EXPORTED = (ROOT / "bindings/c/tests/exports.txt").read_text().split()
 REST = {
+    f"lib/.debug/libworkos.so.{VERSION}.debug",
+    "bin/workos",
     "bin/workos-sandbox",
     "include/workos.h",
     "include/workos.hpp",
     "include/workos_queue.hpp",
     "share/licenses/libworkos/LICENSE",
+    "share/bash-completion/completions/workos",
+    "share/zsh/site-functions/_workos",
+    "share/fish/vendor_completions.d/workos.fish",
+    *(f"share/man/man3/{name}.3" for name in ["libworkos", *EXPORTED]),
 }
 
 
 def test_the_files(prefix: Path) -> None:
-    assert files_below(prefix) == {f"lib/{name}" for name in LIBRARIES | PACKAGES} | REST
+    commands = {name for name in files_below(prefix) if name.startswith("share/man/man1/workos")}
+    assert {"share/man/man1/workos.1", "share/man/man1/workos-call.1"} <= commands
+    assert files_below(prefix) == {f"lib/{name}" for name in LIBRARIES | PACKAGES} | REST | commands
     assert os.readlink(prefix / "lib/libworkos.so") == "libworkos.so.1"
     assert os.readlink(prefix / "lib/libworkos.so.1") == f"libworkos.so.{VERSION}"
 
@@ -49,8 +58,11 @@ def test_it_says_how_programs_find_the_library(tmp_path: Path) -> None:
     assert "Programs find" not in make("install", "PREFIX=/usr", f"DESTDIR={tmp_path / 'stage'}")
 
 
-def test_the_sandbox_runs(prefix: Path) -> None:
-    assert output(prefix / "bin/workos-sandbox", "--version") == f"workos-sandbox {VERSION}\n"
+def test_the_command_and_the_sandbox_run(prefix: Path) -> None:
+    for name in ("workos", "workos-sandbox"):
+        assert output(prefix / "bin" / name, "--version") == f"{name} {VERSION}\n"
+    # The sandbox is found beside the command.
+    assert "--exit-with-stdin" in output(prefix / "bin/workos", "sandbox", "--help")
 
 
 def test_the_shared_library_says_its_name_and_stays_loaded(prefix: Path) -> None:
@@ -95,9 +107,10 @@ def test_packagers_set_folders_and_a_destdir(tmp_path: Path, libdir: str) -> Non
 def test_uninstall_takes_away_its_own_and_nothing_else(prefix: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy"
     shutil.copytree(prefix, copy, symlinks=True)
-    for name in ("lib/libother.so", "include/other.h"):
+    others = {"lib/libother.so", "include/other.h", "share/man/man1/other.1", "share/man/man3/other.3"}
+    for name in others:
         (copy / name).write_text("")
     make("uninstall", f"PREFIX={copy}")
-    assert files_below(copy) == {"lib/libother.so", "include/other.h"}
+    assert files_below(copy) == others
     assert not (copy / "lib/cmake/workos").exists()
     make("uninstall", f"PREFIX={copy}")
