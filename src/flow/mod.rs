@@ -73,8 +73,8 @@ pub fn call(client: &Client, name: &str, params_json: &str) -> Result<String, Er
     let Some(flow) = find(name) else {
         return client.call(name, params_json);
     };
-    flow.check(client, params_json)?;
-    client.wait_for(&mut Running::new(flow, client, params_json, Instant::now()))
+    let params = flow.checked(client, params_json)?;
+    client.wait_for(&mut Running::with(flow, client, params, Instant::now()))
 }
 
 /// Begins an operation or a flow at `now`, without sending any of it.
@@ -82,9 +82,9 @@ pub fn begin(client: &Hold, name: &str, params_json: &str, now: Instant) -> Resu
     let Some(flow) = find(name) else {
         return client.submit(name, params_json, now);
     };
-    flow.check(client, params_json)?;
+    flow.checked(client, params_json)?;
     let params_json = Zeroizing::new(params_json.to_owned());
-    Ok(Begun::Sending(Box::new(Running::new(flow, client.clone(), params_json, now))))
+    Ok(Begun::Sending(Box::new(Running::owning(flow, client.clone(), params_json, now))))
 }
 
 /// Refuses the name of neither an operation nor a flow.
@@ -118,8 +118,12 @@ impl Flow {
         Params::read(self.name, self.params, params_json, None)
     }
 
-    fn check(&self, client: &Client, params_json: &str) -> Result<(), Error> {
-        let checked = self.params(params_json).and_then(|params| (self.check)(client, &params));
+    /// The parameters, where nothing can be refused at once.
+    fn checked<'a>(&self, client: &Client, params_json: &'a str) -> Result<Params<'a>, Error> {
+        let checked = self.params(params_json).and_then(|params| {
+            (self.check)(client, &params)?;
+            Ok(params)
+        });
         checked.map_err(|error| error.of(self.name))
     }
 

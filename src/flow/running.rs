@@ -2,15 +2,18 @@
 
 use std::borrow::Cow;
 use std::future::pending;
-use std::ops::Deref;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Instant;
+
+use zeroize::Zeroizing;
 
 use super::{Flow, Later, Run, session};
 use crate::client::{Begun, Client, Submitted};
 use crate::error::{Error, Performed, Status};
 use crate::http::{Interest, Progress, Surroundings};
+use crate::operation::Params;
+use crate::queue::Hold;
 use crate::redact::Secrets;
 use crate::secret;
 use crate::steps::{Asked, Steps};
@@ -24,21 +27,30 @@ pub struct Running<'f> {
 }
 
 impl<'f> Running<'f> {
-    /// A call of `flow`, whose parameters are in order, that began at `now`.
-    pub fn new(
-        flow: &'static Flow,
-        client: impl Deref<Target = Client> + Send + Sync + 'f,
-        params_json: impl AsRef<str> + Send + Sync + 'f,
-        now: Instant,
-    ) -> Self {
+    /// A call of `flow` with these parameters, which are in order, that began at `now`.
+    pub fn with(flow: &'static Flow, client: &'f Client, params: Params<'f>, now: Instant) -> Self {
         let steps = Arc::new(Steps::new(now));
-        let call = Box::pin(carried_out(flow, client, params_json, steps.clone()));
+        let own = steps.clone();
+        let call = Box::pin(async move { carried_out(flow, client, &params, &own).await });
+        Self { flow, steps, request: None, call }
+    }
+
+    /// The same of a call that owns the text of its parameters.
+    pub fn owning(flow: &'static Flow, client: Hold, params_json: Zeroizing<String>, now: Instant) -> Self {
+        let steps = Arc::new(Steps::new(now));
+        let own = steps.clone();
+        let call = Box::pin(async move {
+            let params = flow.params(&params_json)?;
+            carried_out(flow, &client, &params, &own).await
+        });
         Self { flow, steps, request: None, call }
     }
 
     /// Goes on until the flow asks for something.
     fn poll(&mut self) -> Poll<Result<String, Error>> {
-        self.call.as_mut().poll(&mut Context::from_waker(Waker::noop()))
+        let polled = self.call.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+        secret::wipe_stack();
+        polled
     }
 
     /// A callback made a child process, and this is it: what the call shares with
@@ -56,18 +68,16 @@ impl<'f> Running<'f> {
 
 async fn carried_out(
     flow: &'static Flow,
-    client: impl Deref<Target = Client>,
-    params_json: impl AsRef<str>,
-    steps: Arc<Steps>,
+    client: &Client,
+    params: &Params<'_>,
+    steps: &Steps,
 ) -> Result<String, Error> {
-    let params = flow.params(params_json.as_ref())?;
-    let client = &*client;
-    let outcome = (flow.run)(Run { flow, client, params: &params, steps: &steps }).await;
+    let outcome = (flow.run)(Run { flow, client, params, steps }).await;
     outcome.map_err(|error| {
         // What the service said may repeat what only the flow was given.
         match error.http_status {
             Some(_) => {
-                let secrets = session::secrets(client, &params).into_iter().map(Cow::Owned);
+                let secrets = session::secrets(client, params).into_iter().map(Cow::Owned);
                 error.redacted(&Secrets::new(secrets))
             }
             None => error,

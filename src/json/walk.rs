@@ -209,10 +209,13 @@ fn unescaped(text: &str) -> (String, bool) {
 /// What `uXXXX`, or that and the other half after it, stands for, and how long it is.
 fn code_point(escape: &str) -> (Option<char>, usize) {
     let unit = |escape: &str| u16::from_str_radix(escape.strip_prefix('u')?.get(..4)?, 16).ok();
-    let first = unit(escape);
+    let first = unit(escape).unwrap_or(0xd800);
+    if !(0xd800..0xdc00).contains(&first) {
+        return (char::from_u32(first.into()), 5);
+    }
     let second = escape.get(5..).and_then(|more| unit(more.strip_prefix('\\')?));
-    match char::decode_utf16(first.into_iter().chain(second)).next() {
-        Some(Ok(character)) => (Some(character), if character > '\u{ffff}' { 11 } else { 5 }),
+    match char::decode_utf16([first].into_iter().chain(second)).next() {
+        Some(Ok(character)) => (Some(character), 11),
         _ => (None, 5),
     }
 }

@@ -77,6 +77,7 @@ WITHOUT_VALGRIND = {
     "poor_system",
     "long_deadlines",
     "large_answers",
+    "large_cookies",
 }
 WITH_ECHO_SERVER = {*WITHOUT_VALGRIND, "observer"}
 

@@ -62,15 +62,15 @@ impl Cookie {
     /// holds no access token.
     pub fn open(sealed: &str, passwords: &Passwords) -> Option<Self> {
         let opened = session::open(sealed, passwords, client::now())?;
-        let members = json::raw_members(&opened.session)?;
-        let token = json::raw_member(&members, "access_token").and_then(json::raw_string)?;
+        let [token] = json::pick(&opened.session, ["access_token"]);
+        let token = token.and_then(json::raw_string)?;
         Some(Self { format: opened.format, access_token: token, session: opened.session })
     }
 
     /// The member called `name`, as it is written; `null` counts as absent.
     pub fn member(&self, name: &str) -> Option<&str> {
-        let members = json::raw_members(&self.session)?;
-        json::raw_member(&members, name).filter(|value| *value != "null")
+        let [value] = json::pick(&self.session, [name]);
+        value.filter(|value| *value != "null")
     }
 
     /// The text called `name`.
