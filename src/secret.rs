@@ -237,6 +237,17 @@ pub fn wipe_bytes(bytes: &mut [u8]) {
     keep_writes(bytes);
 }
 
+/// As much of the stack as what opens, seals and encrypts takes, with room to spare.
+const STACK_BYTES: usize = 16 * 1024;
+
+/// Overwrites what functions that have returned by now left on the stack: the keys
+/// that ciphers made, and what they had in their hands. Call it from where those
+/// were called.
+#[inline(never)]
+pub fn wipe_stack() {
+    wipe_bytes(&mut [0; STACK_BYTES]);
+}
+
 /// What was written to `bytes` must not be left out as writes to memory that nobody
 /// reads again.
 #[inline(always)]

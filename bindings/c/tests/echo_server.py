@@ -9,16 +9,23 @@ its addresses and ends when its standard input does.
     any  /silent     is never answered, nor is what begins so
     any  /drop       is closed as soon as the headers are there, whatever else is on its way
     any  /busy       is answered 429, with a second to wait
+    GET  /_secrets   what the next three give that is secret, each letter changed in its lowest bit, so that
+                     whoever asks can look for it without having it
+    GET  /sso/jwks/* the keys of tests/vectors; for the client "together" once two ask for them
+    GET  /_waiting   how many of those two there are
+    POST /user_management/authenticate, /vault/v1/keys/*   a session with a token by those keys; a data key
     any  other       {"success":true,"group":"...","key":"<Idempotency-Key>","authorization":"...","connection":N}
 """
 
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import json
 import os
 import re
+import secrets
 import socket
 import ssl
 import subprocess
@@ -31,6 +38,38 @@ from typing import Any
 # An answer that does not come must be the library's fault, and not that of a burst of connections.
 BACKLOG = 512
 GROUP = re.compile(rb'"group":"([^"]*)"')
+VECTORS = json.loads((Path(__file__).resolve().parents[3] / "tests" / "vectors" / "access_tokens.json").read_text())
+# A client of this id gets the keys once so many have asked for them.
+TOGETHER = "/sso/jwks/together"
+COUNT_TOGETHER = 2
+
+
+class Secrets:
+    """What the service gives that is nobody else's business."""
+
+    def __init__(self) -> None:
+        # Letters, so that the key and its base64 can be told from other memory.
+        self.key = secrets.token_hex(16)
+        self.data_key = base64.b64encode(self.key.encode()).decode()
+        self.refresh_token = secrets.token_urlsafe(48)
+        self.access_token = next(row["token"] for row in VECTORS["tokens"] if row["name"] == "good")
+
+    def masked(self) -> dict[str, str]:
+        return {name: "".join(chr(ord(letter) ^ 1) for letter in text) for name, text in vars(self).items()}
+
+    def answer(self, path: str) -> dict[str, Any] | None:
+        """What the service says to a request for one of them."""
+        if path == "/_secrets":
+            return self.masked()
+        if path.startswith("/sso/jwks/"):
+            keys: dict[str, Any] = VECTORS["jwks"]
+            return keys
+        if path == "/user_management/authenticate":
+            tokens = {"access_token": self.access_token, "refresh_token": self.refresh_token}
+            return {"user": {"id": "user_1"}, **tokens}
+        if path.startswith("/vault/v1/keys/"):
+            return {"id": "key_1", "data_key": self.data_key, "encrypted_keys": "ZW5jcnlwdGVk", "context": {}}
+        return None
 
 
 class Echo:
@@ -38,6 +77,8 @@ class Echo:
 
     def __init__(self) -> None:
         self.connections = 0
+        self.secrets = Secrets()
+        self.waiting: list[asyncio.Event] = []
         self.forget()
 
     def forget(self) -> None:
@@ -58,6 +99,11 @@ class Echo:
     def answer(self, path: str, headers: dict[str, str], body: bytes, connection: int) -> tuple[str, dict[str, Any]]:
         if path == "/_summary":
             return "200 OK", self.summary()
+        if path == "/_waiting":
+            return "200 OK", {"waiting": len(self.waiting)}
+        told = self.secrets.answer(path)
+        if told is not None:
+            return "200 OK", told
         self.requests += 1
         if path == "/busy":
             return "429 Too Many Requests\r\nRetry-After: 1", {"message": "Too many requests."}
@@ -68,6 +114,16 @@ class Echo:
         group = GROUP.search(body)
         told = {"group": group[1].decode() if group else "", "key": key, "authorization": authorization}
         return "200 OK", {"success": True, **told, "connection": connection}
+
+    async def together(self) -> None:
+        """Waits until as many wait here as are to be answered together."""
+        own = asyncio.Event()
+        self.waiting.append(own)
+        if len(self.waiting) == COUNT_TOGETHER:
+            for event in self.waiting:
+                event.set()
+            self.waiting.clear()
+        await own.wait()
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
@@ -91,6 +147,8 @@ class Echo:
         if path.startswith("/silent"):
             await reader.read()
             return False
+        if path == TOGETHER:
+            await self.together()
         status, answer = self.answer(path, headers, body, connection)
         content = json.dumps(answer, separators=(",", ":")).encode()
         writer.write(f"HTTP/1.1 {status}\r\nContent-Length: {len(content)}\r\n\r\n".encode() + content)

@@ -5,6 +5,7 @@
 #include "echo.h"
 
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -18,6 +19,26 @@ enum { AT_ONCE = 6, CHILD_SECONDS = 60, THREADS = 8 };
 /* The clients that exist when children are made: in plain and in TLS. */
 static workos_client *shared[2];
 
+/* The parameters of tokens.verify, with a good token of the server's. */
+static char good_token[1024];
+
+static void learn_token(void)
+{
+    char *letter = good_token;
+    snprintf(good_token, sizeof good_token, "{\"token\":\"%s\"}", echo_secret("access_token"));
+    /* It comes with the lowest bit of each letter changed. */
+    for (letter += strlen("{\"token\":\""); *letter != '"'; letter++)
+        *letter ^= 1;
+}
+
+static bool verifies(const workos_client *client)
+{
+    char *out = NULL;
+    bool right = workos_call(client, "tokens.verify", good_token, &out) == WORKOS_OK;
+    workos_string_free(out);
+    return right;
+}
+
 static bool calls_shared(const char *who, int round)
 {
     bool right = true;
@@ -25,6 +46,7 @@ static bool calls_shared(const char *who, int round)
         char group[80];
         snprintf(group, sizeof group, "%s-%ld-%d-%d", who, (long)getpid(), round, tls);
         right &= echo_is_own(shared[tls], group);
+        right &= verifies(shared[tls]);
     }
     return right;
 }
@@ -39,6 +61,7 @@ static bool makes_calls_and_frees(const char *who, int round)
         snprintf(group, sizeof group, "%s-own-%ld-%d-%d", who, (long)getpid(), round, tls);
         right &= workos_client_new(config, &made, NULL) == WORKOS_OK;
         right &= echo_is_own(made, group);
+        right &= verifies(made);
         workos_client_free(made);
     }
     return right;
@@ -98,6 +121,7 @@ static void share_clients(void)
 {
     shared[0] = echo_client(false);
     shared[1] = echo_client(true);
+    learn_token();
     echo_summary();
 }
 
@@ -174,6 +198,46 @@ TEST(a_child_that_frees_the_client_leaves_the_parents_connection_alone)
         CHECK(calls_shared("after", round));
 }
 
+static bool fetched;
+
+static void *fetch_keys(void *client)
+{
+    fetched = verifies(client);
+    return NULL;
+}
+
+/* The server gives these keys once two have asked for them: the parent's thread, and the child by a fetch of its own. */
+TEST(a_child_fetches_the_keys_that_a_thread_of_its_parent_is_fetching)
+{
+    const char *pem_file = getenv("ECHO_PEM_FILE");
+    learn_token();
+    for (int tls = 0; tls < 2; tls++) {
+        check_case(tls ? "TLS" : "plain");
+        pthread_t thread;
+        workos_client *client = client_with(
+            text("{\"base_url\":\"%s\",\"client_id\":\"together\",\"proxy\":null,\"trust\":{\"pem_file\":\"%s\"}}",
+                 echo_url(tls), pem_file != NULL ? pem_file : ""));
+        fetched = false;
+        if (pthread_create(&thread, NULL, fetch_keys, client) != 0)
+            abort();
+        long long begun = check_now_ms();
+        while (echo_waiting() == 0 && check_now_ms() - begun < 1000 * CHILD_SECONDS)
+            sched_yield();
+        pid_t process = fork();
+        if (process == 0) {
+            alarm(CHILD_SECONDS);
+            /* The second time they are there: nobody else would ask with it. */
+            bool right = verifies(client) && verifies(client);
+            workos_client_free(client);
+            _exit(right ? 0 : 1);
+        }
+        check_child(process);
+        pthread_join(thread, NULL);
+        CHECK(fetched);
+        CHECK(verifies(client));
+    }
+}
+
 static int records, finalized;
 
 static void count_record(const char *record, void *user_data)
@@ -214,6 +278,7 @@ int main(void)
     calls_begin();
     RUN(parent_and_children_use_the_clients_at_once);
     RUN(children_are_made_while_other_threads_are_inside_the_library);
+    RUN(a_child_fetches_the_keys_that_a_thread_of_its_parent_is_fetching);
     RUN(a_child_that_frees_the_client_leaves_the_parents_connection_alone);
     RUN(parent_and_child_each_have_their_observer);
     return check_end();

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { KEY = 48, LONG_CODE = 5000, ROOM = 64 * 1024 };
+enum { KEY = 48, FERNET_KEY = 42, LONG_CODE = 5000, ROOM = 64 * 1024 };
 
 /* The secrets of the running test: their letters are made anew for each. */
 static int first_secret;
@@ -325,12 +325,22 @@ TEST(secrets_of_signatures_leave_nothing)
     workos_client_free(client);
 }
 
-/* The cookie that session.seal gives, with the password of secret 1 and the tokens of secrets 2 and 3. */
-static char *sealed_session(const workos_client *client)
+/* A password of secret 1 and so many letters, as the parameter of that name. */
+static void add_password(int length)
+{
+    add("{\"cookie_password\":\"");
+    add_secret(1, length);
+    /* Base64 of 32 bytes ends in padding. */
+    add(length == FERNET_KEY ? "A=\"" : "\"");
+}
+
+/* The cookie that session.seal gives, with a password of secret 1 and the tokens of secrets 2 and 3. */
+static char *sealed_session(const workos_client *client, const char *format, int length)
 {
     char *out = NULL, *sealed = NULL;
-    add("{\"cookie_password\":\"");
-    add_secret(1, KEY);
+    add_password(length);
+    add(",\"format\":\"");
+    add(format);
     add("\",\"session\":{\"user\":{\"id\":\"u\"},\"access_token\":\"");
     add_secret(2, LONG_CODE / 4);
     add("\",\"refresh_token\":\"");
@@ -353,7 +363,7 @@ static void check_session_is_gone(void)
 TEST(sessions_and_tokens_leave_nothing)
 {
     workos_client *client = client_with_key(false);
-    char *sealed = sealed_session(client);
+    char *sealed = sealed_session(client, "iron", KEY);
     check_session_is_gone();
     static const char *const operations[] = {"session.open", "session.authenticate"};
     for (int i = 0; i < 2; i++) {
@@ -379,6 +389,142 @@ TEST(sessions_and_tokens_leave_nothing)
     workos_string_free(sealed);
     workos_client_free(client);
     check_session_is_gone();
+}
+
+/* The same as `use`, through a queue. */
+static char *submitted(const workos_client *client, const char *operation, workos_status *status)
+{
+    workos_queue *queue = NULL;
+    char *out = NULL;
+    CHECK_INT(workos_queue_new(NULL, &queue, NULL), WORKOS_OK);
+    CHECK_INT(workos_submit(client, queue, operation, scratch, NULL, NULL, NULL), WORKOS_OK);
+    begin_text();
+    CHECK_INT(workos_queue_next(queue, INT32_MAX, NULL, NULL, status, &out), WORKOS_OK);
+    workos_queue_free(queue);
+    return out;
+}
+
+/* Calls with the text as the parameters, by the one way or the other; what came is the caller's. */
+static char *succeed(const workos_client *client, bool queued, const char *operation)
+{
+    workos_status status = WORKOS_OK;
+    char *out = NULL;
+    if (queued)
+        out = submitted(client, operation, &status);
+    else
+        status = workos_call(client, operation, scratch, &out);
+    begin_text();
+    check_that(status == WORKOS_OK, __FILE__, __LINE__, "%s: %s", operation, out);
+    return out;
+}
+
+/* What the service gives, which only it knew before. */
+enum { ACCESS_TOKEN, REFRESH_TOKEN, DATA_KEY, KEY_OF_DATA, GIVEN };
+static struct {
+    int number, length;
+} given[GIVEN];
+
+static void learn_what_is_given(void)
+{
+    static const char *const names[GIVEN] = {"access_token", "refresh_token", "data_key", "key"};
+    if (given[0].length > 0)
+        return;
+    for (int i = 0; i < GIVEN; i++) {
+        const char *masked = echo_secret(names[i]);
+        given[i].length = (int)strlen(masked);
+        given[i].number = secret_learn(masked);
+        CHECK(given[i].length > PIECE);
+    }
+}
+
+#define CHECK_GIVEN(which, expected) CHECK_PIECES_OF(given[which].number, given[which].length, (expected), #which)
+#define CHECK_PIECES_OF(number, length, expected, what) \
+    check_int(secret_pieces((number), (length)), (expected), (what), __FILE__, __LINE__)
+
+/* A refresh that the service granted, in each format; its outcome is kept for those who come with the same token. */
+static void refresh_session(bool queued)
+{
+    /* Ruby 6 takes the bytes of the password for the key. */
+    static const struct {
+        const char *name;
+        int length;
+    } formats[] = {{"iron", KEY}, {"gcm", KEY}, {"ruby7", KEY}, {"ruby6", 32}, {"fernet", FERNET_KEY}};
+    learn_what_is_given();
+    for (int i = 0; i < 5; i++) {
+        check_case("%s, %s", formats[i].name, queued ? "a queue" : "blocking");
+        workos_client *client = client_with_key(false);
+        char *sealed = sealed_session(client, formats[i].name, formats[i].length), *out = NULL;
+        check_session_is_gone();
+        add_password(formats[i].length);
+        add(",\"sealed\":\"");
+        add(sealed);
+        add("\"}");
+        out = succeed(client, queued, "session.refresh");
+        CHECK_HAS(out, "\"authenticated\":true");
+        workos_string_free(out);
+        workos_string_free(sealed);
+        CHECK_PIECES(1, KEY, 0);
+        workos_client_free(client);
+        check_session_is_gone();
+        CHECK_GIVEN(ACCESS_TOKEN, 0);
+        CHECK_GIVEN(REFRESH_TOKEN, 0);
+        first_secret += 4;
+    }
+}
+
+TEST(a_refreshed_session_leaves_nothing)
+{
+    refresh_session(false);
+}
+
+TEST(a_session_that_a_queue_refreshed_leaves_nothing)
+{
+    refresh_session(true);
+}
+
+/* The client lives, and keeps neither what was encrypted nor with which key. */
+static void use_the_vault(bool queued)
+{
+    workos_client *client = client_with_key(false);
+    char *out = NULL, *encrypted = NULL;
+    learn_what_is_given();
+    add("{\"context\":{\"a\":\"b\"},\"data\":\"");
+    add_escaped(1, KEY);
+    add("\",\"associated_data\":\"");
+    add_secret(2, KEY);
+    add("\"}");
+    out = succeed(client, queued, "vault.encrypt");
+    CHECK_INT(workos_json_get(out, "/encrypted_data", &encrypted), WORKOS_OK);
+    workos_string_free(out);
+    CHECK_PIECES(1, KEY, 0);
+    CHECK_PIECES(2, KEY, 0);
+    CHECK_GIVEN(DATA_KEY, 0);
+    CHECK_GIVEN(KEY_OF_DATA, 0);
+    add("{\"encrypted_data\":\"");
+    add(encrypted);
+    add("\",\"associated_data\":\"");
+    add_secret(2, KEY);
+    add("\"}");
+    out = succeed(client, queued, "vault.decrypt");
+    CHECK_PIECES(1, KEY, 1);
+    workos_string_free(out);
+    workos_string_free(encrypted);
+    CHECK_PIECES(1, KEY, 0);
+    CHECK_PIECES(2, KEY, 0);
+    CHECK_GIVEN(DATA_KEY, 0);
+    CHECK_GIVEN(KEY_OF_DATA, 0);
+    workos_client_free(client);
+    CHECK_PIECES(0, KEY, 0);
+}
+
+TEST(the_vault_leaves_nothing)
+{
+    use_the_vault(false);
+}
+
+TEST(the_vault_through_a_queue_leaves_nothing)
+{
+    use_the_vault(true);
 }
 
 static void call_service(const workos_client *client)
@@ -488,6 +634,10 @@ int main(void)
     RUN(an_answer_that_was_parsed_leaves_nothing);
     RUN(secrets_of_signatures_leave_nothing);
     RUN(sessions_and_tokens_leave_nothing);
+    RUN(a_refreshed_session_leaves_nothing);
+    RUN(a_session_that_a_queue_refreshed_leaves_nothing);
+    RUN(the_vault_leaves_nothing);
+    RUN(the_vault_through_a_queue_leaves_nothing);
     RUN(calls_leave_nothing);
     RUN(calls_over_TLS_leave_nothing);
     RUN(calls_of_many_threads_leave_nothing);

@@ -47,12 +47,30 @@ bool echo_is_own(const workos_client *client, const char *group)
     return own;
 }
 
-const char *echo_summary(void)
+/* What the server tells of itself. */
+static const char *told(const char *path)
 {
     http_answer answer;
-    bool answered = http_send("GET", text("%s/_summary", echo_url(false)), "", NULL, &answer) == 0;
+    bool answered = http_send("GET", text("%s%s", echo_url(false), path), "", NULL, &answer) == 0;
     CHECK(answered && answer.status == 200);
     const char *kept = text("%s", answered ? answer.body : "");
     http_answer_free(&answer);
     return kept;
+}
+
+const char *echo_summary(void)
+{
+    return told("/_summary");
+}
+
+const char *echo_secret(const char *name)
+{
+    const char *found = get(told("/_secrets"), text("/%s", name));
+    return found != NULL ? found : "";
+}
+
+int echo_waiting(void)
+{
+    const char *found = get(told("/_waiting"), "/waiting");
+    return found != NULL ? atoi(found) : -1;
 }

@@ -24,4 +24,11 @@ bool echo_is_own(const workos_client *client, const char *group);
 /* What came in since the last summary, as JSON. */
 const char *echo_summary(void);
 
+/* A secret of the service's by its name in /_secrets: its letters, each changed
+ * in its lowest bit. */
+const char *echo_secret(const char *name);
+
+/* How many fetches of keys wait for another one. */
+int echo_waiting(void);
+
 #endif

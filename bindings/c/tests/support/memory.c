@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -15,9 +16,24 @@ enum { CHUNK = 1 << 16, BITS = 1 << 16 };
 /* The hash of PIECE letters can be carried on from one place to the next. */
 #define FACTOR UINT64_C(0x100000001b3)
 
+enum { FIRST_LEARNED = 1 << 30, LEARNED_ROOM = 1024 };
+
+static char learned[MOST_LEARNED][LEARNED_ROOM];
+static int learned_count;
+
+int secret_learn(const char *masked)
+{
+    if (learned_count == MOST_LEARNED || strlen(masked) >= LEARNED_ROOM)
+        abort();
+    memcpy(learned[learned_count], masked, strlen(masked) + 1);
+    return FIRST_LEARNED + learned_count++;
+}
+
 /* No two secrets have a piece in common, but by a chance of one in 10^22. */
 static unsigned char letter(int number, int at)
 {
+    if (number >= FIRST_LEARNED)
+        return (unsigned char)learned[number - FIRST_LEARNED][at] ^ 1;
     uint64_t mixed = ((uint64_t)number << 32 | (uint64_t)at) + UINT64_C(0x9e3779b97f4a7c15);
     mixed = (mixed ^ mixed >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
     mixed = (mixed ^ mixed >> 27) * UINT64_C(0x94d049bb133111eb);

@@ -23,10 +23,14 @@ extern "C" {
 #define MEMORY_CAN_BE_SEARCHED 1
 #endif
 
-enum { PIECE = 16, LONGEST_SECRET = 8192 };
+enum { PIECE = 16, LONGEST_SECRET = 8192, MOST_LEARNED = 8 };
 
 /* Writes the letters and a NUL. */
 void secret_write(int number, int length, char *to);
+
+/* The number of a secret that somebody else has made: of its letters, each
+ * changed in its lowest bit, which is how they are kept. */
+int secret_learn(const char *masked);
 
 /* In how many places there are PIECE or more successive letters of it. */
 int secret_pieces(int number, int length);
