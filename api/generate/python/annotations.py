@@ -49,7 +49,8 @@ class Annotations:
 
     def _kind(self, it: Type) -> str:
         if it.word == "const":
-            return literal([it.const])
+            # What is given is compared as a word.
+            return literal([str(it.const) if self._given else it.const])
         if it.word == "words":
             name = self._enums.get(it.words)
             return self._prefix + name if name else literal(it.words)

@@ -40,11 +40,11 @@ def docstring(
     first = about or operation.about
     if operation.how == "send" and not awaited:
         first += " Blocks."
-    head = textwrap.wrap(first, WIDTH - len(INDENT) - len('"""'))
+    head = wrapped(first, less=len('"""'))
     lines = [f'"""{head[0]}', *head[1:]]
     if operation.how == "send":
         sent = f"Sends {operation.method} {operation.path}.{REPEATS[operation.repeat]}"
-        lines += ["", *textwrap.wrap(sent, WIDTH - len(INDENT))]
+        lines += ["", *wrapped(sent)]
     said = [one for it in params for one in entry(it)]
     if operation.how == "send":
         said += ["options: The settings of this call alone."]
@@ -58,6 +58,14 @@ def docstring(
     text = [INDENT + line if line else "" for line in [*lines, '"""']]
     assert not any("\\" in line or '"""' in line for line in text[1:-1]), operation.name
     return text
+
+
+def wrapped(text: str, *, indent: str = "", less: int = 0) -> list[str]:
+    """The lines of a paragraph; no path is broken."""
+    width = WIDTH - len(INDENT) - less
+    return textwrap.wrap(
+        text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )
 
 
 def entry(it: Member) -> list[str]:
@@ -75,7 +83,7 @@ def entry(it: Member) -> list[str]:
         text += " A secret."
     if it.deprecated:
         text += " Deprecated."
-    return textwrap.wrap(text, WIDTH - len(INDENT), subsequent_indent="    ")
+    return wrapped(text, indent="    ")
 
 
 def shape(it: Type) -> list[str]:
@@ -118,9 +126,7 @@ def rules(operation: Operation) -> list[str]:
                 f"needs {', '.join(needed)}" if needed else "needs nothing more"
             )
             lines.append(text + (f"; may have {', '.join(more)}." if more else "."))
-    return [
-        line for text in lines for line in textwrap.wrap(text, WIDTH - len(INDENT), subsequent_indent="    ")
-    ]
+    return [line for text in lines for line in wrapped(text, indent="    ")]
 
 
 def errors(operation: Operation) -> list[str]:
@@ -133,4 +139,4 @@ def errors(operation: Operation) -> list[str]:
     if not found:
         return []
     said = "; ".join(f"{name} {', '.join(codes)}" for name, codes in found.items())
-    return ["", *textwrap.wrap(f"Errors with an `api_code`: {said}.", WIDTH - len(INDENT))]
+    return ["", *wrapped(f"Errors with an `api_code`: {said}.")]

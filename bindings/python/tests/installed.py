@@ -21,6 +21,8 @@ SCRATCH = Path(os.environ["WORKOS_SCRATCH"])
 #: No program may want a later glibc than the wheel's name says.
 FLOOR = (2, 17)
 
+#: What must be in it, of what is imported late or by type checkers alone.
+MODULES = ["types.py", "generated/types.py", "generated/organizations.py", "generated/async_groups/sso.py"]
 LOADED = "import libworkos._native as n; print(n.__file__); print(n.library._name)"
 CALLS = """
 import sys
@@ -59,7 +61,7 @@ def check_contents(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
         archive.extract("libworkos/libworkos.so.1", SCRATCH)
-    assert "libworkos/py.typed" in names
+    assert {"libworkos/py.typed", *(f"libworkos/{name}" for name in MODULES)} <= set(names), names
     assert any(name.endswith("LICENSE") for name in names), names
     symbols = output("objdump", "-T", SCRATCH / "libworkos" / "libworkos.so.1")
     wanted = {tuple(map(int, found.split("."))) for found in re.findall(r"GLIBC_([0-9.]+)", symbols)}
@@ -89,7 +91,8 @@ def main() -> int:
     # As in the repository, so that the tests find the vectors.
     copy = SCRATCH / "copy" / "bindings" / "python"
     copy.mkdir(parents=True)
-    shutil.copytree(ROOT / "tests" / "vectors", SCRATCH / "copy" / "tests" / "vectors")
+    for vectors in ("tests/vectors", "api/generated"):
+        shutil.copytree(ROOT / vectors, SCRATCH / "copy" / vectors)
     for name in ("demo.py", "README.md", "pyproject.toml"):
         shutil.copy(BINDING / name, copy)
     shutil.copytree(BINDING / "tests", copy / "tests", ignore=shutil.ignore_patterns("__pycache__"))

@@ -529,8 +529,8 @@ class Authorization(Group):
         """Lists the permissions of an organization membership on a resource, by the resource's type and its id in your
         system, one page at a time. Blocks.
 
-        Sends GET /authorization/organization_memberships/{organization_membership_id}/resources/{resource_type_slug}/{e
-        xternal_id}/permissions.
+        Sends GET
+        /authorization/organization_memberships/{organization_membership_id}/resources/{resource_type_slug}/{external_id}/permissions.
 
         organization_membership_id: The membership's id; 1 to 128 of `A-Za-z0-9_-`.
         resource_type_slug: The type of the resource; 1 to 512 bytes.
@@ -689,8 +689,8 @@ class Authorization(Group):
         """Lists the memberships that have a permission on a resource, by its type and its id in your system, one page
         at a time. Blocks.
 
-        Sends GET /authorization/organizations/{organization_id}/resources/{resource_type_slug}/{external_id}/organizati
-        on_memberships.
+        Sends GET
+        /authorization/organizations/{organization_id}/resources/{resource_type_slug}/{external_id}/organization_memberships.
 
         organization_id: The organization's id; 1 to 128 of `A-Za-z0-9_-`.
         resource_type_slug: The type of the resource; 1 to 512 bytes.

@@ -192,8 +192,9 @@ class Groups(Group):
     ) -> types.Nothing:
         """Removes a member from a group. Blocks.
 
-        Sends DELETE /organizations/{organization_id}/groups/{group_id}/organization-
-        memberships/{organization_membership_id}. It is not sent again once it may have arrived.
+        Sends DELETE
+        /organizations/{organization_id}/groups/{group_id}/organization-memberships/{organization_membership_id}. It is
+        not sent again once it may have arrived.
 
         organization_id: The organization's id; 1 to 128 of `A-Za-z0-9_-`.
         group_id: The group's id; 1 to 128 of `A-Za-z0-9_-`.

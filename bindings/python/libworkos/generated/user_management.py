@@ -695,7 +695,7 @@ class UserManagement(Group):
         client_id: str = ABSENT,
         project_id: str = ABSENT,
         redirect_uri: str,
-        code_challenge_method: Literal["S256", "plain"] = ABSENT,
+        code_challenge_method: Literal["S256"] = ABSENT,
         code_challenge: str = ABSENT,
         domain_hint: str = ABSENT,
         connection_id: str = ABSENT,

@@ -197,7 +197,7 @@ class AsyncFeatureFlags(AsyncGroup):
     async def list_runtime(
         self,
         *,
-        payload_version: Literal[2] = ABSENT,
+        payload_version: Literal["2"] = ABSENT,
         options: Options = ABSENT,
     ) -> types.FeatureFlagsListRuntimeAnswer:
         """Gets all feature flags with their rules or targets, for evaluation in the program.
