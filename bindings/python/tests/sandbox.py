@@ -46,6 +46,8 @@ class Sandbox:
         self.connection: str = ready["connection"]
         self.domain: str = ready["domain"]
         self.login_hint: str = ready["login_hint"]
+        #: All that it said of itself when it began: ids that no call yields, among others.
+        self.ready: dict[str, Any] = ready
 
     def __enter__(self) -> Sandbox:
         return self

@@ -2387,7 +2387,7 @@ class Team(TypedDict):
 
 
 class RadarListEntryAlreadyPresentResponse(TypedDict):
-    message: str
+    message: NotRequired[str]
 
 
 class RadarStandaloneResponse(TypedDict):
