@@ -1,7 +1,7 @@
 // Written by `make tables` from api/ and what the library says; do not edit.
 
 export interface RadarListEntryAlreadyPresentResponse {
-  readonly message: string;
+  readonly message?: string;
 }
 
 export interface RadarStandaloneResponse {
