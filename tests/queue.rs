@@ -4,7 +4,6 @@ mod support;
 
 use std::collections::HashMap;
 use std::io::Read;
-use std::os::fd::{BorrowedFd, RawFd};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -43,11 +42,30 @@ fn ends(queue: &Queue) -> bool {
     matches!(queue.next(10_000), Ok(Taken::Closed))
 }
 
-fn is_readable(descriptor: RawFd) -> bool {
-    let interest = workos::http::Interest { descriptor, readable: true, writable: false };
+fn is_readable(descriptor: isize) -> bool {
+    let interest = workos::http::Interest { descriptor: descriptor as _, readable: true, writable: false };
     let began = Instant::now();
     workos::http::wait(&[interest], Duration::from_millis(50)).expect("waits");
     began.elapsed() < Duration::from_millis(40)
+}
+
+/// Reads from the queue's descriptor, as a host may.
+#[cfg(unix)]
+fn read_from(descriptor: isize) {
+    use std::os::fd::BorrowedFd;
+    // SAFETY: the queue owns it and outlives this.
+    let borrowed = unsafe { BorrowedFd::borrow_raw(descriptor as i32) };
+    let mut host = std::fs::File::from(borrowed.try_clone_to_owned().expect("a descriptor"));
+    let _ = host.read(&mut [0; 64]);
+}
+
+#[cfg(windows)]
+fn read_from(descriptor: isize) {
+    use std::os::windows::io::BorrowedSocket;
+    // SAFETY: the queue owns it and outlives this.
+    let borrowed = unsafe { BorrowedSocket::borrow_raw(descriptor as u64) };
+    let mut host = std::net::TcpStream::from(borrowed.try_clone_to_owned().expect("a socket"));
+    let _ = host.read(&mut [0; 64]);
 }
 
 /// Hears a request, and says nothing until the test releases the server.
@@ -151,14 +169,11 @@ fn the_descriptor_is_readable_as_long_as_a_completion_waits() {
     for _ in 0..2 {
         next(&queue);
         // Also for a host that read from it, and takes one completion each time.
-        // SAFETY: the queue owns it and outlives this.
-        let borrowed = unsafe { BorrowedFd::borrow_raw(descriptor) };
-        let mut host = std::fs::File::from(borrowed.try_clone_to_owned().expect("a descriptor"));
         let patience = Instant::now();
         while !is_readable(descriptor) {
             assert!(patience.elapsed() < Duration::from_secs(10));
         }
-        let _ = host.read(&mut [0; 64]);
+        read_from(descriptor);
     }
     next(&queue);
     assert!(!is_readable(descriptor));

@@ -46,6 +46,7 @@ mod seed;
 mod seeded;
 mod selector;
 mod server;
+mod signals;
 mod state;
 mod timestamp;
 mod token;
@@ -60,10 +61,7 @@ use std::{
     thread,
 };
 
-use tokio::{
-    signal::unix::{SignalKind, signal},
-    sync::oneshot,
-};
+use tokio::sync::oneshot;
 
 use arguments::{Arguments, Command};
 use seed::Seed;
@@ -103,15 +101,13 @@ async fn run(arguments: &Arguments) -> Result<(), String> {
     let router = routes::router(sandbox);
 
     // The handlers stand before the ready line, because whoever reads it may stop us at once.
-    let mut terminated = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
-    let mut interrupted = signal(SignalKind::interrupt()).map_err(|error| error.to_string())?;
+    let told_to_end = signals::told_to_end().map_err(|error| error.to_string())?;
     let stdin_ended = watch_stdin(arguments.exit_with_stdin);
     print(&if arguments.json { ready.as_json() } else { ready.as_text() })?;
 
     tokio::select! {
         () = server::serve(listener, router) => {}
-        _ = terminated.recv() => {}
-        _ = interrupted.recv() => {}
+        () = told_to_end => {}
         Ok(()) = stdin_ended => {}
     }
     Ok(())

@@ -124,7 +124,7 @@ pub unsafe extern "C" fn workos_queue_free(queue: *mut workos_queue) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn workos_queue_fd(queue: *const workos_queue) -> queue_descriptor {
     let descriptor = guard::guarded("queue_fd", || Ok(handles::hold_queue(queue)?.descriptor()));
-    descriptor.map_or(-1, |descriptor| descriptor as queue_descriptor)
+    descriptor.unwrap_or(-1)
 }
 
 /// Begins a call that completes later, with what workos_call would have given.

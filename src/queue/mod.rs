@@ -129,7 +129,7 @@ impl Queue {
     }
 
     /// The descriptor that is readable as long as a completion waits; -1 where there is no longer one.
-    pub fn descriptor(&self) -> i32 {
+    pub fn descriptor(&self) -> isize {
         if self.check_process().is_ok() { self.shared.bell.descriptor() } else { -1 }
     }
 }

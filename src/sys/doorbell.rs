@@ -68,8 +68,8 @@ impl Doorbell {
     }
 
     /// The reading end; -1 once it was closed.
-    pub fn descriptor(&self) -> RawFd {
-        self.ends().map_or(-1, |(reading, _)| reading)
+    pub fn descriptor(&self) -> isize {
+        self.ends().map_or(-1, |(reading, _)| reading as isize)
     }
 
     /// Makes it readable. A host that is told of changes only is told once more.
@@ -167,9 +167,9 @@ mod tests {
     use crate::sys::poll::{self, Interest};
     use std::time::{Duration, Instant};
 
-    fn is_readable(descriptor: RawFd) -> bool {
+    fn is_readable(descriptor: isize) -> bool {
         let began = Instant::now();
-        let interest = Interest { descriptor, readable: true, writable: false };
+        let interest = Interest { descriptor: descriptor as RawFd, readable: true, writable: false };
         poll::wait(&[interest], Duration::from_millis(50)).expect("waits");
         began.elapsed() < Duration::from_millis(40)
     }

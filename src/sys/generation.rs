@@ -80,7 +80,7 @@ fn set_up() -> *mut AtomicU64 {
 const PAGE_BYTES: usize = 4096;
 
 /// A page that is empty in every child of this process (Linux 4.14).
-#[cfg(target_os = "linux")]
+#[cfg(any(target_os = "linux", target_os = "android"))]
 fn wiped_page() -> Option<*mut AtomicU64> {
     let access = libc::PROT_READ | libc::PROT_WRITE;
     let kind = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS;
@@ -98,7 +98,7 @@ fn wiped_page() -> Option<*mut AtomicU64> {
     Some(page.cast())
 }
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
 fn wiped_page() -> Option<*mut AtomicU64> {
     None
 }
@@ -148,8 +148,10 @@ mod tests {
     /// As glibc knows nothing of it, its handlers do not run.
     #[cfg(target_os = "linux")]
     fn cloned() -> libc::pid_t {
+        // The two stand the other way round there.
+        let (flags, stack) = if cfg!(target_arch = "s390x") { (0, libc::SIGCHLD) } else { (libc::SIGCHLD, 0) };
         // SAFETY: as fork(), by the system call alone: no memory is shared.
-        unsafe { libc::syscall(libc::SYS_clone, libc::SIGCHLD, 0, 0, 0, 0) as libc::pid_t }
+        unsafe { libc::syscall(libc::SYS_clone, flags, stack, 0, 0, 0) as libc::pid_t }
     }
 
     #[test]
@@ -163,11 +165,24 @@ mod tests {
         assert_eq!(current(), parent);
     }
 
+    /// Linux before 4.14, and some emulators, cannot make a page empty in a child.
+    #[cfg(target_os = "linux")]
+    fn pages_can_be_emptied() -> bool {
+        let page = wiped_page().expect("memory");
+        // SAFETY: it is never unmapped.
+        let number = unsafe { &*page };
+        number.store(1, Ordering::Release);
+        in_a_child(cloned, || number.load(Ordering::Acquire) == 0)
+    }
+
     #[cfg(target_os = "linux")]
     #[test]
     fn a_child_that_was_made_without_the_c_library_is_seen() {
         let parent = current();
-        // The kernel empties the page since 4.14; the tests' machines are newer.
+        if !pages_can_be_emptied() {
+            eprintln!("skip a child made without the C library (no page is emptied in a child here)");
+            return;
+        }
         assert!(in_a_child(cloned, || current() != parent));
     }
 

@@ -1,12 +1,12 @@
 //! Waiting for many sockets on one thread.
 
 use std::io;
-use std::os::fd::BorrowedFd;
 use std::time::Duration;
 
 use polling::{Event, Events};
 
 use super::poll::Interest;
+use super::wait::borrow;
 
 /// Tells its one waiting thread which of many sockets are ready.
 pub struct Poller(polling::Poller);
@@ -34,7 +34,7 @@ impl Poller {
     pub fn arm(&self, interest: Interest, key: usize) -> io::Result<()> {
         let event = Event::new(key, interest.readable, interest.writable);
         // SAFETY: the socket is open: its owner has just named it, and keeps it during this call.
-        let socket = unsafe { BorrowedFd::borrow_raw(interest.descriptor) };
+        let socket = unsafe { borrow(interest.descriptor) };
         match self.0.modify(socket, event) {
             // It was not known yet, or had the number of a socket that has been closed.
             Err(fault) if fault.kind() == io::ErrorKind::NotFound => {

@@ -1,30 +1,32 @@
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::SystemTime;
+
+use super::slot::{AtomicGeneration, Generation};
 
 /// Where the upper halves of a table's handles begin: at random, so that two
 /// copies of this library in one process do not take each other's handles for
 /// their own. Its upper bits are set such that neither a small number nor an
 /// address of a program is a handle by accident.
-pub struct Salt(AtomicU32);
+pub struct Salt(AtomicGeneration);
 
-const NOT_DRAWN: u32 = 0;
-const ALWAYS: u32 = 1 << 30;
-const NEVER: u32 = 1 << 31;
+const NOT_DRAWN: Generation = 0;
+const ALWAYS: Generation = 1 << (Generation::BITS - 2);
+const NEVER: Generation = 1 << (Generation::BITS - 1);
 
 impl Salt {
     pub const fn new() -> Self {
-        Self(AtomicU32::new(NOT_DRAWN))
+        Self(AtomicGeneration::new(NOT_DRAWN))
     }
 
     /// 0 before the first handle was made.
-    pub fn get(&self) -> u32 {
+    pub fn get(&self) -> Generation {
         self.0.load(Ordering::Acquire)
     }
 
-    pub fn get_or_draw(&self) -> u32 {
+    pub fn get_or_draw(&self) -> Generation {
         match self.get() {
             NOT_DRAWN => {
-                let drawn = (self.draw() | ALWAYS) & !NEVER;
+                let drawn = (self.draw() as Generation | ALWAYS) & !NEVER;
                 match self.0.compare_exchange(NOT_DRAWN, drawn, Ordering::AcqRel, Ordering::Acquire) {
                     Ok(_) => drawn,
                     Err(other) => other,

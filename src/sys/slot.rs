@@ -6,8 +6,23 @@ use std::sync::atomic::{AtomicPtr, AtomicU32, AtomicU64, Ordering};
 
 use super::generation;
 
+#[cfg(target_pointer_width = "64")]
+mod half {
+    pub type Generation = u32;
+    pub type AtomicGeneration = std::sync::atomic::AtomicU32;
+}
+
+#[cfg(not(target_pointer_width = "64"))]
+mod half {
+    pub type Generation = u16;
+    pub type AtomicGeneration = std::sync::atomic::AtomicU16;
+}
+
+/// How often a slot's handle was closed: half a handle, after which it begins anew.
+pub use half::{AtomicGeneration, Generation};
+
 pub struct Slot<T> {
-    /// The generation of the handle that it has or will have (32 bits), and OPEN.
+    /// The generation of the handle that it has or will have, and below it (32 bits) OPEN.
     state: AtomicU64,
     /// The process in which they are counted (32 bits), INHERITED, CLOSED, and how
     /// many hold the value (30 bits).
@@ -49,11 +64,11 @@ impl<T> Slot<T> {
     }
 
     /// The generation of the handle that it has, or will have.
-    pub fn generation(&self) -> u32 {
-        (self.state.load(Ordering::Acquire) >> 32) as u32
+    pub fn generation(&self) -> Generation {
+        (self.state.load(Ordering::Acquire) >> 32) as Generation
     }
 
-    pub fn is_open(&self, generation: u32) -> bool {
+    pub fn is_open(&self, generation: Generation) -> bool {
         self.state.load(Ordering::Acquire) == u64::from(generation) << 32 | OPEN
     }
 
@@ -70,7 +85,7 @@ impl<T> Slot<T> {
 
     /// Makes the handle of that generation invalid; true for the one who did, and
     /// who holds the value.
-    pub fn close(&self, generation: u32) -> bool {
+    pub fn close(&self, generation: Generation) -> bool {
         let open = u64::from(generation) << 32 | OPEN;
         let next = u64::from(generation.wrapping_add(1)) << 32;
         let closed = self.state.compare_exchange(open, next, Ordering::AcqRel, Ordering::Relaxed).is_ok();

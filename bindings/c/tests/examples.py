@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from needs import lack
 from sandbox import sandbox
 
-from harness import Report, Valgrind, client_environment, compile_object
+from harness import PLATFORM, Report, Valgrind, client_environment, compile_object
 
 if TYPE_CHECKING:
     from run import Programs
@@ -220,7 +220,8 @@ def sources(report: Report) -> list[Path]:
     """The examples that a test here runs; the login apps are built and run by tests/browser."""
     found = []
     for source in sorted((C / "examples").glob("*.c")):
-        notice = lack(*NEEDS.get(source.stem, ()))
+        needs = NEEDS.get(source.stem, ())
+        notice = f"libcurl is this machine's, not {PLATFORM}'s" if PLATFORM and needs else lack(*needs)
         if notice:
             report.skips(f"example-{source.stem}", notice)
         elif source.stem not in ("login_app", "authkit_app"):

@@ -20,11 +20,18 @@ from pathlib import Path
 from sandbox import BUILD, ROOT, environment
 
 LIB, BIN, INCLUDE = BUILD / "lib", BUILD / "bin", ROOT / "include"
+# The platform for which the programs are compiled, where it is not this machine's: see scripts/platforms. Then
+# WORKOS_CC is its C compiler, WORKOS_CXX its C++ compiler where it has one, WORKOS_BINUTILS what the names of its
+# binutils begin with, WORKOS_LIBS what a program must link beside libworkos.a, and WORKOS_STATIC whether programs
+# are linked with that alone.
+PLATFORM = os.environ.get("WORKOS_PLATFORM", "")
+NM, READELF = (os.environ.get("WORKOS_BINUTILS", "") + tool for tool in ("nm", "readelf"))
+ALL_STATIC = bool(os.environ.get("WORKOS_STATIC"))
 # The library as `make lib-failpoints` builds it: it panics where a test tells it to.
 FAILPOINTS_LIB = BUILD / "failpoints"
 
 STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
-STATIC_LIBS = ["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl", "-lc"]
+STATIC_LIBS = os.environ.get("WORKOS_LIBS", "-lgcc_s -lutil -lrt -lpthread -lm -ldl -lc").split()
 LEAKS = "definite,indirect,possible"
 MEMCHECK_FAILED = 99  # no program here ends so by itself
 # Seconds after which a program counts as hung; of everything there is there is much.
@@ -111,6 +118,11 @@ def find(*names: str) -> str | None:
     return next((path for path in map(shutil.which, names) if path), None)
 
 
+def compiler_for(variable: str, *names: str) -> str | None:
+    """The one that the variable names; the first of the others that there is, where the programs run here."""
+    return os.environ.get(variable) or (None if PLATFORM else find(*names))
+
+
 def compile_object(compiler: str, standard: str, source: Path, output: Path, include: Sequence[Path] = ()) -> str:
     """Compiles one file strictly; gives what the compiler had to say, or ""."""
     includes = [f"-I{folder}" for folder in (INCLUDE, *include)]
@@ -135,8 +147,8 @@ def link(
     library: list[str | Path]
     if not linked:
         library = []
-    elif static:
-        library = [folder / "libworkos.a", *STATIC_LIBS]
+    elif static or ALL_STATIC:
+        library = [*(["-static"] if ALL_STATIC else []), folder / "libworkos.a", *STATIC_LIBS]
     else:
         # Relative to the program, so that a build tree can be moved.
         library = [f"-L{folder}", "-lworkos", f"-Wl,-rpath,$ORIGIN/{os.path.relpath(folder, output.parent)}"]
@@ -157,7 +169,7 @@ class Valgrind:
     """Runs a program under memcheck where there is one, else by itself."""
 
     def __init__(self, log_folder: Path) -> None:
-        self.path = find("valgrind")
+        self.path = None if PLATFORM else find("valgrind")
         self.log_folder = log_folder
         self.numbers = itertools.count()
 
@@ -206,7 +218,7 @@ def tap_results(output: str) -> list[Test]:
 def missing_tools() -> list[str]:
     """What has to be there before anything can be checked, one line each."""
     lacking = []
-    if not find("gcc", "cc"):
+    if not compiler_for("WORKOS_CC", "gcc", "cc"):
         lacking.append("missing: a C compiler (Debian: apt-get install gcc)")
     if not (LIB / "libworkos.so.1").exists():
         lacking.append("missing: the library (run make first)")

@@ -39,7 +39,10 @@ int clock_gettime(clockid_t clock, struct timespec *time)
 int poll(struct pollfd *descriptors, nfds_t count, int milliseconds)
 {
     bool jump = jumps && milliseconds > QUIET_MS;
-    int ready = (int)syscall(SYS_poll, descriptors, count, jump ? QUIET_MS : milliseconds);
+    int wait = jump ? QUIET_MS : milliseconds;
+    /* Not every processor's Linux has SYS_poll. */
+    struct timespec time = {wait / 1000, wait % 1000 * 1000000L};
+    int ready = (int)syscall(SYS_ppoll, descriptors, count, wait < 0 ? NULL : &time, NULL, 0);
     if (jump && ready == 0)
         atomic_fetch_add(&jumped_ms, milliseconds - QUIET_MS);
     return ready;

@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -176,12 +177,42 @@ TEST(a_grandchild_that_gets_a_dead_ancestors_id_has_its_own_connections)
     check_in_new_pids(an_id_is_used_again);
 }
 
+/* A child of which the C library knows nothing. */
+static pid_t bare_fork(void)
+{
+#ifdef __s390x__
+    /* Its first two arguments stand the other way round. */
+    return (pid_t)syscall(SYS_clone, 0, SIGCHLD, 0, 0, 0);
+#else
+    return (pid_t)syscall(SYS_clone, SIGCHLD, 0, 0, 0, 0);
+#endif
+}
+
+/* Whether a page can be empty in a child: Linux before 4.14, and some emulators, cannot make it so. */
+static bool pages_can_be_emptied(void)
+{
+    enum { PAGE = 4096 };
+    volatile char *page = mmap(NULL, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (page == MAP_FAILED || madvise((void *)page, PAGE, MADV_WIPEONFORK) != 0)
+        return false;
+    *page = 1;
+    pid_t process = bare_fork();
+    if (process == 0)
+        _exit(*page != 0);
+    munmap((void *)page, PAGE);
+    return code_of(process) == 0;
+}
+
 TEST(a_child_that_was_made_without_the_C_library_has_its_own_connections)
 {
     int used[2];
+    if (!pages_can_be_emptied()) {
+        check_skip("no page is emptied in a child here");
+        return;
+    }
     share_clients();
     uses_connections(used);
-    pid_t process = (pid_t)syscall(SYS_clone, SIGCHLD, 0, 0, 0, 0);
+    pid_t process = bare_fork();
     if (process == 0) {
         alarm(CHILD_SECONDS);
         end_child(has_its_own(used));

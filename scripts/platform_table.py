@@ -1,0 +1,84 @@
+"""The platforms that `make platforms` builds for, and what each takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from emulation import AARCH64, S390X, Processor
+
+#: The oldest glibc that a released library runs with.
+GLIBC = "2.17"
+
+LINUX_LIBS = "-lgcc_s -lutil -lrt -lpthread -lm -ldl -lc"
+#: zig's unwinder, which goes into the program; musl has all else in its libc.
+MUSL_LIBS = "-lunwind -lc"
+
+
+@dataclass(frozen=True)
+class Platform:
+    """One platform.
+
+    target: how Rust calls it; zig: how zig does, by which it is linked; compiler: the C compiler of its tests, a
+    program or, where that is empty, zig; binutils: what the names of its binutils begin with; package: what brings the
+    compiler and a C library to run with; root: where that C library lies; libs: what a program links beside
+    libworkos.a; static: programs are linked with that alone; processor: the one that has to be emulated;
+    floor: the glibc that the library is linked for.
+    """
+
+    target: str
+    zig: str
+    compiler: str = ""
+    binutils: str = ""
+    package: str = ""
+    root: str = ""
+    libs: str = LINUX_LIBS
+    static: bool = False
+    processor: Processor | None = None
+    floor: str = ""
+
+    @property
+    def is_musl(self) -> bool:
+        return self.target.endswith("-musl")
+
+
+def gnu(machine: str, processor: Processor | None, package: str, *, floor: str = GLIBC) -> Platform:
+    """Linux with glibc, on a processor for which Debian has a compiler."""
+    names = f"{machine}-linux-gnu"
+    return Platform(
+        f"{machine}-unknown-linux-gnu",
+        f"{'x86' if machine == 'i686' else machine}-linux-gnu.{floor}",
+        f"{names}-gcc",
+        f"{names}-",
+        f"gcc-{names} libc6-dev-{package}-cross",
+        f"/usr/{names}",
+        processor=processor,
+        floor=floor,
+    )
+
+
+#: Built, and tested by the C tests and the Rust tests.
+TESTED = {
+    "x86_64": Platform("x86_64-unknown-linux-gnu", f"x86_64-linux-gnu.{GLIBC}", "cc", package="gcc", floor=GLIBC),
+    "aarch64": gnu("aarch64", AARCH64, "arm64"),
+    "x86_64-musl": Platform("x86_64-unknown-linux-musl", "x86_64-linux-musl", libs=MUSL_LIBS, static=True),
+    "aarch64-musl": Platform(
+        "aarch64-unknown-linux-musl",
+        "aarch64-linux-musl",
+        libs=MUSL_LIBS,
+        static=True,
+        processor=AARCH64,
+        binutils="aarch64-linux-gnu-",
+        package="binutils-aarch64-linux-gnu",
+    ),
+    "i686": gnu("i686", None, "i386"),
+    "s390x": gnu("s390x", S390X, "s390x"),
+}
+
+#: Compiled only: there is nothing here to run their programs with.
+CHECKED = {
+    "macos-arm64": "aarch64-apple-darwin",
+    "macos-x86_64": "x86_64-apple-darwin",
+    "freebsd": "x86_64-unknown-freebsd",
+    "windows-msvc": "x86_64-pc-windows-msvc",
+    "android": "aarch64-linux-android",
+}

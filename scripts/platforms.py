@@ -1,0 +1,204 @@
+"""Builds the library for other platforms, and runs its tests there: platforms.py [--only c|rust|check] [NAME...]
+
+Without a name it takes every platform of platform_table.py. What a machine lacks for a platform is said in a line that
+begins with "skip", and counts as skipped. The library of each platform is left in build/platforms/NAME/lib, and what
+the tests print beside it.
+
+It takes from the environment: CARGO, RUSTC and RUSTUP_TOOLCHAIN as cargo does, WORKOS_SANDBOX, a sandbox for this
+machine (default: that of the build).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from counts import Counts, count, reasons
+from emulation import emulated, lacks_emulation
+from platform_table import CHECKED, TESTED, Platform
+from sandbox import BUILD, ROOT
+
+TARGETS = ROOT / "target" / "platforms"
+SONAME = "libworkos.so.1"
+LINK_ARGUMENTS = [f"-Wl,-soname,{SONAME}", "-Wl,-z,nodelete", "-Wl,-T,packaging/start.ld"]
+
+
+def lacks_std(target: str) -> str:
+    """What is missing of Rust's own library, which is fetched where there is a rustup."""
+    rustc = os.environ.get("RUSTC", "rustc")
+    asked = [rustc, "--print", "target-libdir", "--target", target]
+
+    def there() -> bool:
+        found = subprocess.run(asked, capture_output=True, text=True, check=False)
+        return found.returncode == 0 and any(Path(found.stdout.strip()).glob("libstd-*"))
+
+    if not there() and "RUSTC" not in os.environ and shutil.which("rustup"):
+        subprocess.run(["rustup", "--quiet", "target", "add", target], check=False)
+    return "" if there() else f"missing: Rust's std for {target} (rustup target add {target})"
+
+
+def lacks(platform: Platform) -> str:
+    """The first thing that this machine lacks for it, or nothing."""
+    for tool in ("cargo-zigbuild", "python-zig"):
+        if not shutil.which(tool):
+            return f"missing: {tool} (make build/venv/wheel-ready)"
+    needed = [tool for tool in (platform.compiler, platform.binutils and f"{platform.binutils}nm") if tool]
+    missing = [tool for tool in needed if not shutil.which(tool)]
+    if missing or (platform.root and not Path(platform.root, "include/stdio.h").exists()):
+        return f"missing: {(missing or [platform.root])[0]} (Debian: apt-get install {platform.package})"
+    return (platform.processor and lacks_emulation(platform.processor)) or lacks_std(platform.target)
+
+
+class Work:
+    """What is done for one platform, and its counts."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.folder = BUILD / "platforms" / name
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.counts = Counts()
+        self.why: Counter[str] = Counter()
+
+    def skip(self, what: str, reason: str) -> None:
+        print(f"skip {self.name}: {what} ({reason})", flush=True)
+        self.counts += Counts(skipped=1)
+        self.why[reason] += 1
+
+    def run(self, what: str, counter: str, command: Sequence[str], variables: Mapping[str, str]) -> bool:
+        """Runs one suite, or a build, which passes or fails as a whole."""
+        began = time.monotonic()
+        log = self.folder / f"{what.replace(' ', '-')}.log"
+        environment = {**os.environ, "CARGO_TERM_COLOR": "never", "PYTHONDONTWRITEBYTECODE": "1", **variables}
+        with log.open("w") as output:
+            code = subprocess.run(
+                command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output, check=False
+            ).returncode
+        said = log.read_text(errors="replace")
+        counts = count(counter, said, code) if counter else Counts(code == 0, code != 0)
+        if counts.failed:
+            print(said)
+        print(f"{self.name + ' ' + what + ':':<22} {counts} ({time.monotonic() - began:.0f} s)", flush=True)
+        self.counts += counts
+        self.why += reasons(said)
+        return not counts.failed
+
+
+def cargo(platform: Platform, command: str, *arguments: str) -> list[str]:
+    """cargo, or zig's, which links by the name that zig has for the platform."""
+    target = f"{platform.target}.{platform.floor}" if platform.floor else platform.target
+    return ["cargo-zigbuild", command, "--locked", "--target", target, "--target-dir", str(TARGETS), *arguments]
+
+
+def rust_flags(platform: Platform) -> str:
+    """A shared library wants musl's own shared one."""
+    flags = os.environ.get("RUSTFLAGS", "")
+    return f"{flags} -C target-feature=-crt-static".strip() if platform.is_musl else flags
+
+
+def build(work: Work, platform: Platform) -> bool:
+    """Both libraries, as `make lib` makes them, into the platform's lib folder."""
+    linked = [f"-Clink-arg={argument}" for argument in LINK_ARGUMENTS]
+    kinds = ["--lib", "--release", "--crate-type", "cdylib,staticlib"]
+    command = cargo(platform, "rustc", *kinds, "--", *linked, "-C", "strip=symbols")
+    if not work.run("library", "", command, {"RUSTFLAGS": rust_flags(platform)}):
+        return False
+    lib = work.folder / "lib"
+    lib.mkdir(exist_ok=True)
+    made = TARGETS / platform.target / "release"
+    shutil.copyfile(made / "libworkos.so", lib / SONAME)
+    shutil.copyfile(made / "libworkos.a", lib / "libworkos.a")
+    link = lib / "libworkos.so"
+    link.unlink(missing_ok=True)
+    link.symlink_to(SONAME)
+    return True
+
+
+def compiler(work: Work, platform: Platform) -> str:
+    """The compiler of the C tests; zig's is a program only by what it is told."""
+    if platform.compiler:
+        return platform.compiler
+    program = work.folder / "zig-cc"
+    # Its own sanitizers are for programs that are linked by it alone.
+    program.write_text(f'#!/bin/sh\nexec python-zig cc -target {platform.zig} -fno-sanitize=all "$@"\n')
+    program.chmod(0o755)
+    return str(program)
+
+
+def here(platform: Platform, command: Sequence[str]) -> list[str]:
+    return emulated(platform.processor, command) if platform.processor else list(command)
+
+
+def test_c(work: Work, platform: Platform) -> None:
+    variables = {
+        "WORKOS_PLATFORM": work.name,
+        "WORKOS_BUILD": str(work.folder),
+        "WORKOS_SANDBOX": os.environ.get("WORKOS_SANDBOX", str(BUILD / "bin" / "workos-sandbox")),
+        "WORKOS_CC": compiler(work, platform),
+        "WORKOS_BINUTILS": platform.binutils,
+        "WORKOS_LIBS": platform.libs,
+        "WORKOS_STATIC": "1" if platform.static else "",
+        "QEMU_LD_PREFIX": platform.root,
+    }
+    if platform.processor:
+        variables["CHECK_SLOWED"] = "1"
+    work.run("C tests", "plain", here(platform, [sys.executable, "bindings/c/tests/run.py"]), variables)
+
+
+def test_rust(work: Work, platform: Platform) -> None:
+    command = here(platform, cargo(platform, "test", "--no-fail-fast"))
+    work.run("Rust tests", "cargo", command, {"QEMU_LD_PREFIX": platform.root})
+
+
+def test(work: Work, platform: Platform, only: str) -> None:
+    notice = lacks(platform)
+    if notice:
+        work.skip("all of it", notice)
+        return
+    if only != "rust" and build(work, platform):
+        test_c(work, platform)
+    if only != "c":
+        test_rust(work, platform)
+
+
+def check(work: Work, target: str) -> None:
+    """Whether it compiles. No C compiler of that system is needed: what ring has of C is compiled by zig."""
+    notice = lacks_std(target)
+    if notice:
+        work.skip("check", notice)
+        return
+    command = ["cargo-zigbuild", "check", "--locked", "--target", target, "--target-dir", str(TARGETS)]
+    work.run("check", "", command, {})
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", choices=["c", "rust"], help="only these tests")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join([*TESTED, *CHECKED]))
+    wanted = parser.parse_args()
+    names = wanted.names or [*TESTED, *CHECKED]
+    unknown = sorted({*names} - {*TESTED, *CHECKED})
+    if unknown:
+        parser.error(f"no such platform: {', '.join(unknown)}")
+    total, why = Counts(), Counter[str]()
+    for name in names:
+        work = Work(name)
+        if name in TESTED:
+            test(work, TESTED[name], wanted.only or "")
+        else:
+            check(work, CHECKED[name])
+        total += work.counts
+        why += work.why
+    for reason, number in why.most_common():
+        print(f"{number:5} skipped: {reason}")
+    print(total)
+    return 1 if total.failed else 0
+
+
+sys.exit(main())

@@ -1,0 +1,53 @@
+//! What wakes a thread that waits for sockets, where that takes two descriptors.
+
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::pair::Pair;
+use super::poll::Interest;
+
+/// A descriptor that can be made readable once, and then stays so: it wakes all
+/// who wait for it.
+#[derive(Debug)]
+pub struct Signal {
+    pair: Pair,
+    is_set: AtomicBool,
+}
+
+impl Signal {
+    pub fn new() -> io::Result<Self> {
+        Ok(Self { pair: Pair::new()?, is_set: AtomicBool::new(false) })
+    }
+
+    pub fn set(&self) {
+        // One byte is enough, and the more of them might not go in.
+        if !self.is_set.swap(true, Ordering::AcqRel) {
+            self.pair.write();
+        }
+    }
+
+    pub fn interest(&self) -> Interest {
+        Interest { descriptor: self.pair.reading(), readable: true, writable: false }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sys::poll::wait;
+    use std::time::{Duration, Instant};
+
+    #[test]
+    fn a_signal_wakes_now_and_ever_after() {
+        let signal = Signal::new().expect("descriptors");
+        let began = Instant::now();
+        wait(&[signal.interest()], Duration::from_millis(20)).expect("waits");
+        assert!(began.elapsed() >= Duration::from_millis(20));
+        for _ in 0..2 {
+            signal.set();
+            let began = Instant::now();
+            wait(&[signal.interest()], Duration::from_secs(10)).expect("waits");
+            assert!(began.elapsed() < Duration::from_secs(5));
+        }
+    }
+}
