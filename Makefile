@@ -43,11 +43,21 @@ help: ## this list
 
 all: lib sandbox cli ## the library, the sandbox and the command, under build/
 
+# GLIBC=2.17, as in a release, makes what runs with that version of glibc and all later ones: zig links it. Without it
+# all is linked for the glibc of this machine.
+HOST = $(shell $(or $(RUSTC),rustc) -vV | sed -n 's/^host: //p')
+ZIG = CARGO_ZIGBUILD_ZIG_PATH="$$(command -v python-zig)"
+BUILDER = $(if $(GLIBC),$(ZIG) cargo-zigbuild,$(CARGO))
+FOR_GLIBC = $(if $(GLIBC),--target $(HOST).$(GLIBC))
+MADE = $(if $(GLIBC),$(HOST)/)release
+
 # How the library is built, but for its features, its folder and its profile.
 # AUDITABLE=1, as in a release, writes into the shared library what it is made of, for scanners to read;
 # cargo does not see that this makes another library, so it has a folder of its own.
 LIB_TARGET := target/$(if $(AUDITABLE),auditable,lib)
-RUSTC_LIB = RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(CARGO) $(if $(AUDITABLE),auditable) rustc --locked --lib --crate-type cdylib,staticlib
+# cargo-auditable runs what CARGO names, in place of cargo.
+AUDITED = $(if $(GLIBC),$(ZIG) CARGO=cargo-zigbuild cargo-auditable,$(CARGO)) auditable
+RUSTC_LIB = RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(if $(AUDITABLE),$(AUDITED),$(BUILDER)) rustc --locked --lib --crate-type cdylib,staticlib
 LINK_ARGS := -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-z,nodelete \
     -C link-arg=-Wl,-T,packaging/start.ld
 
@@ -55,16 +65,16 @@ LINK_ARGS := -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-
 # meanwhile, or makes them too, finds whole ones.
 SCRATCH = set -e; new=$$(mktemp -d $(BUILD)/lib/new.XXXXXX); trap 'rm -rf $$new' EXIT;
 
-lib: $(if $(AUDITABLE),cargo-auditable) ## the shared and the static library
+lib: $(if $(AUDITABLE),cargo-auditable) $(if $(GLIBC),zig) ## the shared and the static library
 	@$(NEED) $(CARGO) cc strip
 	@mkdir -p $(BUILD)/lib
-	@$(RUSTC_LIB) --release --target-dir $(LIB_TARGET) -- $(LINK_ARGS)
+	@$(RUSTC_LIB) --release $(FOR_GLIBC) --target-dir $(LIB_TARGET) -- $(LINK_ARGS)
 	@$(SCRATCH) \
-	    objcopy --only-keep-debug $(LIB_TARGET)/release/libworkos.so $$new/$(DEBUG_FILE); \
-	    strip -o $$new/stripped $(LIB_TARGET)/release/libworkos.so; \
+	    objcopy --only-keep-debug $(LIB_TARGET)/$(MADE)/libworkos.so $$new/$(DEBUG_FILE); \
+	    strip -o $$new/stripped $(LIB_TARGET)/$(MADE)/libworkos.so; \
 	    objcopy --add-gnu-debuglink=$$new/$(DEBUG_FILE) $$new/stripped $$new/libworkos.so.$(SOVERSION); \
 	    rm $$new/stripped; \
-	    objcopy $(SLIM) $(LIB_TARGET)/release/libworkos.a $$new/libworkos.a; \
+	    objcopy $(SLIM) $(LIB_TARGET)/$(MADE)/libworkos.a $$new/libworkos.a; \
 	    ln -s libworkos.so.$(SOVERSION) $$new/libworkos.so; \
 	    mv -f $$new/* $(BUILD)/lib
 
@@ -149,6 +159,12 @@ wheel: $(VENV)/wheel-ready cargo-auditable ## a Python wheel for every Linux sin
 cargo-auditable:
 	@command -v cargo-auditable >/dev/null || \
 	    $(CARGO) install --quiet --locked --root $(BUILD)/cargo --version 0.7.7 cargo-auditable
+
+# Links for another platform, or for an old glibc.
+.PHONY: zig
+zig:
+	@command -v cargo-zigbuild >/dev/null && command -v python-zig >/dev/null || \
+	    $(MAKE) --no-print-directory $(VENV)/wheel-ready
 
 $(VENV)/wheel-ready: bindings/python/requirements-wheel.txt $(VENV)/ready
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r bindings/python/requirements-wheel.txt
@@ -241,6 +257,17 @@ check-sanitizers: sandbox ## the C and Rust tests with sanitizers, proved to be 
 	@command -v clang-19 >/dev/null || command -v clang >/dev/null || { echo "missing: clang (Debian: apt-get install clang-19 libclang-rt-19-dev)"; exit 1; }
 	@$(PYTHON) scripts/check_sanitizers.py $(if $(SANITIZER),--only $(SANITIZER))
 
+# PLATFORMS="aarch64 s390x" is a part; scripts/platform_table.py has their names. ONLY=c or rust is one kind of tests.
+.PHONY: platforms platforms-ci
+platforms: sandbox zig ## builds and tests for other processors and systems: PLATFORMS="aarch64 x86_64-musl"
+	@$(ZIG) $(PYTHON) scripts/platforms.py $(if $(ONLY),--only $(ONLY)) $(PLATFORMS)
+
+platforms-ci: ## the part of platforms that continuous integration runs
+	@$(MAKE) --no-print-directory platforms PLATFORMS="aarch64 x86_64-musl" ONLY=c
+
+platform-%: sandbox zig
+	@$(ZIG) $(PYTHON) scripts/platforms.py $(if $(ONLY),--only $(ONLY)) $*
+
 mutants: $(VENV)/ready ## changes the source in small ways and looks whether a test sees it; FILES="src/http src/retry" is a part
 	@$(NEED) $(CARGO) cc git
 	@$(VENV)/bin/python scripts/mutants.py $(FILES)
@@ -264,10 +291,10 @@ check-abi: ## fails when a function or number of the ABI was removed or changed
 tools:
 	@$(NEED) $(CARGO) cc strip
 	@mkdir -p $(BUILD)/tools
-	@RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(CARGO) build --locked --release -p workos-sandbox -p workos-cli \
-	    --target-dir target/tools --config profile.release.lto=false --config profile.release.codegen-units=16
+	@RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(BUILDER) build --locked --release -p workos-sandbox -p workos-cli \
+	    $(FOR_GLIBC) --target-dir target/tools --config profile.release.lto=false --config profile.release.codegen-units=16
 	@set -e; new=$$(mktemp -d $(BUILD)/tools/new.XXXXXX); trap 'rm -rf $$new' EXIT; \
-	    for tool in workos workos-sandbox; do strip -o $$new/$$tool target/tools/release/$$tool; done; \
+	    for tool in workos workos-sandbox; do strip -o $$new/$$tool target/tools/$(MADE)/$$tool; done; \
 	    mv -f $$new/* $(BUILD)/tools
 
 # abspath would split a path at its spaces, so realpath makes it whole.
@@ -283,9 +310,12 @@ install: single-object tools ## libraries, headers, the command, the sandbox and
 uninstall: ## takes away what install put there
 	@$(INSTALLER) uninstall
 
-dist: cargo-auditable ## the archives of a release, with checksums and a bill of materials, in build/dist
+# The oldest glibc that a release runs with, as the wheel's.
+FLOOR := 2.17
+
+dist: cargo-auditable zig ## the archives of a release, with checksums and a bill of materials, in build/dist
 	@$(NEED) $(CARGO) cc git $(PYTHON)
-	@VERSION=$(VERSION) MAKE=$(MAKE) sh packaging/dist.sh
+	@VERSION=$(VERSION) MAKE=$(MAKE) GLIBC=$(FLOOR) sh packaging/dist.sh
 
 include bench/bench.mk
 

@@ -20,7 +20,7 @@ class Platform:
 
     target: how Rust calls it; zig: how zig does, by which it is linked; compiler: the C compiler of its tests, a
     program or, where that is empty, zig; binutils: what the names of its binutils begin with; package: what brings the
-    compiler and a C library to run with; root: where that C library lies; libs: what a program links beside
+    compiler and a C library to run with; root: where that C library lies; loader: its loader, where it has no root; libs: what a program links beside
     libworkos.a; static: programs are linked with that alone; processor: the one that has to be emulated;
     floor: the glibc that the library is linked for.
     """
@@ -31,6 +31,7 @@ class Platform:
     binutils: str = ""
     package: str = ""
     root: str = ""
+    loader: str = ""
     libs: str = LINUX_LIBS
     static: bool = False
     processor: Processor | None = None
@@ -60,7 +61,9 @@ def gnu(machine: str, processor: Processor | None, package: str, *, floor: str =
 TESTED = {
     "x86_64": Platform("x86_64-unknown-linux-gnu", f"x86_64-linux-gnu.{GLIBC}", "cc", package="gcc", floor=GLIBC),
     "aarch64": gnu("aarch64", AARCH64, "arm64"),
-    "x86_64-musl": Platform("x86_64-unknown-linux-musl", "x86_64-linux-musl", libs=MUSL_LIBS, static=True),
+    "x86_64-musl": Platform(
+        "x86_64-unknown-linux-musl", "x86_64-linux-musl", libs=MUSL_LIBS, package="musl", loader="/lib/ld-musl-x86_64.so.1"
+    ),
     "aarch64-musl": Platform(
         "aarch64-unknown-linux-musl",
         "aarch64-linux-musl",

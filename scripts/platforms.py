@@ -48,11 +48,13 @@ def lacks(platform: Platform) -> str:
     """The first thing that this machine lacks for it, or nothing."""
     for tool in ("cargo-zigbuild", "python-zig"):
         if not shutil.which(tool):
-            return f"missing: {tool} (make build/venv/wheel-ready)"
+            return f"missing: {tool} (make zig)"
     needed = [tool for tool in (platform.compiler, platform.binutils and f"{platform.binutils}nm") if tool]
     missing = [tool for tool in needed if not shutil.which(tool)]
-    if missing or (platform.root and not Path(platform.root, "include/stdio.h").exists()):
-        return f"missing: {(missing or [platform.root])[0]} (Debian: apt-get install {platform.package})"
+    files = [platform.root and f"{platform.root}/include/stdio.h", platform.loader]
+    missing += [file for file in files if file and not Path(file).exists()]
+    if missing:
+        return f"missing: {missing[0]} (Debian: apt-get install {platform.package})"
     return (platform.processor and lacks_emulation(platform.processor)) or lacks_std(platform.target)
 
 
@@ -125,8 +127,9 @@ def compiler(work: Work, platform: Platform) -> str:
     if platform.compiler:
         return platform.compiler
     program = work.folder / "zig-cc"
+    kind = "" if platform.static else "-dynamic "
     # Its own sanitizers are for programs that are linked by it alone.
-    program.write_text(f'#!/bin/sh\nexec python-zig cc -target {platform.zig} -fno-sanitize=all "$@"\n')
+    program.write_text(f'#!/bin/sh\nexec python-zig cc -target {platform.zig} {kind}-fno-sanitize=all "$@"\n')
     program.chmod(0o755)
     return str(program)
 
