@@ -1,7 +1,8 @@
 """Runs programs of other processors, with qemu's user mode.
 
-The kernel starts them as it starts this machine's own, so programs that fork or execute others need no change. What it
-is told for that stands in a user namespace (Linux 6.7 or later): nothing outside sees it, and it ends with the command.
+The kernel starts them as it starts this machine's own, so programs that fork or execute others need no
+change. What it is told for that stands in a user namespace (Linux 6.7 or later): nothing outside sees it, and
+it ends with the command.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 BINFMT = Path("/proc/sys/fs/binfmt_misc")
 REGISTERED = 'mount -t binfmt_misc binfmt_misc "$1" && printf %s "$2" >"$1/register" && shift 2 && exec "$@"'
@@ -30,8 +32,11 @@ class Processor:
         return f"qemu-{self.name}-static"
 
     def rule(self, emulator: str) -> str:
-        """What the kernel is told: files that begin so are this emulator's. F: it is opened now, wherever they run."""
-        order = "big" if self.big_endian else "little"
+        """What the kernel is told: files that begin so are this emulator's.
+
+        F: it is opened now, so that it need not be where they run.
+        """
+        order: Literal["big", "little"] = "big" if self.big_endian else "little"
         begins = b"\x7fELF" + bytes([self.bits // 32, 2 if self.big_endian else 1, 1]) + bytes(9)
         # Two kinds of files are programs: executables (2) and those that may lie anywhere (3).
         begins += (2).to_bytes(2, order) + self.number.to_bytes(2, order)

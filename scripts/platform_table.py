@@ -16,25 +16,28 @@ MUSL_LIBS = "-lunwind -lc"
 
 @dataclass(frozen=True)
 class Platform:
-    """One platform.
+    """One platform."""
 
-    target: how Rust calls it; zig: how zig does, by which it is linked; compiler: the C compiler of its tests, a
-    program or, where that is empty, zig; binutils: what the names of its binutils begin with; package: what brings the
-    compiler and a C library to run with; root: where that C library lies; loader: its loader, where it has no root; libs: what a program links beside
-    libworkos.a; static: programs are linked with that alone; processor: the one that has to be emulated;
-    floor: the glibc that the library is linked for.
-    """
-
+    #: How Rust calls it.
     target: str
+    #: How zig does, which links it.
     zig: str
+    #: The C compiler of its tests; where there is none, zig compiles them.
     compiler: str = ""
+    #: What the names of its binutils begin with.
     binutils: str = ""
+    #: What brings the compiler, and a C library to run with.
     package: str = ""
+    #: Where that C library lies, and its loader, where those are not where this machine's are.
     root: str = ""
     loader: str = ""
+    #: What a program links beside libworkos.a.
     libs: str = LINUX_LIBS
+    #: Programs are linked with libworkos.a alone, and with all that they need.
     static: bool = False
+    #: The one that has to be emulated.
     processor: Processor | None = None
+    #: The glibc that the library is linked for.
     floor: str = ""
 
     @property
@@ -59,10 +62,16 @@ def gnu(machine: str, processor: Processor | None, package: str, *, floor: str =
 
 #: Built, and tested by the C tests and the Rust tests.
 TESTED = {
-    "x86_64": Platform("x86_64-unknown-linux-gnu", f"x86_64-linux-gnu.{GLIBC}", "cc", package="gcc", floor=GLIBC),
+    "x86_64": Platform(
+        "x86_64-unknown-linux-gnu", f"x86_64-linux-gnu.{GLIBC}", "cc", package="gcc", floor=GLIBC
+    ),
     "aarch64": gnu("aarch64", AARCH64, "arm64"),
     "x86_64-musl": Platform(
-        "x86_64-unknown-linux-musl", "x86_64-linux-musl", libs=MUSL_LIBS, package="musl", loader="/lib/ld-musl-x86_64.so.1"
+        "x86_64-unknown-linux-musl",
+        "x86_64-linux-musl",
+        libs=MUSL_LIBS,
+        package="musl",
+        loader="/lib/ld-musl-x86_64.so.1",
     ),
     "aarch64-musl": Platform(
         "aarch64-unknown-linux-musl",

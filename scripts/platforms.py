@@ -1,10 +1,12 @@
-"""Builds the library for other platforms, and runs its tests there: platforms.py [--only c|rust|check] [NAME...]
+"""Builds the library for other platforms, and runs its tests there.
 
-Without a name it takes every platform of platform_table.py. What a machine lacks for a platform is said in a line that
-begins with "skip", and counts as skipped. The library of each platform is left in build/platforms/NAME/lib, and what
-the tests print beside it.
+scripts/platforms.py [--only c|rust] [NAME...]
 
-It takes from the environment: CARGO, RUSTC and RUSTUP_TOOLCHAIN as cargo does, WORKOS_SANDBOX, a sandbox for this
+Without a name it takes every platform of platform_table.py. What a machine lacks for a platform is said in a
+line that begins with "skip", and counts as skipped. The library of each platform is left in
+build/platforms/NAME/lib, and what the tests print beside it.
+
+It takes from the environment: RUSTC and RUSTUP_TOOLCHAIN as cargo does; WORKOS_SANDBOX, a sandbox for this
 machine (default: that of the build).
 """
 
@@ -23,9 +25,11 @@ from pathlib import Path
 from counts import Counts, count, reasons
 from emulation import emulated, lacks_emulation
 from platform_table import CHECKED, TESTED, Platform
+
 from sandbox import BUILD, ROOT
 
 TARGETS = ROOT / "target" / "platforms"
+LOCKED = ["--locked", "--target-dir", str(TARGETS)]
 SONAME = "libworkos.so.1"
 LINK_ARGUMENTS = [f"-Wl,-soname,{SONAME}", "-Wl,-z,nodelete", "-Wl,-T,packaging/start.ld"]
 
@@ -79,11 +83,12 @@ class Work:
         log = self.folder / f"{what.replace(' ', '-')}.log"
         environment = {**os.environ, "CARGO_TERM_COLOR": "never", "PYTHONDONTWRITEBYTECODE": "1", **variables}
         with log.open("w") as output:
-            code = subprocess.run(
-                command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output, check=False
-            ).returncode
+            nothing = subprocess.DEVNULL
+            ended = subprocess.run(
+                command, cwd=ROOT, env=environment, stdin=nothing, stdout=output, stderr=output, check=False
+            )
         said = log.read_text(errors="replace")
-        counts = count(counter, said, code) if counter else Counts(code == 0, code != 0)
+        counts = count(counter, said, ended.returncode) if counter else Counts(*whole(ended.returncode))
         if counts.failed:
             print(said)
         print(f"{self.name + ' ' + what + ':':<22} {counts} ({time.monotonic() - began:.0f} s)", flush=True)
@@ -92,10 +97,15 @@ class Work:
         return not counts.failed
 
 
+def whole(code: int) -> tuple[int, int]:
+    """One that passed, or one that failed."""
+    return int(code == 0), int(code != 0)
+
+
 def cargo(platform: Platform, command: str, *arguments: str) -> list[str]:
     """cargo, or zig's, which links by the name that zig has for the platform."""
     target = f"{platform.target}.{platform.floor}" if platform.floor else platform.target
-    return ["cargo-zigbuild", command, "--locked", "--target", target, "--target-dir", str(TARGETS), *arguments]
+    return ["cargo-zigbuild", command, *LOCKED, "--target", target, *arguments]
 
 
 def rust_flags(platform: Platform) -> str:
@@ -176,12 +186,12 @@ def check(work: Work, target: str) -> None:
     if notice:
         work.skip("check", notice)
         return
-    command = ["cargo-zigbuild", "check", "--locked", "--target", target, "--target-dir", str(TARGETS)]
+    command = ["cargo-zigbuild", "check", *LOCKED, "--target", target, "--lib"]
     work.run("check", "", command, {})
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--only", choices=["c", "rust"], help="only these tests")
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join([*TESTED, *CHECKED]))
     wanted = parser.parse_args()

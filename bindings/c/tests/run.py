@@ -48,7 +48,6 @@ from harness import (
     client_environment,
     compile_object,
     compiler_for,
-    find,
     link,
     missing_tools,
     run,
