@@ -19,11 +19,14 @@ const char *workos_status_name(int32_t status);
 void workos_string_free(char *string);
 ]])
 
+-- As packaging/library_names.json has them; other systems call it as Linux does.
+local file_name = ({ OSX = "libworkos.1.dylib", Windows = "workos.dll" })[ffi.os] or "libworkos.so.1"
+
 -- LIBWORKOS_PATH names a file or a folder; otherwise the system's loader searches.
 local function place()
   local named = os.getenv("LIBWORKOS_PATH")
-  if not named or named == "" then return "libworkos.so.1" end
-  local inside = named .. "/libworkos.so.1"
+  if not named or named == "" then return file_name end
+  local inside = named .. "/" .. file_name
   local file = io.open(inside)
   if not file then return named end
   file:close()

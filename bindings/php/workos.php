@@ -58,11 +58,15 @@ final class WorkOSLibrary
         }
     }
 
+    /** As packaging/library_names.json has them; other systems call it as Linux does. */
+    private const FILES = ['Darwin' => 'libworkos.1.dylib', 'Windows' => 'workos.dll'];
+
     /** LIBWORKOS_PATH names a file or a folder; otherwise the system's loader searches. */
     private static function place(): string
     {
-        $named = self::environment('LIBWORKOS_PATH') ?? 'libworkos.so.1';
-        return is_dir($named) ? "$named/libworkos.so.1" : $named;
+        $file = self::FILES[PHP_OS_FAMILY] ?? 'libworkos.so.1';
+        $named = self::environment('LIBWORKOS_PATH') ?? $file;
+        return is_dir($named) ? "$named/$file" : $named;
     }
 
     /** What the process's environment says, or what a program such as phpdotenv put into $_ENV alone. */

@@ -6,9 +6,12 @@ const fs = require("node:fs");
 const path = require("node:path");
 const koffi = require("koffi");
 
+// As packaging/library_names.json has them; other systems call it as Linux does.
+const FILES = { darwin: "libworkos.1.dylib", win32: "workos.dll" };
+
 // LIBWORKOS_PATH names a file or a folder, and then nothing else is tried; otherwise the system's loader searches.
 function place() {
-  const file = process.platform === "darwin" ? "libworkos.1.dylib" : "libworkos.so.1";
+  const file = FILES[process.platform] ?? "libworkos.so.1";
   const named = process.env.LIBWORKOS_PATH;
   if (!named) return file;
   return fs.statSync(named, { throwIfNoEntry: false })?.isDirectory() ? path.join(named, file) : path.resolve(named);

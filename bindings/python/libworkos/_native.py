@@ -17,6 +17,7 @@ class LibraryNotFound(OSError):
 
 
 def _file_names() -> list[str]:
+    """As packaging/library_names.json has them, and what a linker looks for."""
     if sys.platform == "win32":
         return ["workos.dll"]
     if sys.platform == "darwin":

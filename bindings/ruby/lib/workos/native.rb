@@ -7,12 +7,20 @@ module WorkOS
   module Native
     extend FFI::Library
 
+    # As packaging/library_names.json has them; other systems call it as Linux does.
+    FILE =
+      case FFI::Platform::OS
+      when "darwin" then "libworkos.1.dylib"
+      when "windows" then "workos.dll"
+      else "libworkos.so.1"
+      end
+
     # LIBWORKOS_PATH names a file or a folder, and then nothing else is tried; otherwise the system's loader searches.
     def self.place
       named = ENV.fetch("LIBWORKOS_PATH", "")
-      return "libworkos.so.1" if named.empty?
+      return FILE if named.empty?
 
-      File.directory?(named) ? File.join(named, "libworkos.so.1") : named
+      File.directory?(named) ? File.join(named, FILE) : named
     end
 
     begin
