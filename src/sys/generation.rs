@@ -149,7 +149,8 @@ mod tests {
     #[cfg(target_os = "linux")]
     fn cloned() -> libc::pid_t {
         // The two stand the other way round there.
-        let (flags, stack) = if cfg!(target_arch = "s390x") { (0, libc::SIGCHLD) } else { (libc::SIGCHLD, 0) };
+        let (flags, stack) =
+            if cfg!(target_arch = "s390x") { (0, libc::SIGCHLD) } else { (libc::SIGCHLD, 0) };
         // SAFETY: as fork(), by the system call alone: no memory is shared.
         unsafe { libc::syscall(libc::SYS_clone, flags, stack, 0, 0, 0) as libc::pid_t }
     }
