@@ -43,7 +43,7 @@ help: ## this list
 
 all: lib sandbox cli ## the library, the sandbox and the command, under build/
 
-# GLIBC=2.17, as in a release, makes what runs with that version of glibc and all later ones: zig links it. Without it
+# GLIBC=2.17 makes what runs with that version of glibc and all later ones: zig links it. Without it
 # all is linked for the glibc of this machine.
 HOST = $(shell $(or $(RUSTC),rustc) -vV | sed -n 's/^host: //p')
 ZIG = CARGO_ZIGBUILD_ZIG_PATH="$$(command -v python-zig)"
@@ -58,8 +58,9 @@ LIB_TARGET := target/$(if $(AUDITABLE),auditable,lib)
 # cargo-auditable runs what CARGO names, in place of cargo.
 AUDITED = $(if $(GLIBC),$(ZIG) CARGO=cargo-zigbuild cargo-auditable,$(CARGO)) auditable
 RUSTC_LIB = RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(if $(AUDITABLE),$(AUDITED),$(BUILDER)) rustc --locked --lib --crate-type cdylib,staticlib
+# gcc gives each library a build-id; zig does where it is told to.
 LINK_ARGS := -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-z,nodelete \
-    -C link-arg=-Wl,-T,packaging/start.ld
+    -C link-arg=-Wl,-T,packaging/start.ld -C link-arg=-Wl,--build-id
 
 # Libraries are made in a folder of their own and moved into place, so that one who installs or links them
 # meanwhile, or makes them too, finds whole ones.
@@ -310,12 +311,9 @@ install: single-object tools ## libraries, headers, the command, the sandbox and
 uninstall: ## takes away what install put there
 	@$(INSTALLER) uninstall
 
-# The oldest glibc that a release runs with, as the wheel's.
-FLOOR := 2.17
-
-dist: cargo-auditable zig ## the archives of a release, with checksums and a bill of materials, in build/dist
+dist: cargo-auditable ## the archives of a release, with checksums and a bill of materials, in build/dist
 	@$(NEED) $(CARGO) cc git $(PYTHON)
-	@VERSION=$(VERSION) MAKE=$(MAKE) GLIBC=$(FLOOR) sh packaging/dist.sh
+	@VERSION=$(VERSION) MAKE=$(MAKE) sh packaging/dist.sh
 
 include bench/bench.mk
 

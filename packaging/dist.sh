@@ -1,8 +1,7 @@
 #!/bin/sh
 # dist.sh: the archives of a release, from what is committed, into build/dist. `make dist` calls it.
 # The same commit gives the same bytes, wherever it is built: no time but the commit's, no owner, no path.
-# Its programs and libraries run with the glibc of that version and all later ones.
-# Sets for the build: VERSION, MAKE, GLIBC.
+# Sets for the build: VERSION, MAKE.
 set -eu
 stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT
@@ -21,7 +20,7 @@ rm -rf "$out"
 mkdir -p "$out"
 git archive --format=tar --prefix="libworkos-$VERSION/" HEAD | gzip -9n >"$out/libworkos-$VERSION.tar.gz"
 
-"$MAKE" -s install AUDITABLE=1 GLIBC="$GLIBC" PREFIX="/$binary" DESTDIR="$stage"
+"$MAKE" -s install AUDITABLE=1 PREFIX="/$binary" DESTDIR="$stage"
 python3 packaging/made_of.py "$stage/$binary/lib/libworkos.so" >/dev/null
 python3 packaging/sbom.py >"$out/libworkos-$VERSION.cdx.json"
 cp "$out/libworkos-$VERSION.cdx.json" "$stage/$binary/share/licenses/libworkos/"

@@ -62,21 +62,6 @@ def test_the_binary_archive_works_where_it_is_unpacked(releases: tuple[Path, Pat
     assert output(tmp_path / "program", env={"LD_LIBRARY_PATH": str(prefix / "lib")}) == URL
 
 
-def test_what_is_in_it_runs_with_an_old_glibc(releases: tuple[Path, Path], tmp_path: Path) -> None:
-    need("objdump")
-    (archive,) = releases[0].glob("libworkos-*-*.tar.gz")
-    subprocess.run(["tar", "-xzf", archive, "-C", tmp_path], check=True)
-    (prefix,) = tmp_path.iterdir()
-    programs = [path for path in prefix.glob("bin/*") if path.read_bytes()[:4] == b"\x7fELF"]
-    assert programs
-    for file in [prefix / "lib/libworkos.so", *programs]:
-        wanted = {
-            tuple(map(int, version.split(".")))
-            for version in re.findall(r"GLIBC_([\d.]+)", output("objdump", "-T", file))
-        }
-        assert wanted and max(wanted) <= (2, 17), f"{file.name} wants glibc {max(wanted)}"
-
-
 def test_the_library_says_what_it_is_made_of(releases: tuple[Path, Path], tmp_path: Path) -> None:
     (archive,) = releases[0].glob("libworkos-*-*.tar.gz")
     subprocess.run(["tar", "-xzf", archive, "-C", tmp_path], check=True)
