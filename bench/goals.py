@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from call_costs import IDLE, Counts
 from contestants import Sample, Workload
 from footprint import MANY_CLIENTS, Footprint
+from sessions import MANY_THREADS, Scaling
 from together import CALLS, Together
 
 Samples = dict[Workload, dict[str, Sample]]
@@ -68,7 +69,11 @@ def within(what: str, value: float, limit: float, unit: str, digits: int = 2) ->
 
 
 def goals(
-    samples: Samples, footprint: Footprint, counts: Counts | None, together: Sequence[Together]
+    samples: Samples,
+    footprint: Footprint,
+    counts: Counts | None,
+    together: Sequence[Together],
+    scaling: Scaling,
 ) -> list[Goal]:
     return [
         *urls(samples),
@@ -76,6 +81,7 @@ def goals(
         *(counted(counts) if counts else []),
         *first_connections(samples),
         *sessions(samples),
+        *scales(scaling),
         *at_once(together),
         *sizes(samples, footprint),
     ]
@@ -135,6 +141,15 @@ def sessions(samples: Samples) -> Iterator[Goal]:
         for rival, who in (("node", "Node"), ("python", "Python")):
             if rival in found:
                 yield beside(what, own, found[rival].cpu_us, 1, f"the official {who} client")
+
+
+def scales(scaling: Scaling) -> Iterator[Goal]:
+    what = f"`session.authenticate`, {MANY_THREADS} threads, {scaling.processors} processors"
+    most = min(MANY_THREADS, scaling.processors)
+    ratio = scaling.one.us / scaling.many.us
+    goal = f"{0.75 * most:g} times one thread's throughput ({throughput(scaling.one.us)})"
+    yield Goal(what, goal, throughput(scaling.many.us), f"{ratio:.2f}", ratio >= 0.75 * most)
+    yield beside(f"{what}, processor time", scaling.many.cpu_us, scaling.one.cpu_us, 1.25, "one thread")
 
 
 def at_once(together: Sequence[Together]) -> Iterator[Goal]:

@@ -37,7 +37,7 @@ from report import (
 )
 from rounds import play, show
 from server import local_name, server
-from sessions import seal, verification_us
+from sessions import measure_scaling, seal, verification_us
 from together import measure_together
 
 from sandbox import ROOT
@@ -86,6 +86,7 @@ def main() -> None:
         seal(running, Path(scratch))
         together = measure_together(running, players, arguments.rounds)
         counts = measure_counts(running) if shutil.which("valgrind") else None
+        scaling = measure_scaling(running, by_name["libworkos"], arguments.rounds, arguments.seconds)
         if not arguments.no_pin:
             pin(running.process.pid)
         verification = verification_us(running)
@@ -102,7 +103,7 @@ def main() -> None:
         counts=counts,
         together=together,
         verification_us=verification,
-        goals=goals(samples, footprint, counts, together),
+        goals=goals(samples, footprint, counts, together, scaling),
     )
     for rows in (call_rows(run), together_rows(run), growth_rows(run), goal_rows(run)):
         print(f"\n{aligned(rows)}")
@@ -112,6 +113,7 @@ def main() -> None:
         "counts": dataclasses.asdict(counts) if counts else None,
         "together": [dataclasses.asdict(one) for one in together],
         "verification_us": verification,
+        "scaling": dataclasses.asdict(scaling),
     }
     (PROGRAMS / "results.json").write_text(json.dumps(everything, indent=1) + "\n")
     if not arguments.dry_run:

@@ -6,9 +6,12 @@ import json
 import os
 import sys
 import urllib.request
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from contestants import Contestant, Sample, Workload
+from rounds import play
 from server import COOKIE_PASSWORD, Server
 
 from sandbox import BUILD, ROOT
@@ -16,6 +19,7 @@ from sandbox import BUILD, ROOT
 #: A round of tokens that a client has not seen yet.
 COOKIES = 1_000
 VERIFICATIONS = 200
+MANY_THREADS = 64
 FORMATS: tuple[Literal["iron", "fernet"], ...] = ("iron", "fernet")
 
 USER = {
@@ -31,6 +35,15 @@ USER = {
     "created_at": "2026-01-10T15:30:00.000Z",
     "updated_at": "2026-01-10T15:30:00.000Z",
 }
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """`session.authenticate` on one thread and on many, which share a client and all processors."""
+
+    processors: int
+    one: Sample
+    many: Sample
 
 
 def ask(running: Server, path: str) -> object:
@@ -61,3 +74,11 @@ def verification_us(running: Server) -> float:
     answer = ask(running, f"/verification/{VERIFICATIONS}")
     assert isinstance(answer, dict)
     return int(answer["ns"]) / 1000
+
+
+def measure_scaling(running: Server, own: Contestant, rounds: int, seconds: float) -> Scaling:
+    """To be called before anything is put on one processor."""
+    one, many = Workload("session"), Workload("session", MANY_THREADS)
+    samples = play(running, [own], [one, many], rounds, seconds)
+    processors = len(os.sched_getaffinity(0))
+    return Scaling(processors, samples[one][own.name], samples[many][own.name])

@@ -80,7 +80,7 @@ WITHOUT_VALGRIND = {
     "poor_system",
     "long_deadlines",
     "large_answers",
-    "large_cookies",
+    "browser_input",
 }
 WITH_ECHO_SERVER = {*WITHOUT_VALGRIND, "observer"}
 
