@@ -11,6 +11,7 @@ from model import Api
 
 import header as headers
 import prose
+from methods import method_pages
 from objects import object_pages
 from operations import operation_pages, place
 from prose import slug
@@ -45,6 +46,7 @@ def pages(header: headers.Header, operations: list[dict[str, Any]], names: Mappi
     functions = {entry.names[0] for entry in header.of("function")}
     made |= operation_pages(operations, api, functions)
     made |= object_pages(api)
+    made |= method_pages()
     made["reference/index.md"] = index(header)
     # What tells Sphinx about a page must stand first in it.
     return {

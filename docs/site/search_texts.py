@@ -12,10 +12,12 @@ from sphinx.application import Sphinx
 #: The kinds of pages by where they are; search.js says what each is worth.
 KINDS = {
     "tasks/": "guide",
+    "migrate/": "guide",
     "languages/": "language",
     "examples/": "language",
     "reference/operations/": "operation",
     "reference/objects/": "object",
+    "reference/methods/": "object",
     "reference/": "reference",
     "sources/": "listing",
 }

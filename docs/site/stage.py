@@ -56,6 +56,8 @@ class Stage:
         self.page_of = {file: name for name, file in self.pages.items()}
         self.page_of[ROOT / "README.md"] = "index.md"
         self.page_of[ROOT / "include" / "workos.h"] = "reference/index.md"
+        for methods in (HERE / "methods").glob("*.txt"):
+            self.page_of[methods] = f"reference/methods/{methods.stem}.md"
         self.listings: dict[Path, str] = {}
         self.faults: list[str] = []
 

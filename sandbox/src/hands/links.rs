@@ -73,9 +73,11 @@ fn device(call: &mut Call<'_>) -> Outcome {
     let device = call.store.add("device", bag(json!({
         "device_code": ids::fresh(""), "user_code": user_code, "expires_at": in_seconds(300), "user_id": "",
     })));
+    // With --auto nobody has to agree, so nothing is to be waited for.
+    let interval = if call.sandbox.auto { 1 } else { 5 };
     Reply::ok(json!({
         "device_code": device["device_code"], "user_code": user_code, "verification_uri": uri,
-        "verification_uri_complete": format!("{uri}?user_code={user_code}"), "expires_in": 300, "interval": 5,
+        "verification_uri_complete": format!("{uri}?user_code={user_code}"), "expires_in": 300, "interval": interval,
     }))
 }
 

@@ -1,0 +1,6 @@
+(async () => {
+  // BLOCKS
+})().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
