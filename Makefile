@@ -21,6 +21,9 @@ VENV := $(BUILD)/venv
 # What the machine lacks and the registries have is brought here, and found behind all that the machine has.
 export PATH := $(PATH):$(CURDIR)/$(VENV)/bin:$(CURDIR)/$(BUILD)/cargo/bin
 
+# Nothing that is built here has a time in it, but ring is built anew whenever this is set or taken away.
+unexport SOURCE_DATE_EPOCH
+
 # No path of this machine ends up in the library. Where the source of Rust's own library is installed, the
 # compiler would name its files by their place here in place of the name that they have everywhere.
 RUST_SOURCE = $(wildcard $(shell rustc --print sysroot)/lib/rustlib/src/rust)
@@ -229,6 +232,8 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 	@MYPYPATH=docs/site:tests/docs:scripts:bindings/c/tests:bindings/python:api/generate \
 	    $(VENV)/bin/mypy --no-error-summary --strict --python-version 3.11 docs/site/build.py docs/site/man.py tests/docs/*.py
 	@cd packaging/tests && MYPYPATH=../../scripts ../../$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 .
+	@cd tests/packages && MYPYPATH=../../scripts:../../packaging:../../packaging/tests \
+	    ../../$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 .
 	@cd tests/browser && MYPYPATH=../../scripts:../../bindings/python ../../$(VENV)/bin/mypy --no-error-summary --strict \
 	    --python-version 3.10 . ../../bindings/python/examples
 	@echo "lint: nothing to complain about"
@@ -313,7 +318,45 @@ uninstall: ## takes away what install put there
 
 dist: cargo-auditable ## the archives of a release, with checksums and a bill of materials, in build/dist
 	@$(NEED) $(CARGO) cc git $(PYTHON)
-	@VERSION=$(VERSION) MAKE=$(MAKE) sh packaging/dist.sh
+	@VERSION=$(VERSION) NATIVE_LIBS="$(NATIVE_LIBS)" MAKE=$(MAKE) sh packaging/dist.sh
+
+.PHONY: deb rpm npm gem recipes test-packages
+PACKAGES := $(BUILD)/packages
+# Who answers for the packages that are made here. An address that ends in .invalid is nobody's.
+MAINTAINER ?= libworkos <packages@libworkos.invalid>
+
+deb: single-object tools ## Debian packages of the library, its development files and the command: build/packages/deb
+	@$(NEED) dpkg-buildpackage dh $(PYTHON)
+	@rm -rf $(PACKAGES)/deb
+	@VERSION=$(VERSION) MAINTAINER="$(MAINTAINER)" sh packaging/deb/build.sh $(PACKAGES)/deb
+
+rpm: single-object tools ## rpm packages of the same: build/packages/rpm
+	@$(NEED) rpmbuild $(PYTHON)
+	@rm -rf $(PACKAGES)/rpm
+	@VERSION=$(VERSION) sh packaging/rpm/build.sh $(PACKAGES)/rpm
+
+# What is made of the archives in build/dist, where `make dist` puts them.
+npm: ## the npm package with the library inside, from the archives: build/packages/npm
+	@$(NEED) npm $(PYTHON)
+	@rm -rf $(PACKAGES)/npm
+	@$(PYTHON) packaging/npm.py $(BUILD)/dist $(PACKAGES)/npm
+
+gem: ## a gem with the library inside for each platform, from the archives: build/packages/gem
+	@$(NEED) gem $(PYTHON)
+	@rm -rf $(PACKAGES)/gem
+	@$(PYTHON) packaging/gem.py $(BUILD)/dist $(PACKAGES)/gem
+
+# RELEASES is the address that the archives can be had from; without it, this machine's folder.
+recipes: ## recipes for CMake, Meson, Conan, vcpkg, Nix and Homebrew, from the archives: build/packages
+	@$(NEED) $(PYTHON)
+	@$(PYTHON) packaging/recipes.py $(BUILD)/dist $(PACKAGES) $(RELEASES)
+
+test-packages: dist $(VENV)/packages-ready ## makes every package, installs it into an empty place, and runs a program there
+	@cd tests/packages && PYTHONDONTWRITEBYTECODE=1 ../../$(VENV)/bin/python -m pytest -q
+
+$(VENV)/packages-ready: tests/packages/requirements.txt $(VENV)/ready
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 include bench/bench.mk
 

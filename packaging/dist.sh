@@ -1,7 +1,7 @@
 #!/bin/sh
 # dist.sh: the archives of a release, from what is committed, into build/dist. `make dist` calls it.
 # The same commit gives the same bytes, wherever it is built: no time but the commit's, no owner, no path.
-# Sets for the build: VERSION, MAKE.
+# Sets for the build: VERSION, NATIVE_LIBS, MAKE.
 set -eu
 stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT
@@ -25,6 +25,10 @@ python3 packaging/made_of.py "$stage/$binary/lib/libworkos.so" >/dev/null
 python3 packaging/sbom.py >"$out/libworkos-$VERSION.cdx.json"
 cp "$out/libworkos-$VERSION.cdx.json" "$stage/$binary/share/licenses/libworkos/"
 cp README.md CHANGELOG.md "$stage/$binary/"
+for name in CMakeLists.txt meson.build; do
+    sed -e "s|@VERSION@|$VERSION|" -e "s|@NATIVE_LIBS@|$NATIVE_LIBS|" "packaging/archive/$name.in" \
+        >"$stage/$binary/$name"
+done
 find "$stage" -type d -exec chmod 755 {} +
 find "$stage/$binary" -maxdepth 4 -type f ! -name '*.so.*' ! -path '*/bin/*' -exec chmod 644 {} +
 tar -C "$stage" --format=ustar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner \

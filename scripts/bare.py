@@ -94,21 +94,26 @@ def sources() -> list[Path]:
     ]
 
 
-def make_machine() -> None:
-    """Makes the root, unless the one that is there is of the same list."""
-    packages = [line for line in PACKAGES.read_text().split("\n") if line and not line.startswith("#")]
-    wanted = "\n".join([codename(), *packages, hashlib.sha256(Path(__file__).read_bytes()).hexdigest(), ""])
-    if MADE_OF.is_file() and MADE_OF.read_text() == wanted:
-        return
-    shutil.rmtree(MACHINE, ignore_errors=True)
-    BARE.mkdir(parents=True, exist_ok=True)
+def debootstrap(folder: Path, packages: Sequence[str]) -> None:
+    """Makes a root of Debian's essential packages and these, anew."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.parent.mkdir(parents=True, exist_ok=True)
     proxies = [
         f"--aptopt={line.rstrip(';')}"
         for line in run("apt-config", "dump").splitlines()
         if re.match(r'Acquire::(https?::|Retries).*"."?', line)
     ]
     include = f"--include={','.join(packages)}"
-    run("mmdebstrap", "--quiet", "--variant=minbase", include, *proxies, codename(), MACHINE, *sources())
+    run("mmdebstrap", "--quiet", "--variant=minbase", include, *proxies, codename(), folder, *sources())
+
+
+def make_machine() -> None:
+    """Makes the root, unless the one that is there is of the same list."""
+    packages = [line for line in PACKAGES.read_text().split("\n") if line and not line.startswith("#")]
+    wanted = "\n".join([codename(), *packages, hashlib.sha256(Path(__file__).read_bytes()).hexdigest(), ""])
+    if MADE_OF.is_file() and MADE_OF.read_text() == wanted:
+        return
+    debootstrap(MACHINE, packages)
     run("chroot", MACHINE, "useradd", "--create-home", "--shell", "/bin/sh", USER)
     (MACHINE / "opt/rust").mkdir()
     MADE_OF.write_text(wanted)

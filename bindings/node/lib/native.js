@@ -9,12 +9,22 @@ const koffi = require("koffi");
 // As packaging/library_names.json has them; other systems call it as Linux does.
 const FILES = { darwin: "libworkos.1.dylib", win32: "workos.dll" };
 
-// LIBWORKOS_PATH names a file or a folder, and then nothing else is tried; otherwise the system's loader searches.
+const INSIDE = path.join(__dirname, "..", "native");
+
+// The folder below INSIDE for this machine. A library for glibc does not load with musl.
+function platform() {
+  const libc = process.platform === "linux" && !process.report.getReport().header.glibcVersionRuntime ? "-musl" : "";
+  return `${process.platform}-${process.arch}${libc}`;
+}
+
+// LIBWORKOS_PATH names a file or a folder, and then nothing else is tried; otherwise the library that the package has
+// inside, if it was made with one (packaging/npm.py); otherwise the system's loader searches.
 function place() {
   const file = FILES[process.platform] ?? "libworkos.so.1";
   const named = process.env.LIBWORKOS_PATH;
-  if (!named) return file;
-  return fs.statSync(named, { throwIfNoEntry: false })?.isDirectory() ? path.join(named, file) : path.resolve(named);
+  if (named) return fs.statSync(named, { throwIfNoEntry: false })?.isDirectory() ? path.join(named, file) : path.resolve(named);
+  const inside = fs.existsSync(INSIDE) ? path.join(INSIDE, platform(), file) : "";
+  return fs.existsSync(inside) ? inside : file;
 }
 
 function load(file) {

@@ -15,12 +15,14 @@ module WorkOS
       else "libworkos.so.1"
       end
 
-    # LIBWORKOS_PATH names a file or a folder, and then nothing else is tried; otherwise the system's loader searches.
+    # LIBWORKOS_PATH names a file or a folder, and then nothing else is tried; otherwise the library that lies beside
+    # this file, if the gem was made with one (packaging/gem.py); otherwise the system's loader searches.
     def self.place
       named = ENV.fetch("LIBWORKOS_PATH", "")
-      return FILE if named.empty?
+      return File.directory?(named) ? File.join(named, FILE) : named unless named.empty?
 
-      File.directory?(named) ? File.join(named, FILE) : named
+      inside = File.join(__dir__, FILE)
+      File.exist?(inside) ? inside : FILE
     end
 
     begin
