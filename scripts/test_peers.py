@@ -36,10 +36,17 @@ def node_client() -> tuple[list[str], dict[str, str]]:
 def python_walk() -> tuple[list[str], dict[str, str]]:
     """Every method of the client for Python, one after the other; what it sent is compared afterwards."""
     command = [str(python_with_client()), str(PEERS / "python_walk.py")]
-    return command, {"WORKOS_RECORD": str(BUILD / "peers-record.json")}
+    return command, {"WORKOS_RECORD": str(BUILD / "peers-record-python.json")}
 
 
-def checks(command: list[str], variables: dict[str, str]) -> Iterator[tuple[str, str]]:
+def node_walk() -> tuple[list[str], dict[str, str]]:
+    """The same for Node."""
+    node, variables = node_with_client()
+    record = {"WORKOS_RECORD": str(BUILD / "peers-record-node.json")}
+    return [node, str(PEERS / "node_walk" / "walk.cjs")], variables | record
+
+
+def checks(language: str, command: list[str], variables: dict[str, str]) -> Iterator[tuple[str, str]]:
     """Each check of a client as it comes out: `ok` or `FAIL`, and the rest of its line."""
     with sandbox() as ready:
         known = {
@@ -59,7 +66,7 @@ def checks(command: list[str], variables: dict[str, str]) -> Iterator[tuple[str,
     yield from found
     record = variables.get("WORKOS_RECORD")
     if record and result.returncode == 0:
-        yield from wire(json.loads(Path(record).read_text()), ready)
+        yield from wire(language, json.loads(Path(record).read_text()), ready)
     failed = [outcome for outcome, _ in found if outcome == "FAIL"]
     # A client that ended without saying why has failed as well.
     if not found or bool(failed) != (result.returncode != 0):
@@ -75,6 +82,7 @@ def main() -> int:
         "Python": python_client,
         "Node": node_client,
         "every method of Python": python_walk,
+        "every method of Node": node_walk,
     }
     for name, prepare in clients.items():
         try:
@@ -83,7 +91,7 @@ def main() -> int:
             print(f"skip the official {name} client ({notice})")
             skipped += 1
             continue
-        found = checks(command, variables)
+        found = checks(name.rpartition(" ")[2], command, variables)
         if name in PEERS_OF_SESSIONS:
             program = str(PEERS / PEERS_OF_SESSIONS[name][0])
             found = chain(found, sessions(name, [command[0], program], {**os.environ, **variables}))

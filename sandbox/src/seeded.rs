@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::{
     api::store::{Bag, Store, bag, in_seconds},
     authkit::User,
+    hands::users::new_user,
     ids,
     seed::{Organization, Person, Seed},
 };
@@ -84,15 +85,11 @@ fn add_organization(store: &mut Store, organization: &Organization) {
 /// Who signs in with AuthKit.
 fn add_user(store: &mut Store, user: &User) {
     let id = user.id.as_str();
-    add(
-        store,
-        "user",
-        json!({
-            "id": id, "email": user.email, "email_verified": true, "first_name": user.first_name,
-            "last_name": user.last_name, "name": user.name(), "metadata": {}, "external_id": null,
-            "_password": user.password,
-        }),
-    );
+    let members = json!({
+        "id": id, "email": user.email, "email_verified": true, "first_name": user.first_name,
+        "last_name": user.last_name, "name": user.name(), "_password": user.password,
+    });
+    store.add("user", new_user(bag(members)));
     for membership in &user.memberships {
         add(
             store,

@@ -11,6 +11,7 @@ use crate::{
         store::{Bag, Store, bag, text},
     },
     credentials::same,
+    hands::users::new_user,
     state::Guarded,
 };
 
@@ -126,10 +127,9 @@ impl Users {
     pub fn sign_up(&self, email: &str, password: &str, names: [Option<&str>; 2]) -> String {
         let [first_name, last_name] = names;
         let user = bag(json!({
-            "email": email, "email_verified": false, "first_name": first_name, "last_name": last_name,
-            "metadata": {}, "external_id": null, "_password": password,
+            "email": email, "first_name": first_name, "last_name": last_name, "_password": password,
         }));
-        text(&self.0.lock().add("user", user), "id").to_owned()
+        text(&self.0.lock().add("user", new_user(user)), "id").to_owned()
     }
 
     pub fn verify_email(&self, id: &str) {

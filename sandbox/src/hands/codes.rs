@@ -36,10 +36,7 @@ fn create_magic_auth(call: &mut Call<'_>) -> Outcome {
     let email = call.given("email");
     let user = match users::by_email(call, &email) {
         Some(user) => user.clone(),
-        None => {
-            let new = json!({"email": email, "email_verified": false, "metadata": {}, "external_id": null});
-            call.create("user", bag(new))
-        }
+        None => call.create("user", users::new_user(bag(json!({ "email": email })))),
     };
     let created = call.create("magic_auth", coded(&user, &email));
     Reply::created(call.shown(&created))

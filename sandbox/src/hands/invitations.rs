@@ -64,8 +64,8 @@ fn accept(call: &mut Call<'_>) -> Outcome {
     let user = match users::by_email(call, &email) {
         Some(user) => user.clone(),
         None => {
-            let new = json!({"email": email, "email_verified": true, "metadata": {}, "external_id": null});
-            call.create("user", bag(new))
+            let new = bag(json!({"email": email, "email_verified": true}));
+            call.create("user", users::new_user(new))
         }
     };
     let organization = text(&invitation, "organization_id").to_owned();

@@ -20,7 +20,7 @@ mod radar;
 mod resources;
 mod roles;
 pub mod sent;
-mod users;
+pub mod users;
 mod vault;
 pub mod views;
 

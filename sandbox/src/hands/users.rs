@@ -24,6 +24,16 @@ pub fn hand(name: &str) -> Option<Hand> {
     })
 }
 
+/// A user with these members: of the others all that the service shows of any user.
+pub fn new_user(members: Bag) -> Bag {
+    let mut user = bag(json!({
+        "first_name": null, "last_name": null, "name": null, "email_verified": false, "metadata": {},
+        "external_id": null, "last_sign_in_at": null, "locale": null, "profile_picture_url": null,
+    }));
+    user.extend(members);
+    user
+}
+
 pub fn by_email<'a>(call: &'a Call<'_>, email: &str) -> Option<&'a Bag> {
     call.store.all("user").find(|user| text(user, "email").eq_ignore_ascii_case(email))
 }
@@ -42,13 +52,9 @@ fn list(call: &mut Call<'_>) -> Outcome {
 fn create(call: &mut Call<'_>) -> Outcome {
     address_is_free(call, &call.given("email"), "")?;
     free(call, "user", "")?;
-    let mut new = bag(json!({
-        "first_name": null, "last_name": null, "name": null, "email_verified": false, "metadata": {},
-        "external_id": null, "last_sign_in_at": null, "locale": null, "profile_picture_url": null,
-    }));
     let mut given = known(call);
     given.retain(|name, value| !value.is_null() || !["email_verified", "metadata"].contains(&name.as_str()));
-    new.extend(given);
+    let mut new = new_user(given);
     keep_password(&mut new)?;
     let created = call.create("user", new);
     Reply::created(call.shown(&created))

@@ -1,0 +1,33 @@
+const assert = require("node:assert/strict");
+const { call, client } = require("../call.cjs");
+
+module.exports = async (known) => {
+  const part = "authorization.";
+  const { organization: organizationId, membership: organizationMembershipId } = known;
+  const resourceTypeSlug = "document";
+  const resource = await call(`${part}createResource`, { externalId: "doc 1", name: "Doc", resourceTypeSlug, organizationId });
+  const resourceId = (known.resource = resource.id);
+  const byExternalId = { organizationId, resourceTypeSlug, externalId: "doc 1" };
+  await call(`${part}listResources`, { organizationId });
+  await call(`${part}getResource`, resourceId);
+  await call(`${part}getResourceByExternalId`, byExternalId);
+  await call(`${part}updateResource`, { resourceId, name: "Document" });
+  await call(`${part}updateResourceByExternalId`, { ...byExternalId, description: null });
+  const asked = { organizationMembershipId, permissionSlug: "posts:read", resourceId };
+  assert.equal((await call(`${part}check`, asked)).authorized, false);
+  const role = { organizationMembershipId, roleSlug: "editor", resourceId };
+  const assigned = await call(`${part}assignRole`, role);
+  assert.equal((await client.authorization.check(asked)).authorized, true);
+  const permissionSlug = "posts:read";
+  await call(`${part}listRoleAssignments`, { organizationMembershipId });
+  await call(`${part}listRoleAssignmentsForResource`, { resourceId });
+  await call(`${part}listResourceRoleAssignments`, byExternalId);
+  await call(`${part}listEffectivePermissions`, { organizationMembershipId, resourceId });
+  await call(`${part}listEffectivePermissionsByExternalId`, { organizationMembershipId, resourceTypeSlug, externalId: "doc 1" });
+  await call(`${part}listMembershipsForResource`, { resourceId, permissionSlug });
+  await call(`${part}listMembershipsForResourceByExternalId`, { ...byExternalId, permissionSlug });
+  await call(`${part}listResourcesForMembership`, { organizationMembershipId, permissionSlug, parentResourceId: resourceId });
+  await call(`${part}removeRoleAssignment`, { organizationMembershipId, roleAssignmentId: assigned.id });
+  await client.authorization.assignRole(role);
+  await call(`${part}removeRole`, role);
+};
