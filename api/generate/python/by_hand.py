@@ -106,7 +106,7 @@ def origins(tree: ast.Module, group: ast.ClassDef, module: str) -> Iterator[tupl
             elif isinstance(each, ast.Assign):
                 known.update({to.id: f".{module}" for to in each.targets if isinstance(to, ast.Name)})
             elif isinstance(each, ast.ClassDef):
-                known[each.name] = f".{module}"
+                known[each.name] = f"{late}.{module}"
     used = {node.id for node in ast.walk(group) if isinstance(node, ast.Name)}
     for name in sorted(used & known.keys() - BASES):
         yield known[name], "AsyncIterator" if name == "Iterator" else name

@@ -109,8 +109,8 @@ def keep(response: AnyResponse, found: dict[str, Any]) -> None:
 def auth() -> AnyResponse:
     """Sends the browser to AuthKit. What the callback is compared with goes into a sealed cookie, for each tab one."""
     hint: dict[str, Any] = {"screen_hint": "sign-up"} if request.args.get("screen_hint") == "sign-up" else {}
-    login = client.call(
-        "user_management.start_login", provider="authkit", redirect_uri=f"{app.config['ADDRESS']}/callback", **hint
+    login = client.user_management.start_login(
+        provider="authkit", redirect_uri=f"{app.config['ADDRESS']}/callback", **hint
     )
     kept = {"state": login["state"], "code_verifier": login["code_verifier"]}
     response = redirect(login["url"])

@@ -475,7 +475,6 @@ NOT_TOLD = {
     "authenticate_with_email_completion",
     "authenticate_with_organization_selection",
     "authenticate_with_totp",
-    "finish_login",
 }
 
 CHAPTERS = (

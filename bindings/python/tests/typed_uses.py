@@ -81,5 +81,5 @@ async def awaited(client: AsyncClient) -> None:
     print((await client.vault.decrypt(encrypted_data="x"))["data"].upper())
     login = client.user_management.start_login(redirect_uri="https://example.com", provider="authkit")
     session = await client.user_management.finish_login(callback=b"code=1", state=login["state"])
-    print(session["access_token"], (await client.sso.get_connection("conn_1"))["name"])
+    print(session["access_token"], session.get("login_data"), (await client.sso.get_connection("conn_1"))["name"])
     await client.webhooks.delete_endpoint(id="we_1")

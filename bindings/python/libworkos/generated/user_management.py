@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .._callback import in_text_or_members
 from .._group import ABSENT, Group
 
 if TYPE_CHECKING:
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any, Literal
 
-    from .._callback import Callback
     from .._group import Options, Time
     from . import types
 
@@ -1083,50 +1081,6 @@ class UserManagement(Group):
         Gives an `Invitation`.
         """
         return self._send("user_management.find_invitation_by_token", locals())
-
-    def finish_login(
-        self,
-        *,
-        callback: Callback,
-        state: str = ABSENT,
-        code_verifier: str = ABSENT,
-        expected_organization_id: str = ABSENT,
-        allow_idp_initiated: bool = ABSENT,
-        invitation_token: str = ABSENT,
-        ip_address: str = ABSENT,
-        device_id: str = ABSENT,
-        user_agent: str = ABSENT,
-        signals_id: str = ABSENT,
-        client_id: str = ABSENT,
-        project_id: str = ABSENT,
-        options: Options = ABSENT,
-    ) -> types.AuthenticateResponse:
-        """Finishes a login with AuthKit: checks the callback against what user_management.start_login returned, and
-        exchanges its code for the user and the tokens, with `login_data` if the state carried any. Nothing is sent
-        for a callback that is malformed, forged or an error. Blocks.
-
-        Sends POST /user_management/authenticate. It is not sent again once it may have arrived.
-
-        callback: What came to `redirect_uri`: its query string, or an object of its members. A secret.
-        state: The state that user_management.start_login returned; it may be absent only with `allow_idp_initiated`.
-        code_verifier: The code_verifier that user_management.start_login returned; 43 to 128 characters (RFC 7636
-            section 4.1). A secret.
-        expected_organization_id: Withholds the tokens of a user of any other organization.
-        allow_idp_initiated: If true, a callback without state is accepted too: nothing proves that this browser asked
-            for the login.
-        invitation_token: The token of an invitation that this sign-in accepts. A secret.
-        ip_address: The IP address of the user's request.
-        device_id: An id of the user's device.
-        user_agent: The User-Agent of the user's request.
-        signals_id: The id of the signals that Radar took in the user's browser.
-        client_id: The client id; if absent, that of the configuration.
-        project_id: The older name of `client_id`.
-        options: The settings of this call alone.
-
-        Gives an `AuthenticateResponse`.
-        """
-        callback = in_text_or_members(callback)
-        return self._send("user_management.finish_login", locals())
 
     def get_email_verification(self, *, id: str, options: Options = ABSENT) -> types.EmailVerification:
         """Gets an e-mail verification, with its code. Blocks.

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ..._async_group import AsyncGroup
-from ..._callback import in_text_or_members
+from ..._callback import Callback, in_text_or_members
 from ..._group import ABSENT, Options
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
     from typing import Any, Literal
 
-    from ..._callback import Callback
     from ..._group import Time
+    from ..._user_management import FinishedLogin
     from ...generated.types import AuthenticateResponse
     from .. import types
 
@@ -1090,50 +1090,6 @@ class AsyncUserManagement(AsyncGroup):
         """
         return await self._send("user_management.find_invitation_by_token", locals())
 
-    async def finish_login(
-        self,
-        *,
-        callback: Callback,
-        state: str = ABSENT,
-        code_verifier: str = ABSENT,
-        expected_organization_id: str = ABSENT,
-        allow_idp_initiated: bool = ABSENT,
-        invitation_token: str = ABSENT,
-        ip_address: str = ABSENT,
-        device_id: str = ABSENT,
-        user_agent: str = ABSENT,
-        signals_id: str = ABSENT,
-        client_id: str = ABSENT,
-        project_id: str = ABSENT,
-        options: Options = ABSENT,
-    ) -> types.AuthenticateResponse:
-        """Finishes a login with AuthKit: checks the callback against what user_management.start_login returned, and
-        exchanges its code for the user and the tokens, with `login_data` if the state carried any. Nothing is sent
-        for a callback that is malformed, forged or an error.
-
-        Sends POST /user_management/authenticate. It is not sent again once it may have arrived.
-
-        callback: What came to `redirect_uri`: its query string, or an object of its members. A secret.
-        state: The state that user_management.start_login returned; it may be absent only with `allow_idp_initiated`.
-        code_verifier: The code_verifier that user_management.start_login returned; 43 to 128 characters (RFC 7636
-            section 4.1). A secret.
-        expected_organization_id: Withholds the tokens of a user of any other organization.
-        allow_idp_initiated: If true, a callback without state is accepted too: nothing proves that this browser asked
-            for the login.
-        invitation_token: The token of an invitation that this sign-in accepts. A secret.
-        ip_address: The IP address of the user's request.
-        device_id: An id of the user's device.
-        user_agent: The User-Agent of the user's request.
-        signals_id: The id of the signals that Radar took in the user's browser.
-        client_id: The client id; if absent, that of the configuration.
-        project_id: The older name of `client_id`.
-        options: The settings of this call alone.
-
-        Gives an `AuthenticateResponse`.
-        """
-        callback = in_text_or_members(callback)
-        return await self._send("user_management.finish_login", locals())
-
     async def get_email_verification(self, *, id: str, options: Options = ABSENT) -> types.EmailVerification:
         """Gets an e-mail verification, with its code.
 
@@ -1948,6 +1904,49 @@ class AsyncUserManagement(AsyncGroup):
         invalid_request_parameters.
         """
         return await self._send("user_management.verify_email", locals())
+
+    async def finish_login(
+        self,
+        *,
+        callback: Callback,
+        state: str | None = None,
+        code_verifier: str | None = None,
+        client_id: str | None = None,
+        project_id: str | None = None,
+        expected_organization_id: str | None = None,
+        allow_idp_initiated: bool | None = None,
+        invitation_token: str | None = None,
+        ip_address: str | None = None,
+        device_id: str | None = None,
+        user_agent: str | None = None,
+        signals_id: str | None = None,
+        options: Options | None = None,
+    ) -> FinishedLogin:
+        """Ends a login: checks the callback, and exchanges its code for the user and the tokens.
+
+        Sends POST /user_management/authenticate, once at most, and nothing for a callback that is malformed, forged
+        or an error.
+
+        callback: What came to `redirect_uri`: the query string, or its members, also in a framework's own mapping.
+        state: The `state` that `start_login` gave; it may be absent only with `allow_idp_initiated`.
+        code_verifier: The `code_verifier` that `start_login` gave. A secret.
+        client_id: Stands for the client's own; `project_id` is its older name.
+        expected_organization_id: Withholds the tokens of a user of any other organization.
+        allow_idp_initiated: Accepts a callback without a state too: nothing proves that this browser wanted the login.
+        invitation_token: The token of an invitation that this sign-in accepts. A secret.
+        ip_address: The IP address of the user's request.
+        device_id: An id of the user's device.
+        user_agent: The User-Agent of the user's request.
+        signals_id: The id of the signals that Radar took in the user's browser.
+        options: The settings of this call alone.
+
+        Gives an `AuthenticateResponse`, with `login_data` if the login carried any. A callback that is malformed, or
+        whose state is another, is an InvalidArgument; one that says that the login failed is Rejected, with the
+        documented `api_code`; where AuthKit needs more of the person, the error's `details` have what to go on with.
+        """
+        callback = in_text_or_members(callback)
+        finished: FinishedLogin = await self._call("user_management.finish_login", locals())
+        return finished
 
     async def await_device(
         self,
