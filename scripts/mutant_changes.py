@@ -41,9 +41,12 @@ class Mutant:
     line: int
     function: str
     change: str
+    # What is changed, as it stands in the source; empty where that is the whole function.
+    code: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.change} in {self.function}"
+        within = f" of `{self.code}` in {self.function}" if self.code else ""
+        return f"{self.file}:{self.line}: {self.change}{within}"
 
 
 class Changes:
@@ -53,9 +56,9 @@ class Changes:
         self.mutants: list[Mutant] = []
         self.left_out = left_out
 
-    def number(self, file: str, node: Node, function: str, change: str) -> int | None:
-        number, change = len(self.mutants) + 1, " ".join(change.split())
-        self.mutants.append(Mutant(number, file, node.start_point[0] + 1, function, change))
+    def number(self, file: str, node: Node, function: str, change: str, code: str) -> int | None:
+        number, change, code = len(self.mutants) + 1, " ".join(change.split()), " ".join(code.split())
+        self.mutants.append(Mutant(number, file, node.start_point[0] + 1, function, change, code))
         return None if number in self.left_out else number
 
 
@@ -111,8 +114,8 @@ class File:
     def plain(self, node: Node) -> str:
         return self.source[node.start_byte : node.end_byte].decode()
 
-    def number(self, node: Node, function: str, change: str) -> int | None:
-        return self.changes.number(self.path, node, function, change)
+    def number(self, node: Node, function: str, change: str, code: Node | None = None) -> int | None:
+        return self.changes.number(self.path, node, function, change, self.plain(code) if code else "")
 
     def text(self, node: Node, function: str) -> str:
         """The source of a node with its changes in it; `function` is empty outside functions."""
@@ -175,7 +178,7 @@ class File:
         # The children come first, so that numbers do not depend on what is left out.
         written = self.children(node, function)
         for other in OPERATORS.get(known, []):
-            number = self.number(sign, function, f"{known} -> {other}")
+            number = self.number(sign, function, f"{known} -> {other}", node)
             if number:
                 changed = f"{self.plain(left)} {other} {self.plain(right)}"
                 written = marked(number, f"(if {on(number)} {{ {changed} }} else {{ {written} }})")
@@ -183,7 +186,7 @@ class File:
 
     def unary(self, node: Node, function: str) -> str:
         written = self.children(node, function)
-        number = self.number(node, function, f"delete {node.children[0].type}")
+        number = self.number(node, function, f"delete {node.children[0].type}", node)
         if number:
             written = marked(
                 number, f"(if {on(number)} {{ {self.plain(node.children[1])} }} else {{ {written} }})"
@@ -215,14 +218,14 @@ class File:
             if "let " in guard:
                 return self.children(arm, function)
             for holds in ("true", "false"):
-                number = self.number(pattern, function, f"the condition of {shape} -> {holds}")
+                number = self.number(pattern, function, f"the condition -> {holds}", pattern)
                 if number:
                     joined = (
                         f"{on(number)} || ({guard})" if holds == "true" else f"!{on(number)} && ({guard})"
                     )
                     guard = marked(number, joined)
         if catches_all and shape != "_":
-            number = self.number(pattern, function, f"delete the arm {shape}")
+            number = self.number(pattern, function, "delete the arm", pattern)
             if number:
                 guard = marked(number, f"!{on(number)}" + (f" && ({guard})" if guard else ""))
         between = self.source[pattern.end_byte : value.start_byte].decode()

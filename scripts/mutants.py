@@ -3,6 +3,7 @@
     scripts/mutants.py                        every file in FILES
     scripts/mutants.py src/http src/retry     those below these paths
     scripts/mutants.py --list src/retry       only tells what would be changed
+    scripts/mutants.py --equivalent           those of mutants_equivalent.json, which no test may catch
 
 All changes are compiled into one copy of the library, and a variable of the
 environment turns one of them on: so there is one build, and a mutant costs what
@@ -10,9 +11,10 @@ its tests cost. The changes are those that cargo-mutants makes: the body of a
 function becomes a simple value of its type, an operator becomes another one, a
 match loses an arm or its condition. What does not compile is left out.
 
-A mutant is caught when a test fails or hangs. Programs of TESTS run one after
-the other until one does, those that never reach the change aside. Ends with
-what was caught and what was missed.
+A mutant is caught when a test that reaches the change fails, and fails again by
+itself, or hangs. Programs of TESTS run one after the other until that happens,
+and nothing is run that never reaches the change. Ends with what was caught and
+what was missed; what mutants_equivalent.json lists is not tried.
 """
 
 from __future__ import annotations
@@ -22,10 +24,10 @@ import json
 import os
 import random
 import re
+import resource
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -33,10 +35,13 @@ from typing import Any
 
 import tree_sitter_rust
 from mutant_changes import Changes, File, Mutant
+from mutant_tests import Program
 from tree_sitter import Language, Parser
 
 ROOT = Path(__file__).resolve().parent.parent
 TREE = ROOT / "target" / "mutants"
+# Mutants that change nothing that can be seen, each with its reason.
+EQUIVALENTS = ROOT / "scripts" / "mutants_equivalent.json"
 FILES = ("src/http", "src/retry", "src/answer.rs", "src/config", "src/operation")
 # Not compiled along with TLS; tables that are made; and the tests.
 WITHOUT = ("src/http/no_tls.rs", "src/operation/generated", "src/operation/testing.rs")
@@ -55,6 +60,7 @@ TESTS = (
 )
 # Tests of the library that take long and reach none of it.
 SKIPPED = ("sys::", "session::", "json::", "vault::")
+MOST_MEMORY = 6 << 30
 
 SWITCH = """
 #[doc(hidden)]
@@ -94,13 +100,18 @@ def save(path: Path, text: str) -> None:
         path.write_text(text)
 
 
+def changed(file: str, changes: Changes) -> str:
+    """The text of a file with its changes in it, which are added to `changes`."""
+    source = (ROOT / file).read_bytes()
+    root = Parser(Language(tree_sitter_rust.language())).parse(source).root_node
+    return File(file, source, changes).text(root, "")
+
+
 def write(files: list[str], left_out: set[int]) -> Changes:
     """Writes the changed files into the copy."""
-    parser, changes = Parser(Language(tree_sitter_rust.language())), Changes(left_out)
+    changes = Changes(left_out)
     for file in files:
-        source = (ROOT / file).read_bytes()
-        root = parser.parse(source).root_node
-        save(TREE / file, File(file, source, changes).text(root, ""))
+        save(TREE / file, changed(file, changes))
     switch = SWITCH.replace("COUNT", str(len(changes.mutants) + 1))
     library = (ROOT / "src" / "lib.rs").read_text()
     # An inner attribute stands after the inner documentation and before all else.
@@ -111,7 +122,7 @@ def write(files: list[str], left_out: set[int]) -> Changes:
     return changes
 
 
-def copy(changed: set[str]) -> None:
+def copy(besides: set[str]) -> None:
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
     for name in filter(None, listed.stdout.split("\0")):
         source, to = ROOT / name, TREE / name
@@ -119,7 +130,7 @@ def copy(changed: set[str]) -> None:
             continue
         to.parent.mkdir(parents=True, exist_ok=True)
         # Those that will be changed have been changed already by an earlier run.
-        if not to.exists() or (name not in changed and to.read_bytes() != source.read_bytes()):
+        if not to.exists() or (name not in besides and to.read_bytes() != source.read_bytes()):
             shutil.copyfile(source, to)
 
 
@@ -191,88 +202,94 @@ def build(files: list[str]) -> tuple[Changes, dict[str, Path]]:
     return changes, {name: programs[name] for name in ("workos", *TESTS)}
 
 
-def command(name: str, program: Path) -> list[str]:
-    skipped = [part for word in SKIPPED for part in ("--skip", word)] if name == "workos" else []
-    return [str(program), "--quiet", *skipped]
+def equivalents(mutants: list[Mutant], files: list[str]) -> dict[int, str]:
+    """The mutants of EQUIVALENTS by their numbers, and why they change nothing that can be seen.
 
-
-def passes(name: str, program: Path, variables: dict[str, str], patience: float) -> bool:
-    """Whether all tests of a program pass in time."""
-    process = subprocess.Popen(
-        command(name, program),
-        cwd=TREE,
-        env={**os.environ, **variables},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    try:
-        return process.wait(timeout=patience) == 0
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, 9)
-        process.wait()
-        return False
+    An entry that fits no mutant, or more than one, is an error: the list must not rot.
+    """
+    found: dict[int, str] = {}
+    for entry in json.loads(EQUIVALENTS.read_text()):
+        if entry["file"] not in files:
+            continue
+        fit = [
+            mutant
+            for mutant in mutants
+            if (mutant.file, mutant.function, mutant.change)
+            == (entry["file"], entry["function"], entry["change"])
+            and entry.get("code", mutant.code) == mutant.code
+        ]
+        if len(fit) != 1:
+            sys.exit(f"{EQUIVALENTS.name}: {len(fit)} mutants fit {entry}" + "".join(f"\n{m}" for m in fit))
+        found[fit[0].number] = entry["reason"]
+    return found
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Changes the source and looks whether a test sees it.")
     parser.add_argument("--list", action="store_true", help="only tell what would be changed")
+    parser.add_argument("--equivalent", action="store_true", help="try those that are held to be equivalent")
     parser.add_argument("--jobs", type=int, default=2, help="as many mutants at once")
-    parser.add_argument("--first", action="append", help="files and folders whose mutants come first")
-    parser.add_argument("--seed", type=int, default=1, help="of the order in which the others come")
     parser.add_argument("paths", nargs="*", help="files and folders")
     wanted = parser.parse_args()
     files = wanted_files(wanted.paths or list(FILES))
+    # None is left out yet, so that all are there to be named.
+    changes = Changes(set())
+    for file in files:
+        changed(file, changes)
+    known = equivalents(changes.mutants, files)
+    if wanted.list:
+        for mutant in changes.mutants:
+            print(f"equivalent  {mutant}: {known[mutant.number]}" if mutant.number in known else mutant)
+        return 0
+
     copy({*files, "src/lib.rs", "Cargo.toml"})
     rename()
-    if wanted.list:
-        print("\n".join(map(str, write(files, set()).mutants)))
-        return 0
-    changes, programs = build(files)
-    tried = [mutant for mutant in changes.mutants if mutant.number not in changes.left_out]
+    changes, paths = build(files)
+    compile_at_all = [mutant for mutant in changes.mutants if mutant.number not in changes.left_out]
+    tried = [mutant for mutant in compile_at_all if (mutant.number in known) == wanted.equivalent]
     # In an order by chance, so that a run that is broken off tells about all of them.
-    random.Random(wanted.seed).shuffle(tried)
-    tried.sort(key=lambda mutant: not mutant.file.startswith(tuple(wanted.first or ())))
-    print(f"{len(changes.mutants)} mutants, of which {len(tried)} compile", flush=True)
+    random.Random(1).shuffle(tried)
+    print(
+        f"{len(changes.mutants)} mutants, of which {len(compile_at_all)} compile; "
+        f"{len(known.keys() - changes.left_out)} are held to be equivalent",
+        flush=True,
+    )
+    # A mutant that takes ever more memory ends by it.
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
+    programs = [Program(name, path, TREE, SKIPPED) for name, path in paths.items()]
+    for program in programs:
+        began = time.monotonic()
+        failed = program.look_what_they_reach(wanted.jobs)
+        took = time.monotonic() - began
+        print(f"{program.name}: {len(program.tests)} tests, looked at in {took:.0f} s", flush=True)
+        for name in failed:
+            print(f"left out, because it fails as it is: {name}", flush=True)
 
-    reached: dict[str, set[int]] = {}
-    patience: dict[str, float] = {}
-    with tempfile.TemporaryDirectory() as folder:
-        for name, program in programs.items():
-            told, began = Path(folder) / name, time.monotonic()
-            if not passes(name, program, {"MUTANT": "0", "MUTANTS_REACHED": str(told)}, 600):
-                sys.exit(f"{name} fails as it is")
-            took = time.monotonic() - began
-            reached[name] = set(map(int, told.read_text().split())) if told.exists() else set()
-            patience[name] = 15 + 4 * took
-            print(f"{name} reaches {len(reached[name])} in {took:.1f} s", flush=True)
-
-    def caught_by(mutant: Mutant) -> str | None:
-        for name, program in programs.items():
-            if mutant.number in reached[name] and not passes(
-                name, program, {"MUTANT": str(mutant.number)}, patience[name]
-            ):
-                return name
-        return None
+    def caught_by(mutant: Mutant) -> str:
+        for program in programs:
+            failed = program.catches(mutant.number)
+            if failed:
+                return f"{program.name}: {failed}"
+        return ""
 
     missed = []
     with ThreadPoolExecutor(wanted.jobs) as pool:
         for mutant, by in zip(tried, pool.map(caught_by, tried)):
-            if by is None:
+            if not by:
                 missed.append(mutant)
-                print(f"missed  {mutant}", flush=True)
+                reached = sum(len(program.reaching(mutant.number)) for program in programs)
+                print(f"missed  {mutant}, which {reached} tests reach", flush=True)
             else:
                 print(f"caught  {mutant} (by {by})", flush=True)
-    caught = len(tried) - len(missed)
     for file in files:
         of_file = [mutant for mutant in tried if mutant.file == file]
         left = sum(mutant.file == file for mutant in missed)
         if of_file:
             print(f"{file}: {len(of_file) - left} of {len(of_file)}")
+    caught = len(tried) - len(missed)
     share = 100 * caught / max(len(tried), 1)
     print(f"{caught} caught, {len(missed)} missed of {len(tried)}: {share:.1f} %")
-    return 0
+    return int(wanted.equivalent and caught > 0)
 
 
 if __name__ == "__main__":

@@ -151,6 +151,29 @@ fn a_body_where_none_may_be_is_nobodys_answer() {
     }
 }
 
+#[test]
+fn a_message_of_tls_itself_ends_no_connection() {
+    let authority = Authority::new();
+    let trust = json::Object::new().string("pem", &authority.pem()).finish();
+    let server = Server::tls(&authority.identity("localhost", VALID), |talk| {
+        while talk.hear().is_some() {
+            talk.say(answer("200 OK", "", "{}"));
+            // It comes when the client is done with the answer.
+            std::thread::sleep(Duration::from_millis(20));
+            talk.change_keys();
+        }
+    });
+    let url = format!("https://localhost:{}", server.address.port());
+    let client = client(&url, &format!(",\"trust\":{trust}"));
+    for _ in 0..4 {
+        // A request that may not be repeated goes out on a connection that was looked at.
+        let params = r#"{"method":"POST","path":"/x","body":{}}"#;
+        assert_eq!(client.call("request", params).as_deref(), Ok("{}"));
+        std::thread::sleep(Duration::from_millis(60));
+    }
+    assert_eq!((server.requests().len(), server.connections()), (4, 1));
+}
+
 /// The working through of a large answer keeps to the deadline, and to its memory.
 #[test]
 fn an_answer_of_8_mib_comes_within_its_time_and_memory() {

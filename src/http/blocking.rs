@@ -89,3 +89,53 @@ pub fn run<M: Machine>(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Waits for a long time, and ends once it was looked at so many times.
+    struct Patient {
+        looks: u32,
+        wakers: u32,
+    }
+
+    impl Machine for Patient {
+        type Outcome = u32;
+
+        fn advance(&mut self, now: Instant, surroundings: &dyn Surroundings) -> Progress<u32> {
+            self.looks += 1;
+            for _ in 0..std::mem::take(&mut self.wakers) {
+                surroundings.waker()();
+            }
+            if self.looks == 3 { Progress::Done(self.looks) } else { Progress::Wait(now + MINUTE) }
+        }
+
+        fn interests(&self, _: &mut Vec<Interest>) {}
+    }
+
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    #[test]
+    fn where_nothing_can_wake_it_it_looks_now_and_then() {
+        let began = Instant::now();
+        assert_eq!(run(&mut Patient { looks: 0, wakers: 0 }, || None, began), 3);
+        assert!(began.elapsed() >= 2 * LOOK_AGAIN && began.elapsed() < MINUTE / 2);
+    }
+
+    #[test]
+    fn a_waker_and_the_end_of_the_client_wake_it() {
+        let (closed, open) = (Signal::new().expect("a descriptor"), Signal::new().expect("a descriptor"));
+        closed.set();
+        for (wakers, descriptor) in [(2, &open), (0, &closed)] {
+            let began = Instant::now();
+            let mut machine = Patient { looks: 0, wakers };
+            if wakers > 0 {
+                // The third look comes by the second waker: each is done with once it was called.
+                machine.looks = 1;
+            }
+            assert_eq!(run(&mut machine, || Some(descriptor.interest()), began), 3);
+            assert!(began.elapsed() < MINUTE / 2);
+        }
+    }
+}

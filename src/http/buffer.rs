@@ -159,11 +159,19 @@ mod tests {
 
     #[test]
     fn a_body_takes_no_more_room_than_it_may_need() {
-        let mut body = Body::default();
-        for _ in 0..1_000 {
-            body.reserve(1_000, 1_000_000);
-            body.extend(1_000);
+        const MOST: usize = 1_000_000;
+        // Pieces of one size fill the room exactly, and others do not.
+        for pieces in [[1_000, 1_000], [999, 1_001], [1, 1_999]] {
+            let (mut body, mut rooms) = (Body::default(), Vec::new());
+            for piece in pieces.into_iter().cycle().take(1_000) {
+                body.reserve(piece, MOST);
+                rooms.push(body.0.capacity());
+                body.extend(piece);
+                assert_eq!(body.0.capacity(), rooms[rooms.len() - 1], "there was no room for {piece}");
+            }
+            assert_eq!((body.len(), body.0.capacity()), (MOST, MOST));
+            rooms.dedup();
+            assert!(rooms.len() < 25, "it was moved {} times", rooms.len());
         }
-        assert_eq!((body.len(), body.0.capacity()), (1_000_000, 1_000_000));
     }
 }

@@ -1,7 +1,6 @@
 //! A connection that stands: the socket, TLS where there is any, and the bytes
 //! on their way. Nothing here waits.
 
-use std::io::{self, Read, Write};
 use std::net::TcpStream;
 use std::time::Instant;
 
@@ -97,10 +96,9 @@ impl Connection {
         while self.flush() && self.write_fault.is_none() {
             let Some(rest) = bytes.get(sent..).filter(|rest| !rest.is_empty()) else { break };
             match &mut self.tls {
-                None => match (&self.stream).write(rest) {
-                    Ok(count) => sent += count,
-                    Err(fault) if fault.kind() == io::ErrorKind::WouldBlock => break,
-                    Err(fault) if fault.kind() == io::ErrorKind::Interrupted => {}
+                None => match poll::write(&self.stream, rest) {
+                    Ok(Some(count)) => sent += count,
+                    Ok(None) => break,
                     Err(fault) => self.write_fault = Some(fault.into()),
                 },
                 Some(session) => {
@@ -118,10 +116,9 @@ impl Connection {
     /// Sends what waits to be sent. Whether nothing is left of it.
     pub fn flush(&mut self) -> bool {
         while !self.output.is_empty() && self.write_fault.is_none() {
-            match (&self.stream).write(self.output.bytes()) {
-                Ok(count) => self.output.consume(count),
-                Err(fault) if fault.kind() == io::ErrorKind::WouldBlock => return false,
-                Err(fault) if fault.kind() == io::ErrorKind::Interrupted => {}
+            match poll::write(&self.stream, self.output.bytes()) {
+                Ok(Some(count)) => self.output.consume(count),
+                Ok(None) => return false,
                 Err(fault) => self.write_fault = Some(fault.into()),
             }
         }
@@ -142,13 +139,10 @@ impl Connection {
         };
         let room = buffer.room(self.read_bytes);
         let whole = room.len();
-        let read = loop {
-            match (&self.stream).read(room) {
-                Ok(read) => break read,
-                Err(fault) if fault.kind() == io::ErrorKind::Interrupted => {}
-                Err(fault) if fault.kind() == io::ErrorKind::WouldBlock => return Ok(Came::Nothing),
-                Err(fault) => return Err(self.write_fault.take().unwrap_or_else(|| fault.into())),
-            }
+        let read = match poll::read(&self.stream, room) {
+            Ok(Some(read)) => read,
+            Ok(None) => return Ok(Came::Nothing),
+            Err(fault) => return Err(self.write_fault.take().unwrap_or_else(|| fault.into())),
         };
         buffer.filled(read);
         if self.in_body && read == whole {
@@ -207,17 +201,155 @@ impl Connection {
     /// requests was closed, or has bytes that belong to no answer. Messages of
     /// TLS itself may come at any time.
     pub fn is_idle(&mut self) -> bool {
-        loop {
+        while self.input.is_empty() {
             match self.receive() {
-                Ok(Came::Nothing) => return self.input.is_empty() && self.write_fault.is_none(),
-                Ok(Came::Something) if self.input.is_empty() => {}
+                Ok(Came::Nothing) => return self.write_fault.is_none(),
+                Ok(Came::Something) => {}
                 _ => return false,
             }
         }
+        false
     }
 
     pub fn interest(&self, wants_to_send: bool) -> Interest {
         let writable = wants_to_send || !self.output.is_empty();
         Interest { descriptor: poll::descriptor(&self.stream), readable: true, writable }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::net::TcpListener;
+    use std::time::Duration;
+
+    use socket2::SockRef;
+
+    use super::*;
+
+    /// A connection, and the peer's end of it.
+    fn pair() -> (Connection, TcpStream) {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let stream = TcpStream::connect(listener.local_addr().expect("bound")).expect("connected");
+        stream.set_nonblocking(true).expect("a socket");
+        (Connection::new(stream), listener.accept().expect("a connection").0)
+    }
+
+    fn wait_for(connection: &Connection) {
+        poll::wait(&[connection.interest(false)], Duration::from_secs(10)).expect("waits");
+    }
+
+    /// Waits until so many bytes are there to be read.
+    fn wait_for_bytes(connection: &Connection, count: usize) {
+        let mut seen = vec![0; count];
+        while connection.stream.peek(&mut seen).unwrap_or(0) < count {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    }
+
+    #[test]
+    fn what_the_kernel_does_not_take_waits_to_be_sent() {
+        let (mut connection, mut peer) = pair();
+        let most = 16 << 20;
+        let composed = connection.compose(most, |room| {
+            room.fill(b'x');
+            Ok::<_, ()>(room.len())
+        });
+        assert!(matches!(composed, Ok(Ok(()))));
+        assert!(!connection.flush() && connection.wants_to_send() && !connection.is_write_closed());
+        assert!(connection.interest(false).writable);
+        assert_eq!(connection.send(b"more"), 0);
+        let reading = std::thread::spawn(move || {
+            let mut heard = Vec::new();
+            peer.read_to_end(&mut heard).map(|_| heard)
+        });
+        while !connection.flush() {
+            wait_for(&connection);
+        }
+        assert!(!connection.wants_to_send() && !connection.interest(false).writable);
+        assert!(connection.interest(true).writable);
+        assert_eq!(connection.send(b"more"), 4);
+        drop(connection);
+        let heard = reading.join().expect("no panic").expect("all of it");
+        assert!(heard.len() == most + 4 && heard.ends_with(b"xmore"), "{}", heard.len());
+    }
+
+    #[test]
+    fn a_reset_is_told_whether_it_is_met_while_writing_or_reading() {
+        for write in [true, false] {
+            let (mut connection, peer) = pair();
+            SockRef::from(&peer).set_linger(Some(Duration::ZERO)).expect("a socket");
+            drop(peer);
+            wait_for(&connection);
+            if write {
+                assert_eq!(connection.send(b"x"), 0);
+            }
+            assert_eq!(connection.is_write_closed(), write);
+            let fault = connection.receive().expect_err("reset");
+            assert_eq!(fault.words, "the connection was reset");
+        }
+    }
+
+    #[test]
+    fn what_came_before_a_fault_is_read_to_its_end() {
+        let (mut connection, mut peer) = pair();
+        connection.write_fault = Some(Fault::network("nothing can be sent"));
+        assert!(connection.is_write_closed() && connection.flush());
+        peer.write_all(b"bye").expect("sent");
+        drop(peer);
+        wait_for_bytes(&connection, 3);
+        assert!(matches!(connection.receive(), Ok(Came::Something)));
+        wait_for(&connection);
+        assert!(matches!(connection.receive(), Ok(Came::End)));
+        assert_eq!(connection.input.bytes(), b"bye");
+    }
+
+    #[test]
+    fn where_nothing_came_before_a_fault_it_is_why_the_connection_ends() {
+        let (mut connection, peer) = pair();
+        connection.write_fault = Some(Fault::network("nothing can be sent"));
+        drop(peer);
+        wait_for(&connection);
+        assert_eq!(connection.receive().expect_err("ended").words, "nothing can be sent");
+    }
+
+    #[test]
+    fn reads_grow_while_a_body_fills_them() {
+        let (mut connection, mut peer) = pair();
+        peer.write_all(&[b'x'; 2 * READ_BYTES + 4 * READ_BYTES + 1]).expect("sent");
+        let mut receive = |in_body: bool, count: usize| {
+            wait_for_bytes(&connection, count);
+            if in_body {
+                connection.enter_body();
+            }
+            assert!(matches!(connection.receive(), Ok(Came::Something)));
+            assert_eq!(connection.input.len(), count);
+            connection.input.consume(count);
+            connection.read_bytes
+        };
+        assert_eq!(receive(false, READ_BYTES), READ_BYTES);
+        assert_eq!(receive(true, READ_BYTES), 4 * READ_BYTES);
+        assert_eq!(receive(true, 4 * READ_BYTES), 16 * READ_BYTES);
+        // One that is not filled says that no more is there.
+        assert_eq!(receive(true, 1), 16 * READ_BYTES);
+        connection.rest(Instant::now());
+        assert_eq!((connection.read_bytes, connection.in_body), (READ_BYTES, false));
+    }
+
+    #[test]
+    fn an_idle_connection_is_open_and_has_nothing_to_read() {
+        let (mut connection, mut peer) = pair();
+        assert!(connection.is_idle());
+        peer.write_all(b"x").expect("sent");
+        wait_for_bytes(&connection, 1);
+        assert!(!connection.is_idle() && !connection.is_idle());
+        let (mut connection, peer) = pair();
+        connection.write_fault = Some(Fault::closed_early());
+        assert!(!connection.is_idle());
+        drop(peer);
+        let (mut connection, peer) = pair();
+        drop(peer);
+        wait_for(&connection);
+        assert!(!connection.is_idle());
     }
 }

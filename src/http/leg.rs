@@ -338,3 +338,53 @@ impl Leg {
 fn prefer(found: Vec<IpAddr>, known: &[IpAddr]) -> Vec<IpAddr> {
     if known.is_empty() { found } else { known.to_vec() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::http::{Method, Roots, Waker};
+
+    struct Unwoken;
+
+    impl Surroundings for Unwoken {
+        fn waker(&self) -> Waker {
+            Box::new(|| ())
+        }
+    }
+
+    #[test]
+    fn a_lookup_has_a_quarter_of_the_time_and_two_seconds_at_most() {
+        let config = Config::read(r#"{"base_url":"http://api.test","allow_http":true}"#, &|_| None).expect("valid");
+        let roots = Roots::read(&config.trust).expect("roots");
+        let request = Request::new(Method::Get, "http://api.test/x".to_owned(), None);
+        for (left, patience) in [(1_000, 250), (8_000, 2_000), (60_000, 2_000)] {
+            let transport = Transport::new(&config, &roots).expect("a transport");
+            let began = Instant::now();
+            let after = |milliseconds| began + Duration::from_millis(milliseconds);
+            let bounds = Bounds { deadline: after(left), max_response_bytes: 1 };
+            let turn = |now| Turn {
+                now,
+                transport: &transport,
+                request: &request,
+                bounds: &bounds,
+                surroundings: &Unwoken,
+            };
+            // A lookup that never ends.
+            transport.names.find("api.test", began, |_| ());
+            let mut leg = Leg::new(&turn(began));
+            assert_eq!(leg.until(), Some(after(patience)));
+            assert!(leg.advance(&turn(after(patience - 1))).is_none());
+            assert_eq!(leg.until(), Some(after(patience)));
+            // No other addresses are known, so it is waited for as long as there is time.
+            assert!(leg.advance(&turn(after(patience))).is_none());
+            assert_eq!(leg.until(), Some(bounds.deadline));
+            for (fault, message) in [
+                (Fault::timeout("late"), "late during name lookup (api.test:80)"),
+                (Fault::network("name lookup failed"), "name lookup failed (api.test:80)"),
+            ] {
+                assert_eq!(leg.failure(fault, &turn(after(left))).message, message);
+            }
+        }
+    }
+}

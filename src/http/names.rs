@@ -210,7 +210,7 @@ fn interleaved(addresses: Vec<IpAddr>) -> Vec<IpAddr> {
     let first_is_v6 = addresses.first().is_some_and(IpAddr::is_ipv6);
     let (mut first, mut second): (Vec<_>, Vec<_>) =
         addresses.into_iter().partition(|address| address.is_ipv6() == first_is_v6);
-    let mut mixed = Vec::with_capacity(first.len() + second.len());
+    let mut mixed = Vec::new();
     first.reverse();
     second.reverse();
     while !first.is_empty() || !second.is_empty() {

@@ -55,3 +55,50 @@ impl Pool {
         drop(idle);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::net::{TcpListener, TcpStream};
+
+    use super::*;
+    use crate::sys::poll;
+
+    const JUST_MORE: Duration = Duration::from_nanos(1);
+
+    /// A pool with one connection, idle since `now`, and the peer's end of it.
+    fn pool(now: Instant) -> (Pool, TcpStream) {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let stream = TcpStream::connect(listener.local_addr().expect("bound")).expect("connected");
+        stream.set_nonblocking(true).expect("a socket");
+        let mut connection = Box::new(Connection::new(stream));
+        connection.rest(now);
+        let pool = Pool::default();
+        pool.keep(connection);
+        (pool, listener.accept().expect("a connection").0)
+    }
+
+    /// A pool with one connection, idle since `now`, which the peer has closed.
+    fn closed(now: Instant) -> Pool {
+        let (pool, peer) = pool(now);
+        drop(peer);
+        let interest = pool.idle().back().map(|connection| connection.interest(false)).expect("kept");
+        poll::wait(&[interest], Duration::from_secs(10)).expect("waits");
+        pool
+    }
+
+    #[test]
+    fn one_that_is_a_minute_old_goes_with_all_that_are_older() {
+        let now = Instant::now();
+        let taken = |idle| pool(now).0.take(now + idle, true).map(|(_, idle)| idle);
+        assert_eq!(taken(OLDEST), Some(OLDEST));
+        assert_eq!(taken(OLDEST + JUST_MORE), None);
+    }
+
+    #[test]
+    fn one_that_was_just_used_is_taken_without_a_look_where_that_does_no_harm() {
+        let now = Instant::now();
+        let taken = |idle, repeatable| closed(now).take(now + idle, repeatable).is_some();
+        assert!(taken(UNPROBED - JUST_MORE, true));
+        assert!(!taken(UNPROBED, true) && !taken(UNPROBED - JUST_MORE, false));
+    }
+}

@@ -19,12 +19,6 @@ use super::buffer::Buffer;
 use super::failure::Fault;
 use crate::error::{Error, Status};
 
-/// What encryption adds to a record, and a little more.
-const RECORD_OVERHEAD: usize = 64;
-const RECORD_BYTES: usize = 16 * 1024;
-/// Room for a message of the handshake.
-const MESSAGE_BYTES: usize = 1024;
-
 /// Begins TLS on connections to one host.
 pub struct Tls {
     config: Arc<ClientConfig>,
@@ -136,7 +130,8 @@ impl Session {
                 step
             }
             Ok(ConnectionState::EncodeTlsData(mut data)) => {
-                let written = match data.encode(output.room(MESSAGE_BYTES)) {
+                // It says how much room it needs.
+                let written = match data.encode(output.room(0)) {
                     Err(EncodeError::InsufficientSize(size)) => data.encode(output.room(size.required_size)),
                     other => other,
                 };
@@ -152,9 +147,7 @@ impl Session {
                 Step::Blocked
             }
             Ok(ConnectionState::WriteTraffic(mut traffic)) if !plain.is_empty() => {
-                let records = plain.len() / RECORD_BYTES + 1;
-                let room = plain.len() + records * RECORD_OVERHEAD;
-                let written = match traffic.encrypt(plain, output.room(room)) {
+                let written = match traffic.encrypt(plain, output.room(0)) {
                     Err(EncryptError::InsufficientSize(size)) => {
                         traffic.encrypt(plain, output.room(size.required_size))
                     }

@@ -1,6 +1,6 @@
 //! Non-blocking sockets, and waiting for some of them: what all systems have in common.
 
-use std::io;
+use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 
 use socket2::{Domain, Protocol, Socket, Type};
@@ -43,6 +43,28 @@ pub fn connected(stream: &TcpStream) -> io::Result<bool> {
     }
 }
 
+/// Reads what has come: 0 bytes at its end, `None` where nothing has.
+pub fn read(mut stream: &TcpStream, room: &mut [u8]) -> io::Result<Option<usize>> {
+    at_once(|| stream.read(room))
+}
+
+/// Writes as much as goes now, `None` where nothing does.
+pub fn write(mut stream: &TcpStream, bytes: &[u8]) -> io::Result<Option<usize>> {
+    at_once(|| stream.write(bytes))
+}
+
+/// Does it again where a signal came in between. `None` where it would have to wait.
+fn at_once(mut operation: impl FnMut() -> io::Result<usize>) -> io::Result<Option<usize>> {
+    loop {
+        match operation() {
+            Ok(count) => return Ok(Some(count)),
+            Err(fault) if fault.kind() == io::ErrorKind::WouldBlock => return Ok(None),
+            Err(fault) if fault.kind() == io::ErrorKind::Interrupted => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,6 +82,19 @@ mod tests {
             wait(&[signal.interest()], Duration::from_secs(10)).expect("waits");
             assert!(began.elapsed() < Duration::from_secs(5));
         }
+    }
+
+    #[test]
+    fn a_signal_in_between_is_no_fault_and_nothing_to_do_is_none() {
+        use io::ErrorKind::{BrokenPipe, Interrupted, WouldBlock};
+        let ended = |outcomes: &[Result<usize, io::ErrorKind>]| {
+            let mut outcomes = outcomes.iter();
+            at_once(|| outcomes.next().expect("it has ended").map_err(Into::into)).map_err(|fault| fault.kind())
+        };
+        assert_eq!(ended(&[Err(Interrupted), Err(Interrupted), Ok(7)]), Ok(Some(7)));
+        assert_eq!(ended(&[Ok(0)]), Ok(Some(0)));
+        assert_eq!(ended(&[Err(WouldBlock)]), Ok(None));
+        assert_eq!(ended(&[Err(Interrupted), Err(BrokenPipe)]), Err(BrokenPipe));
     }
 
     #[test]

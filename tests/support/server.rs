@@ -108,6 +108,14 @@ impl Talk {
         }
     }
 
+    /// Sends a message of TLS itself, which asks for one in return.
+    pub fn change_keys(&mut self) {
+        if let Stream::Tls(tls) = &mut self.stream {
+            tls.conn.refresh_traffic_keys().unwrap();
+            let _ = tls.flush();
+        }
+    }
+
     /// Ends the connection properly: close_notify over TLS, then FIN.
     pub fn end(&mut self) {
         if let Stream::Tls(tls) = &mut self.stream {

@@ -81,6 +81,19 @@ mod tests {
         }
     }
 
+    /// However much comes of a line that never ends, so much of it is kept and no more.
+    #[test]
+    fn a_line_with_a_size_ends_within_1_kib_and_trailers_within_64() {
+        let words = |body: String| {
+            let head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+            read_answer(format!("{head}{body}").as_bytes(), 100_000, 10).expect_err("not whole")
+        };
+        let size = "a chunk of the answer has a size that is not a number";
+        assert_eq!(words("0".repeat(1024)), "the connection was closed early");
+        assert_eq!(words("0".repeat(1025)), size);
+        assert_eq!(words("0".repeat(2048)), size);
+    }
+
     #[test]
     fn what_is_left_over_ends_the_connection() {
         let whole = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
@@ -92,6 +105,9 @@ mod tests {
             reusable("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}"),
             Ok(false)
         );
+        let moved = "HTTP/1.1 302 Found\r\nLocation: /x\r\nContent-Length: 2\r\n";
+        assert_eq!(reusable(&format!("{moved}\r\n{{}}")), Ok(true));
+        assert_eq!(reusable(&format!("{moved}Connection: close\r\n\r\n{{}}")), Ok(false));
         assert_eq!(reusable("HTTP/1.1 204 No Content\r\n\r\n"), Ok(true));
         assert_eq!(reusable("HTTP/1.1 204 No Content\r\nContent-Length: 0\r\n\r\n"), Ok(true));
         assert_eq!(reusable("HTTP/1.1 204 No Content\r\nContent-Length: 1\r\n\r\n"), Ok(false));
