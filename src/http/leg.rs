@@ -355,7 +355,8 @@ mod tests {
 
     #[test]
     fn a_lookup_has_a_quarter_of_the_time_and_two_seconds_at_most() {
-        let config = Config::read(r#"{"base_url":"http://api.test","allow_http":true}"#, &|_| None).expect("valid");
+        let config =
+            Config::read(r#"{"base_url":"http://api.test","allow_http":true}"#, &|_| None).expect("valid");
         let roots = Roots::read(&config.trust).expect("roots");
         let request = Request::new(Method::Get, "http://api.test/x".to_owned(), None);
         for (left, patience) in [(1_000, 250), (8_000, 2_000), (60_000, 2_000)] {

@@ -89,7 +89,8 @@ mod tests {
         use io::ErrorKind::{BrokenPipe, Interrupted, WouldBlock};
         let ended = |outcomes: &[Result<usize, io::ErrorKind>]| {
             let mut outcomes = outcomes.iter();
-            at_once(|| outcomes.next().expect("it has ended").map_err(Into::into)).map_err(|fault| fault.kind())
+            at_once(|| outcomes.next().expect("it has ended").map_err(Into::into))
+                .map_err(|fault| fault.kind())
         };
         assert_eq!(ended(&[Err(Interrupted), Err(Interrupted), Ok(7)]), Ok(Some(7)));
         assert_eq!(ended(&[Ok(0)]), Ok(Some(0)));
