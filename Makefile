@@ -236,6 +236,7 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 	    ../../$(VENV)/bin/mypy --no-error-summary --strict --python-version 3.10 .
 	@cd tests/browser && MYPYPATH=../../scripts:../../bindings/python ../../$(VENV)/bin/mypy --no-error-summary --strict \
 	    --python-version 3.10 . ../../bindings/python/examples
+	@$(VENV)/bin/python scripts/mutants.py --list >/dev/null
 	@echo "lint: nothing to complain about"
 
 format: venv ## formats the source
@@ -274,9 +275,9 @@ platforms-ci: ## the part of platforms that continuous integration runs
 platform-%: sandbox zig
 	@$(ZIG) $(PYTHON) scripts/platforms.py $(if $(ONLY),--only $(ONLY)) $*
 
-mutants: $(VENV)/ready ## changes the source in small ways and looks whether a test sees it; FILES="src/http src/retry" is a part
+mutants: $(VENV)/ready ## changes the source in small ways and looks whether a test sees it; FILES="src/http src/retry" is a part, AFTER=FILE leaves out what an earlier run caught
 	@$(NEED) $(CARGO) cc git
-	@$(VENV)/bin/python scripts/mutants.py $(FILES)
+	@$(VENV)/bin/python scripts/mutants.py $(if $(AFTER),--after $(AFTER)) $(FILES)
 
 check-dependencies: $(VENV)/cargo-ready ## licences, sources and bans of every crate; known weaknesses where a database is at hand
 	@$(WITH_TOOLS) $(CARGO) deny --locked --log-level error check licenses bans sources

@@ -45,8 +45,10 @@ class Mutant:
     code: str
 
     def __str__(self) -> str:
-        within = f" of `{self.code}` in {self.function}" if self.code else ""
-        return f"{self.file}:{self.line}: {self.change}{within}"
+        return f"{self.file}:{self.line}: {self.what()}"
+
+    def what(self) -> str:
+        return f"{self.change} of `{self.code}` in {self.function}" if self.code else self.change
 
 
 class Changes:

@@ -4,6 +4,7 @@
     scripts/mutants.py src/http src/retry     those below these paths
     scripts/mutants.py --list src/retry       only tells what would be changed
     scripts/mutants.py --equivalent           those of mutants_equivalent.json, which no test may catch
+    scripts/mutants.py --after FILE           not those that an earlier run caught, whose output is in FILE
 
 All changes are compiled into one copy of the library, and a variable of the
 environment turns one of them on: so there is one build, and a mutant costs what
@@ -29,6 +30,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -224,10 +226,19 @@ def equivalents(mutants: list[Mutant], files: list[str]) -> dict[int, str]:
     return found
 
 
+def caught_before(output: Path, mutants: list[Mutant]) -> list[Mutant]:
+    """Those that an earlier run caught, whatever their lines were then."""
+    lines = re.findall(r"^caught  (.+?):\d+: (.+) \(by .*\)$", output.read_text(), re.MULTILINE)
+    caught, same = Counter(lines), Counter((mutant.file, mutant.what()) for mutant in mutants)
+    # Where some of those that are told in the same words were missed, all are tried again.
+    return [m for m in mutants if caught[m.file, m.what()] >= same[m.file, m.what()]]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Changes the source and looks whether a test sees it.")
     parser.add_argument("--list", action="store_true", help="only tell what would be changed")
     parser.add_argument("--equivalent", action="store_true", help="try those that are held to be equivalent")
+    parser.add_argument("--after", type=Path, help="the output of a run: what it caught is not tried again")
     parser.add_argument("--jobs", type=int, default=2, help="as many mutants at once")
     parser.add_argument("paths", nargs="*", help="files and folders")
     wanted = parser.parse_args()
@@ -247,6 +258,8 @@ def main() -> int:
     changes, paths = build(files)
     compile_at_all = [mutant for mutant in changes.mutants if mutant.number not in changes.left_out]
     tried = [mutant for mutant in compile_at_all if (mutant.number in known) == wanted.equivalent]
+    before = caught_before(wanted.after, tried) if wanted.after else []
+    tried = [mutant for mutant in tried if mutant not in before]
     # In an order by chance, so that a run that is broken off tells about all of them.
     random.Random(1).shuffle(tried)
     print(
@@ -281,6 +294,7 @@ def main() -> int:
                 print(f"missed  {mutant}, which {reached} tests reach", flush=True)
             else:
                 print(f"caught  {mutant} (by {by})", flush=True)
+    tried += before
     for file in files:
         of_file = [mutant for mutant in tried if mutant.file == file]
         left = sum(mutant.file == file for mutant in missed)

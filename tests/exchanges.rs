@@ -135,6 +135,25 @@ fn a_request_that_may_not_be_repeated_waits_on_the_silent_connection() {
     }
 }
 
+/// However long the rest of it takes.
+#[test]
+fn an_answer_that_has_begun_is_not_asked_for_again() {
+    let server = Server::plain(|talk| {
+        talk.hear();
+        talk.say(answer("200 OK", "", "{}"));
+        if talk.hear().is_some() {
+            talk.say("HTTP/1.1 200 OK\r\n");
+            std::thread::sleep(Duration::from_millis(700));
+            talk.say("Content-Length: 2\r\n\r\n{}");
+        }
+    });
+    let transport = transport(&server.url());
+    let (request, deadline) = (repeatable(&server.url()), Duration::from_secs(2));
+    drive_ahead(&transport, &request, Duration::ZERO, deadline).expect("the first");
+    drive_ahead(&transport, &request, Duration::from_secs(5), deadline).expect("the second");
+    assert_eq!((server.connections(), server.requests().len()), (1, 2));
+}
+
 /// The slow answer of the first connection counts where it comes before the second one's.
 #[test]
 fn the_first_answer_of_the_two_counts() {

@@ -54,6 +54,7 @@ fn a_proxy_sees_a_tunnel_and_its_credentials_and_no_more() {
     assert!(seen[0].starts_with(&format!("CONNECT localhost:{} HTTP/1.1\r\n", server.address.port())));
     // user:p@ss in base64.
     assert!(seen[0].contains("Proxy-Authorization: Basic dXNlcjpwQHNz\r\n"), "{}", seen[0]);
+    assert!(seen[0].contains("\r\nUser-Agent: libworkos/"), "{}", seen[0]);
     assert!(!seen[0].contains("sk_canary"));
 }
 

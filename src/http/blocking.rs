@@ -94,10 +94,11 @@ pub fn run<M: Machine>(
 mod tests {
     use super::*;
 
-    /// Waits for a long time, and ends once it was looked at so many times.
+    /// Waits for a long time, and ends once it was looked at three times.
     struct Patient {
         looks: u32,
-        wakers: u32,
+        /// Calls one of its wakers at once, and one that much later.
+        wakes: Option<Duration>,
     }
 
     impl Machine for Patient {
@@ -105,8 +106,13 @@ mod tests {
 
         fn advance(&mut self, now: Instant, surroundings: &dyn Surroundings) -> Progress<u32> {
             self.looks += 1;
-            for _ in 0..std::mem::take(&mut self.wakers) {
+            if let Some(later) = self.wakes.take() {
                 surroundings.waker()();
+                let wake = surroundings.waker();
+                std::thread::spawn(move || {
+                    std::thread::sleep(later);
+                    wake();
+                });
             }
             if self.looks == 3 { Progress::Done(self.looks) } else { Progress::Wait(now + MINUTE) }
         }
@@ -119,7 +125,7 @@ mod tests {
     #[test]
     fn where_nothing_can_wake_it_it_looks_now_and_then() {
         let began = Instant::now();
-        assert_eq!(run(&mut Patient { looks: 0, wakers: 0 }, || None, began), 3);
+        assert_eq!(run(&mut Patient { looks: 0, wakes: None }, || None, began), 3);
         assert!(began.elapsed() >= 2 * LOOK_AGAIN && began.elapsed() < MINUTE / 2);
     }
 
@@ -127,15 +133,13 @@ mod tests {
     fn a_waker_and_the_end_of_the_client_wake_it() {
         let (closed, open) = (Signal::new().expect("a descriptor"), Signal::new().expect("a descriptor"));
         closed.set();
-        for (wakers, descriptor) in [(2, &open), (0, &closed)] {
+        let later = Duration::from_millis(50);
+        // One waker was called and is done with; the other one is still waited for.
+        for (wakes, descriptor, least) in [(Some(later), &open, later), (None, &closed, Duration::ZERO)] {
             let began = Instant::now();
-            let mut machine = Patient { looks: 0, wakers };
-            if wakers > 0 {
-                // The third look comes by the second waker: each is done with once it was called.
-                machine.looks = 1;
-            }
+            let mut machine = Patient { looks: 0, wakes };
             assert_eq!(run(&mut machine, || Some(descriptor.interest()), began), 3);
-            assert!(began.elapsed() < MINUTE / 2);
+            assert!(began.elapsed() >= least && began.elapsed() < MINUTE / 2);
         }
     }
 }

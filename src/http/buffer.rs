@@ -40,19 +40,19 @@ impl Buffer {
     }
 
     fn make_room(&mut self, least: usize) {
-        let (start, end) = (self.start, self.end);
-        let needed = self.len() + least;
+        let length = self.len();
+        let needed = length + least;
         if needed <= self.memory.len() {
-            self.memory.copy_within(start..end, 0);
+            self.memory.copy_within(self.start..self.end, 0);
         } else {
             let mut memory = vec![0; needed.max(2 * self.memory.len())].into_boxed_slice();
-            if let Some(place) = memory.get_mut(..self.len()) {
+            if let Some(place) = memory.get_mut(..length) {
                 place.copy_from_slice(self.bytes());
             }
             self.memory = memory;
-            self.used = end - start;
+            self.used = length;
         }
-        (self.start, self.end) = (0, end - start);
+        (self.start, self.end) = (0, length);
     }
 
     /// The first `count` bytes of the room were written.

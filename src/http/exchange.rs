@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use super::failure::{Failure, FailureKind, Fault};
 use super::leg::{Leg, Turn};
 use super::names::Waker;
-use super::pool::UNPROBED;
+use super::pool::Taken;
 use super::{Request, Response, Transport};
 use crate::sys::poll::Interest;
 
@@ -89,7 +89,7 @@ impl Exchange {
                 return Progress::Done(Err(failure));
             }
             // What was just sent has no answer yet.
-            if self.silent_at.is_some() || self.first.as_ref().is_some_and(Leg::has_sent) {
+            if self.first.as_ref().is_some_and(Leg::has_sent) {
                 return self.wait();
             }
         }
@@ -134,11 +134,12 @@ impl Exchange {
     }
 
     fn begin(&mut self, turn: &Turn) -> Result<(), Failure> {
-        let Some((connection, idle)) = turn.transport.take(turn.now, turn.request.repeatable) else {
+        let taken = turn.transport.take(turn.now, turn.request.repeatable);
+        let Some(Taken { connection, idle, unprobed }) = taken else {
             self.first = Some(Leg::new(turn));
             return Ok(());
         };
-        self.unprobed = turn.request.repeatable && idle < UNPROBED;
+        self.unprobed = unprobed;
         self.first = Some(Leg::on(connection, idle, turn)?);
         if idle >= DOUBTFUL && turn.request.repeatable {
             let left = self.bounds.deadline.saturating_duration_since(turn.now);
@@ -181,5 +182,22 @@ impl Exchange {
     /// The descriptors that it waits for.
     pub fn interests(&self, into: &mut Vec<Interest>) {
         self.first.iter().chain(&self.second).for_each(|leg| leg.interests(into));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_one_of_two_connections_has_sent_is_not_forgotten() {
+        let mut exchange = Exchange::new(Bounds { deadline: Instant::now(), max_response_bytes: 1 });
+        assert!(!exchange.has_sent());
+        for (words, sent, told) in [("a", false, false), ("b", true, true), ("c", false, true)] {
+            exchange.fail(Failure::new(FailureKind::Network, words, sent));
+            assert_eq!(exchange.has_sent(), told);
+            let failed = exchange.failed.as_ref().map(|failure| (failure.message.as_str(), failure.sent));
+            assert_eq!(failed, Some((words, told)));
+        }
     }
 }

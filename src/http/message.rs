@@ -184,3 +184,24 @@ pub fn request_id(headers: &Headers) -> Option<String> {
     let id = one_line(id.trim(), usize::MAX);
     (!id.is_empty()).then_some(id)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_head_is_as_large_as_its_url_and_its_fields_with_what_parts_them() {
+        let request = |url: usize, value: usize| {
+            let mut request = Request::new(Method::Get, "u".repeat(url), None);
+            request.set_header("Name", "v".repeat(value));
+            request.set_header("Other", "w");
+            request
+        };
+        // `Name: `, `Other: w`, and the ends of their lines.
+        let besides = "Name: \r\nOther: w\r\n".len();
+        for url in [20, 5_000, MAX_HEAD_BYTES - besides] {
+            let most = MAX_HEAD_BYTES - besides - url;
+            assert!(request(url, most).fits() && !request(url, most + 1).fits(), "{url}");
+        }
+    }
+}

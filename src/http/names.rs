@@ -193,16 +193,22 @@ fn look_up(host: &str) -> Result<Vec<IpAddr>, String> {
         let reason = words.strip_prefix("failed to lookup address information: ").unwrap_or(&words);
         format!("name lookup failed ({reason})")
     })?;
-    let mut addresses: Vec<IpAddr> = Vec::new();
-    for address in found.map(|found| found.ip()) {
-        if !addresses.contains(&address) && addresses.len() < MOST_ADDRESSES {
-            addresses.push(address);
-        }
-    }
+    let addresses = distinct(found.map(|found| found.ip()));
     if addresses.is_empty() {
         return Err("name lookup found no address".to_owned());
     }
     Ok(interleaved(addresses))
+}
+
+/// Each address once, and no more than are tried.
+fn distinct(found: impl Iterator<Item = IpAddr>) -> Vec<IpAddr> {
+    let mut addresses = Vec::new();
+    for address in found {
+        if !addresses.contains(&address) && addresses.len() < MOST_ADDRESSES {
+            addresses.push(address);
+        }
+    }
+    addresses
 }
 
 /// The families in turn, beginning with that of the first (RFC 8305 section 4).
@@ -249,6 +255,13 @@ mod tests {
         let mixed = interleaved(addresses(&["::1", "::2", "::3", "1.1.1.1"]));
         assert_eq!(mixed, addresses(&["::1", "1.1.1.1", "::2", "::3"]));
         assert_eq!(interleaved(addresses(&["1.1.1.1", "::1"])), addresses(&["1.1.1.1", "::1"]));
+    }
+
+    #[test]
+    fn each_address_is_tried_once_and_sixteen_are() {
+        let numbered = |last: u8| IpAddr::from([192, 0, 2, last]);
+        let found = (0..200).map(|at| numbered(at / 2));
+        assert_eq!(distinct(found), (0..16).map(numbered).collect::<Vec<_>>());
     }
 
     #[test]

@@ -13,7 +13,15 @@ const MOST: usize = 1024;
 /// likely dead as alive.
 const OLDEST: Duration = Duration::from_secs(60);
 /// So short a while counts as none.
-pub const UNPROBED: Duration = Duration::from_millis(50);
+const UNPROBED: Duration = Duration::from_millis(50);
+
+/// A connection of an earlier call.
+pub struct Taken {
+    pub connection: Box<Connection>,
+    pub idle: Duration,
+    /// Whether it was taken for open without a look.
+    pub unprobed: bool,
+}
 
 #[derive(Default)]
 pub struct Pool(Mutex<VecDeque<Box<Connection>>>);
@@ -23,9 +31,9 @@ impl Pool {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A connection that is open, and how long it was idle. One that has just been
-    /// used is taken for open without a look where the request may be repeated.
-    pub fn take(&self, now: Instant, repeatable: bool) -> Option<(Box<Connection>, Duration)> {
+    /// A connection that is open. One that has just been used is taken for open
+    /// without a look where the request may be repeated.
+    pub fn take(&self, now: Instant, repeatable: bool) -> Option<Taken> {
         loop {
             // Out of the lock before it is looked at: that is a system call.
             let mut connection = self.idle().pop_back()?;
@@ -35,8 +43,9 @@ impl Pool {
                 self.clear();
                 return None;
             }
-            if (repeatable && idle < UNPROBED) || connection.is_idle() {
-                return Some((connection, idle));
+            let unprobed = repeatable && idle < UNPROBED;
+            if unprobed || connection.is_idle() {
+                return Some(Taken { connection, idle, unprobed });
             }
         }
     }
@@ -89,7 +98,7 @@ mod tests {
     #[test]
     fn one_that_is_a_minute_old_goes_with_all_that_are_older() {
         let now = Instant::now();
-        let taken = |idle| pool(now).0.take(now + idle, true).map(|(_, idle)| idle);
+        let taken = |idle| pool(now).0.take(now + idle, true).map(|taken| taken.idle);
         assert_eq!(taken(OLDEST), Some(OLDEST));
         assert_eq!(taken(OLDEST + JUST_MORE), None);
     }
@@ -97,8 +106,14 @@ mod tests {
     #[test]
     fn one_that_was_just_used_is_taken_without_a_look_where_that_does_no_harm() {
         let now = Instant::now();
-        let taken = |idle, repeatable| closed(now).take(now + idle, repeatable).is_some();
-        assert!(taken(UNPROBED - JUST_MORE, true));
-        assert!(!taken(UNPROBED, true) && !taken(UNPROBED - JUST_MORE, false));
+        let just_less = UNPROBED - JUST_MORE;
+        for (idle, repeatable, unprobed) in
+            [(just_less, true, true), (UNPROBED, true, false), (just_less, false, false)]
+        {
+            let open = pool(now);
+            let taken = open.0.take(now + idle, repeatable).expect("open");
+            assert_eq!((taken.idle, taken.unprobed), (idle, unprobed));
+            assert_eq!(closed(now).take(now + idle, repeatable).is_some(), unprobed);
+        }
     }
 }

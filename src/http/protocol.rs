@@ -219,14 +219,15 @@ impl Protocol {
         let Stage::Receiving(call, chunks) = &mut self.stage else { return Ok(true) };
         call.stop_on_chunk_boundary(true);
         let chunked = matches!(call.body_mode(), ureq_proto::BodyMode::Chunked);
+        // One byte more than may be taken shows that it is too long.
+        let limit = most_bytes + 1;
         while !input.is_empty() {
             if chunked && !Chunks::may_go_on(call, input.bytes())? {
                 break;
             }
             let before = self.body.len();
-            // One byte more than may be taken shows that it is too long.
-            let most = input.len().min(most_bytes + 1 - before.min(most_bytes));
-            self.body.reserve(most, most_bytes + 1);
+            let most = input.len().min(limit.saturating_sub(before));
+            self.body.reserve(most, limit);
             let room = self.body.extend(most);
             let read = call.read(input.bytes(), room).map_err(head::explain);
             self.body.truncate(before + read.as_ref().map_or(0, |(_, written)| *written));

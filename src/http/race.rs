@@ -73,3 +73,35 @@ impl Race {
         }));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use socket2::{Domain, Socket, Type};
+
+    use super::*;
+
+    #[test]
+    fn the_next_address_is_tried_a_quarter_of_a_second_later() {
+        // With its backlog full it takes no connection and refuses none.
+        let listening = Socket::new(Domain::IPV4, Type::STREAM, None).expect("a socket");
+        listening.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into()).expect("a port");
+        listening.listen(0).expect("listening");
+        let address = listening.local_addr().ok().and_then(|address| address.as_socket()).expect("bound");
+        let connect = || TcpStream::connect_timeout(&address, Duration::from_millis(50)).ok();
+        let _waiting: Vec<TcpStream> = std::iter::from_fn(connect).collect();
+
+        let began = Instant::now();
+        let mut race = Race::new(vec![address.ip(); 3], address.port(), began);
+        for tried in 1..=3 {
+            let now = began + APART * (tried - 1);
+            for now in [now, now + APART - Duration::from_millis(1)] {
+                assert!(race.advance(now).is_none());
+                assert_eq!(race.trying.len() as u32, tried);
+            }
+            assert_eq!(race.until(), (tried < 3).then_some(now + APART));
+        }
+        let mut interests = Vec::new();
+        race.interests(&mut interests);
+        assert!(interests.len() == 3 && interests.iter().all(|interest| interest.writable));
+    }
+}

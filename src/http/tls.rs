@@ -146,7 +146,7 @@ impl Session {
                 self.peer_closed = true;
                 Step::Blocked
             }
-            Ok(ConnectionState::WriteTraffic(mut traffic)) if !plain.is_empty() => {
+            Ok(ConnectionState::WriteTraffic(mut traffic)) => {
                 let written = match traffic.encrypt(plain, output.room(0)) {
                     Err(EncryptError::InsufficientSize(size)) => {
                         traffic.encrypt(plain, output.room(size.required_size))

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::connection::Connection;
 use super::names::Names;
-use super::pool::Pool;
+use super::pool::{Pool, Taken};
 use super::route::Route;
 use super::tls::{Roots, Tls};
 use crate::config::Config;
@@ -65,7 +65,7 @@ impl Transport {
         self.closed.get().map(Signal::interest)
     }
 
-    pub(super) fn take(&self, now: Instant, repeatable: bool) -> Option<(Box<Connection>, Duration)> {
+    pub(super) fn take(&self, now: Instant, repeatable: bool) -> Option<Taken> {
         self.pool.take(now, repeatable)
     }
 

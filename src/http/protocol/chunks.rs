@@ -1,5 +1,5 @@
 //! What ureq-proto takes for the size of a chunk and RFC 9112 section 7.1 does
-//! not: a sign, or blanks before it.
+//! not: a sign, or blanks before it; and lines whose end it would wait for.
 
 use ureq_proto::client::Call;
 use ureq_proto::client::state::RecvBody;
@@ -27,15 +27,9 @@ impl Chunks {
         }
         let line = input.split(|byte| *byte == b'\n').next().unwrap_or_default();
         let whole = line.len() < input.len();
-        let digits = line.iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
-        let after = line.get(digits..).unwrap_or_default();
-        let fits = match after.first() {
-            None => !whole,
-            Some(b'\r') => after.len() == 1 && digits > 0,
-            Some(b';' | b' ' | b'\t') => digits > 0,
-            Some(_) => false,
-        };
-        if !fits || line.len() > MOST_LINE_BYTES {
+        let begins = line.first().is_some_and(u8::is_ascii_hexdigit);
+        let ends = !whole || line.strip_suffix(b"\r").is_some_and(|size| !size.contains(&b'\r'));
+        if !begins || !ends || line.len() > MOST_LINE_BYTES {
             return Err(Fault::network("a chunk of the answer has a size that is not a number"));
         }
         Ok(whole)

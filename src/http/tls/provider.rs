@@ -82,6 +82,15 @@ mod tests {
     use super::*;
     use rustls::crypto::ring::default_provider;
 
+    #[test]
+    fn random_bytes_are_random() {
+        let mut filled = [[0; 32]; 3];
+        for bytes in &mut filled[..2] {
+            ring().secure_random.fill(bytes).expect("random bytes");
+        }
+        assert!(filled[0] != filled[1] && !filled[..2].contains(&filled[2]));
+    }
+
     /// A new version of rustls may support more.
     #[test]
     fn it_supports_what_rustls_does() {

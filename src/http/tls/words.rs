@@ -102,6 +102,10 @@ mod tests {
         let other = |fault: webpki::Error| {
             Error::InvalidCertificate(CertificateError::Other(OtherError(Arc::new(fault))))
         };
+        let wrong_algorithm = CertificateError::UnsupportedSignatureAlgorithmContext {
+            signature_algorithm_id: Vec::new(),
+            supported_algorithms: Vec::new(),
+        };
         let mut seen = HashSet::new();
         for (error, part) in [
             (certificate(CertificateError::Expired), "has expired"),
@@ -112,6 +116,7 @@ mod tests {
             (certificate(CertificateError::BadSignature), "signature that is wrong"),
             (certificate(CertificateError::BadEncoding), "cannot be read"),
             (certificate(CertificateError::UnhandledCriticalExtension), "critical extension"),
+            (certificate(wrong_algorithm), "signed with an algorithm"),
             (certificate(CertificateError::Revoked), "is not valid"),
             (other(webpki::Error::CaUsedAsEndEntity), "certificate authority"),
             (other(webpki::Error::EndEntityUsedAsCa), "no authority"),
