@@ -1,4 +1,4 @@
-"""Installs the official Python and Node clients, at the versions that bindings/peers/ pins, below build/.
+"""Installs the official clients for Python, Node and Rust, at the versions that bindings/peers/ pins.
 
 They are fetched from their registries; what cannot be had on this machine raises UnavailableError.
 """
@@ -53,6 +53,17 @@ def python_with_client() -> Path:
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", str(pins)]
     install(pip, pins, directory / "installed.txt")
     return python
+
+
+def rust_with_client() -> Path:
+    """The program of bindings/peers/rust, which has the official client in it."""
+    target = ROOT / "target" / "peers"
+    command = ["cargo", "build", "--quiet", "--locked", "--target-dir", str(target)]
+    result = subprocess.run(command, cwd=PEERS / "rust", capture_output=True, text=True, check=False)
+    if result.returncode != 0:
+        lines = result.stderr.strip().splitlines() or ["no reason given"]
+        raise UnavailableError(f"it could not be built: {lines[-1]}")
+    return target / "debug" / "workos-peer"
 
 
 def node_with_client() -> tuple[str, dict[str, str]]:

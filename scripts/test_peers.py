@@ -1,23 +1,23 @@
 """Runs the official Python and Node clients, unchanged, against their own sandboxes.
 
 They show that the sandbox answers as the service does, and that they and the library open each other's
-sessions. A client that cannot be had on this machine is skipped with a notice.
+sessions, as the official Rust client and the library do. A client that cannot be had on this machine is
+skipped with a notice.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from itertools import chain
+from functools import partial
 from pathlib import Path
 
 from peer_sessions import PEERS_OF_SESSIONS, sessions
 from peer_wire import wire
-from peers import PEERS, UnavailableError, node_with_client, python_with_client
+from peers import PEERS, UnavailableError, node_with_client, python_with_client, rust_with_client
 
 from sandbox import BUILD, environment, sandbox
 
@@ -44,6 +44,14 @@ def node_walk() -> tuple[list[str], dict[str, str]]:
     node, variables = node_with_client()
     record = {"WORKOS_RECORD": str(BUILD / "peers-record-node.json")}
     return [node, str(PEERS / "node_walk" / "walk.cjs")], variables | record
+
+
+def of_sessions(name: str) -> tuple[list[str], dict[str, str]]:
+    """The command that opens a session and seals one."""
+    if name == "Rust":
+        return [str(rust_with_client())], {}
+    command, variables = python_client() if name == "Python" else node_client()
+    return [command[0], str(PEERS / PEERS_OF_SESSIONS[name].program)], variables
 
 
 def checks(language: str, command: list[str], variables: dict[str, str]) -> Iterator[tuple[str, str]]:
@@ -76,26 +84,27 @@ def checks(language: str, command: list[str], variables: dict[str, str]) -> Iter
         print(result.stderr, file=sys.stderr)
 
 
+Prepare = Callable[[], tuple[list[str], dict[str, str]]]
+Run = Callable[[list[str], dict[str, str]], Iterator[tuple[str, str]]]
+
+
 def main() -> int:
     passed = failed = skipped = 0
-    clients: dict[str, Callable[[], tuple[list[str], dict[str, str]]]] = {
-        "Python": python_client,
-        "Node": node_client,
-        "every method of Python": python_walk,
-        "every method of Node": node_walk,
-    }
-    for name, prepare in clients.items():
+    peers: list[tuple[str, Prepare, Run]] = [
+        ("Python", python_client, partial(checks, "Python")),
+        ("Node", node_client, partial(checks, "Node")),
+        ("every method of Python", python_walk, partial(checks, "Python")),
+        ("every method of Node", node_walk, partial(checks, "Node")),
+        *((name, partial(of_sessions, name), partial(sessions, name)) for name in PEERS_OF_SESSIONS),
+    ]
+    for name, prepare, run in peers:
         try:
             command, variables = prepare()
         except UnavailableError as notice:
             print(f"skip the official {name} client ({notice})")
             skipped += 1
             continue
-        found = checks(name.rpartition(" ")[2], command, variables)
-        if name in PEERS_OF_SESSIONS:
-            program = str(PEERS / PEERS_OF_SESSIONS[name][0])
-            found = chain(found, sessions(name, [command[0], program], {**os.environ, **variables}))
-        for outcome, what in found:
+        for outcome, what in run(command, variables):
             print(f"{outcome:<4} {name}: {what}", flush=True)
             passed += outcome == "ok"
             failed += outcome == "FAIL"
