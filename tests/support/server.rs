@@ -208,12 +208,14 @@ impl Server {
                 let socket = Socket(Arc::new(stream));
                 let weak = Arc::downgrade(&socket.0);
                 let (tls, handler, shared) = (tls.clone(), handler.clone(), ours.clone());
+                // Before it says anything it must be known to be open.
+                let mut open = ours.open.lock().unwrap();
                 let thread = std::thread::spawn(move || {
                     if let Some(stream) = accepted(socket, tls) {
                         handler(&mut Talk { number, stream, shared });
                     }
                 });
-                ours.open.lock().unwrap().push((weak, thread));
+                open.push((weak, thread));
             }
         });
         Self { address, shared, acceptor: Some(acceptor) }
