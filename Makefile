@@ -187,7 +187,7 @@ $(VENV)/docs-ready: docs/site/requirements.txt $(VENV)/ready
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r docs/site/requirements.txt
 	@touch $@
 
-test-peers: lib sandbox ## the official Python and Node clients against the sandbox
+test-peers: lib sandbox ## the official Python and Node clients against the sandbox, and Rust's sessions
 	@$(NEED) $(PYTHON)
 	@$(PYTHON) scripts/test_peers.py
 
@@ -259,10 +259,10 @@ $(VENV)/cargo-ready: scripts/requirements-cargo.txt $(VENV)/ready
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r $<
 	@touch $@
 
-check-sanitizers: sandbox ## the C and Rust tests with sanitizers, proved to be on; SANITIZER=address or thread is one alone
+check-sanitizers: sandbox ## the C and Rust tests with sanitizers, proved to be on; SANITIZER=address or thread is one alone, TESTS="queue threads" only these
 	@$(NEED) $(CARGO) $(PYTHON)
 	@command -v clang-19 >/dev/null || command -v clang >/dev/null || { echo "missing: clang (Debian: apt-get install clang-19 libclang-rt-19-dev)"; exit 1; }
-	@$(PYTHON) scripts/check_sanitizers.py $(if $(SANITIZER),--only $(SANITIZER))
+	@$(PYTHON) scripts/check_sanitizers.py $(if $(SANITIZER),--only $(SANITIZER)) $(TESTS)
 
 # PLATFORMS="aarch64 s390x" is a part; scripts/platform_table.py has their names. ONLY=c or rust is one kind of tests.
 .PHONY: platforms platforms-ci

@@ -30,16 +30,36 @@ from sanitizer import ADDRESS, ROOT, Sanitizer, thread_sanitizer
 # Seconds after which a Rust program counts as hung, slowed as it is.
 PATIENCE = 600
 KINDS = ("address", "thread")
-RUST_TESTS = ("faults", "flows", "login", "one_client", "operations", "proxy", "tinyproxy", "trust", "wire")
+RUST_TESTS = (
+    "authkit",
+    "early_answers",
+    "exchanges",
+    "faults",
+    "flows",
+    "login",
+    "one_client",
+    "operations",
+    "proxy",
+    "queue",
+    "sending",
+    "tinyproxy",
+    "trust",
+    "wire",
+)
+# The program of the unit tests is called as the library.
+UNIT_TESTS = "workos"
 # The C tests that make threads; all the others have one, and so no race.
 C_THREADS = ("many_threads", "observer", "queue", "queue_races", "threads")
 NO_SOURCE = (
     "no toolchain here has the source of Rust's own library, which must be built with it "
-    "(Debian: apt-get install rustc-web cargo-web rust-web-src clang-19 libclang-rt-19-dev)"
+    "(rustup component add rust-src; Debian: apt-get install rustc-web cargo-web rust-web-src)"
 )
 WITHOUT = {"secret_memory": "it searches all memory, and a sanitizer has terabytes of it"}
-# What threads of the parent held is nobody's in a child, and no fault of either.
-WITHOUT_LEAKS = {"fork": 'const char *__asan_default_options(void) { return "detect_leaks=0"; }\n'}
+# What threads of the parent held is nobody's in a child, and no fault of either; a child may make threads.
+OPTIONS = {
+    ("address", "fork"): 'const char *__asan_default_options(void) { return "detect_leaks=0"; }\n',
+    ("thread", "queue"): 'const char *__tsan_default_options(void) { return "die_after_fork=0"; }\n',
+}
 
 
 def failures(out: str) -> str:
@@ -59,7 +79,7 @@ class Tests:
 
     def c_program(self, source: Path, library: Path) -> None:
         program, options = self.folder / self.name(source.stem), self.folder / f"{source.stem}_options.c"
-        options.write_text(WITHOUT_LEAKS.get(source.stem, "extern int nothing;\n"))
+        options.write_text(OPTIONS.get((self.sanitizer.kind, source.stem), "extern int nothing;\n"))
         said = self.sanitizer.compile_c(program, source, options, *c_tests.SUPPORT, library)
         if self.report.check(f"build: {program.name}", not said, said):
             c_tests.run_tests(self.report, Valgrind(self.folder), program, memcheck=False)
@@ -74,24 +94,32 @@ class Tests:
         """Builds what is to be tried, looks at the planted faults, and gives a job for each program."""
         jobs: list[Future[None]] = []
         began = time.monotonic()
-        libraries = {"": self.sanitizer.archive(), "failpoints": self.sanitizer.archive("failpoints")}
-        programs = self.sanitizer.rust_tests((*RUST_TESTS, "planted"))
+        sources = [source for source in sorted(c_tests.TESTS.glob("*.c")) if self.takes(source.stem, names)]
+        library = self.sanitizer.archive()
+        failpoints = [
+            self.sanitizer.archive("failpoints") for source in sources if source.stem == "failpoints"
+        ]
+        # They take most of the time to build.
+        rust = not names or any(name in names for name in (UNIT_TESTS, *RUST_TESTS))
+        programs = self.sanitizer.rust_tests((*RUST_TESTS, "planted")) if rust else {}
         print(f"{self.sanitizer.kind}: built in {time.monotonic() - began:.0f} s", flush=True)
-        planted.check_c(self.report, self.sanitizer, libraries[""], self.folder)
-        planted.check_rust(self.report, self.sanitizer, programs.pop("planted"))
+        planted.check_c(self.report, self.sanitizer, library, self.folder)
+        if rust:
+            planted.check_rust(self.report, self.sanitizer, programs.pop("planted"))
         for name, program in programs.items():
             if not names or name in names:
                 jobs.append(pool.submit(self.rust_program, name, program))
-        for source in sorted(c_tests.TESTS.glob("*.c")):
-            threads = self.sanitizer.kind != "thread" or source.stem in C_THREADS
-            if not threads or (names and source.stem not in names):
-                continue
+        for source in sources:
             if source.stem in WITHOUT:
                 self.report.skips(self.name(source.stem), WITHOUT[source.stem])
             else:
-                library = libraries["failpoints" if source.stem == "failpoints" else ""]
-                jobs.append(pool.submit(self.c_program, source, library))
+                uses = failpoints[0] if source.stem == "failpoints" else library
+                jobs.append(pool.submit(self.c_program, source, uses))
         return jobs
+
+    def takes(self, name: str, names: list[str]) -> bool:
+        """Whether the C test of this name is to run, where only those of `names` are, if there are any."""
+        return (self.sanitizer.kind != "thread" or name in C_THREADS) and (not names or name in names)
 
 
 def check(report: Report, kind: str, names: list[str]) -> None:

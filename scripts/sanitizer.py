@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -86,19 +87,40 @@ class Sanitizer:
 ADDRESS = Sanitizer("address", "")
 
 
+THREAD_FLAGS = "-Zexternal-clangrt -Cunsafe-allow-abi-mismatch=sanitizer"
+
+
+def sysroot(rustc: Path) -> Path | None:
+    """The folder of a toolchain that has the source of Rust's own library and knows the flags."""
+    command = [str(rustc), "-Zsanitizer=thread", *THREAD_FLAGS.split(), "--print", "sysroot"]
+    environment = {**os.environ, "RUSTC_BOOTSTRAP": "1"}
+    told = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    folder = Path(told.stdout.strip())
+    return folder if told.returncode == 0 and (folder / STD_SOURCE).exists() else None
+
+
+def toolchains() -> Iterator[Path]:
+    """The compilers of this machine: the default one, Debian's, and those of rustup."""
+    default = shutil.which("rustc")
+    if default:
+        yield Path(default)
+    yield Path("/usr/bin/rustc")
+    home = Path(os.environ.get("RUSTUP_HOME") or Path.home() / ".rustup")
+    yield from sorted(home.glob("toolchains/*/bin/rustc"))
+
+
 def thread_sanitizer() -> Sanitizer | None:
-    """It, where a toolchain has the source of Rust's own library; Debian's has it in /usr."""
-    for rustc in (shutil.which("rustc"), "/usr/bin/rustc"):
-        cargo = Path(rustc or "").with_name("cargo")
-        if not rustc or not Path(rustc).exists() or not cargo.exists():
+    """It, with the first toolchain that can build Rust's own library anew; says which one."""
+    for rustc in toolchains():
+        folder = sysroot(rustc) if rustc.exists() else None
+        # What rustup puts before its toolchains chooses one by the folder it is called in.
+        tools = folder / "bin" if folder else rustc.parent
+        if folder is None or not (tools / "cargo").exists():
             continue
-        told = subprocess.run([rustc, "--print", "sysroot"], capture_output=True, text=True, check=False)
-        if not (Path(told.stdout.strip()) / STD_SOURCE).exists():
-            continue
-        flags = "-Zexternal-clangrt -Cunsafe-allow-abi-mismatch=sanitizer"
+        print(f"thread: with the toolchain in {folder}", flush=True)
         linking = f"-Clinker={CLANG} -Clink-arg=-fsanitize=thread"
-        path = f"{cargo.parent}{os.pathsep}{os.environ['PATH']}"
+        variables = {"RUSTC": str(tools / "rustc"), "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"}
         return Sanitizer(
-            "thread", f"{flags} {linking}", str(cargo), {"RUSTC": rustc, "PATH": path}, ("-Zbuild-std",)
+            "thread", f"{THREAD_FLAGS} {linking}", str(tools / "cargo"), variables, ("-Zbuild-std",)
         )
     return None
