@@ -99,7 +99,6 @@ impl Answer<'_> {
         let mut error = self.about(Error::quoting(status, &own, &theirs), performed);
         error.api_code = said.code.map(Into::into);
         error.errors = said.errors;
-        error.details = said.details;
         error
     }
 
@@ -157,10 +156,9 @@ mod tests {
 
     #[test]
     fn an_error_has_all_that_the_service_said() {
-        let error = error(422, r#"{"message":"m","code":"c","errors":["a","b"],"user":{"id":"u"}}"#);
+        let error = error(422, r#"{"message":"m","code":"c","errors":["a","b"]}"#);
         assert_eq!((error.message.as_str(), error.api_code.as_deref()), ("m (a; b)", Some("c")));
         assert_eq!(error.errors.as_deref(), Some(r#"["a","b"]"#));
-        assert_eq!(error.details.as_deref(), Some(r#"{"user":{"id":"u"}}"#));
         assert_eq!(super::tests::error(422, r#"{"errors":"e"}"#).message, "the service answered 422 (e)");
         assert_eq!(super::tests::error(422, "<html>").message, "the service answered 422");
     }

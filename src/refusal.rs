@@ -4,25 +4,6 @@
 use crate::error::one_line;
 use crate::json;
 
-/// The members of an error with which a flow goes on.
-const DETAILS: [&str; 15] = [
-    "pending_authentication_token",
-    "user",
-    "organizations",
-    "organization_id",
-    "authentication_factors",
-    "authentication_challenge",
-    "authentication_challenge_id",
-    "connection_ids",
-    "connection_id",
-    "sso_connection_ids",
-    "auth_methods",
-    "email",
-    "email_verification_id",
-    "email_completion_token",
-    "radar_challenge_id",
-];
-
 /// A message takes no further fault once it is so long; of it less is shown.
 const MESSAGE_BYTES: usize = 4096;
 
@@ -36,8 +17,6 @@ pub struct Refusal {
     pub code: Option<String>,
     /// Its single faults as a JSON list.
     pub errors: Option<String>,
-    /// Those of [`DETAILS`] that it has, as a JSON object.
-    pub details: Option<String>,
 }
 
 impl Refusal {
@@ -64,7 +43,6 @@ impl Refusal {
                 }
                 (messages, errors) => errors.or(messages.map(str::to_owned)),
             },
-            details: details(body),
         }
     }
 }
@@ -75,18 +53,18 @@ fn text(written: Option<&str>) -> Option<String> {
     (!text.trim().is_empty()).then_some(text)
 }
 
-fn details(body: &str) -> Option<String> {
-    let found = json::pick(body, DETAILS);
-    if found.iter().all(Option::is_none) {
-        return None;
-    }
+/// The members called `names` that a body has, as a JSON object: with them a caller goes on.
+pub fn details(body: &str, names: impl Iterator<Item = &'static str>) -> Option<String> {
+    let members: Vec<_> = json::Named::of(body).collect();
     let mut object = json::Object::new();
-    for (name, value) in DETAILS.iter().zip(found) {
-        if let Some(value) = value {
+    let mut is_empty = true;
+    for name in names {
+        if let Some(value) = json::raw_member(&members, name) {
             object.raw(name, value);
+            is_empty = false;
         }
     }
-    Some(object.finish())
+    (!is_empty).then(|| object.finish())
 }
 
 /// `errors` as a list: of a map each value with its name as `field`, of a string
@@ -232,6 +210,8 @@ mod tests {
 
     #[test]
     fn what_a_flow_goes_on_with_is_kept_as_it_was_written() {
+        let row = crate::operation::find("user_management.authenticate_with_code").expect("a row");
+        let names = || row.facts.details();
         for (body, details) in [
             (
                 r#"{"code":"email_verification_required","message":"m","pending_authentication_token":"pat_1","email":"ada@example.com","email_verification_id":"ev_1"}"#,
@@ -243,9 +223,10 @@ mod tests {
             ),
             (r#"{"connection_ids":["conn_1"]}"#, r#"{"connection_ids":["conn_1"]}"#),
         ] {
-            assert_eq!(Refusal::read(body).details.as_deref(), Some(details));
+            assert_eq!(super::details(body, names()).as_deref(), Some(details));
         }
-        assert_eq!(Refusal::read(r#"{"message":"m"}"#).details, None);
+        assert_eq!(super::details(r#"{"message":"m"}"#, names()), None);
+        assert_eq!(super::details(r#"{"user":1}"#, std::iter::empty()), None);
     }
 
     #[test]

@@ -14,7 +14,7 @@ PLACES = ("path", "query", "body", "header", "bearer", "payload", "call")
 #: Words of a type that are neither a type of types/ nor a list of words.
 SIMPLE = (
     "string", "text", "id", "dotted", "word", "key", "token", "pkce", "time", "url", "callback",
-    "payload", "integer", "number", "boolean", "string|object", "scalar", "object", "any",
+    "payload", "integer", "number", "boolean", "string|object", "string|list", "scalar", "object", "any",
 )  # fmt: skip
 
 
@@ -66,8 +66,9 @@ class Operation:
     params: list[Member]
     credential: str
     repeat: str
-    hook: bool | str | None  # True: code of its own; "row": the whole row stands in the core
-    over: str | None
+    hook: bool  # it has code in src/operation/hooks.rs
+    flow: bool  # it has code in src/flow
+    over: str | None  # the operation that a flow sends
     answer: str  # none, object, list, array, any
     answer_type: Type | None
     needs: str | None
@@ -107,8 +108,14 @@ class Api:
                 group = file.stem if file.parent == root else file.parent.name
                 self._read_group(group, tomllib.loads(file.read_text()))
         self.operations.sort(key=lambda operation: operation.name)
-        names = [operation.name for operation in self.operations]
-        assert len(names) == len(set(names)), "an operation is there twice"
+        named = {operation.name: operation for operation in self.operations}
+        assert len(named) == len(self.operations), "an operation is there twice"
+        for flow in self.operations:
+            if flow.over is not None:
+                sent = named[flow.over]
+                flow.method, flow.path = sent.method, sent.path
+                flow.credential, flow.repeat = sent.credential, sent.repeat
+                flow.details += sent.details if flow.over != "request" else []
 
     @staticmethod
     def _parts(folder: Path) -> list[Path]:
@@ -216,14 +223,16 @@ class Api:
             method, path = row[how].split(" ")
         default = "query" if method in ("GET", "DELETE") else "body"
         params: list[Member] = []
+        details = list(row.get("details", []))
         for key, value in row.items():
             if key == "params":
-                params += [self._param(n, v, path, default) for n, v in value.items()]
+                # A text is the name of the part of shared.toml that describes the parameter.
+                told = {n: self._shared[v]["params"][n] if isinstance(v, str) else v for n, v in value.items()}
+                params += [self._param(n, v, path, default) for n, v in told.items()]
             elif key == "shared":
-                for part in value:
-                    params += [
-                        self._param(n, v, path, default) for n, v in self._shared[part]["params"].items()
-                    ]
+                for part in map(self._shared.__getitem__, value):
+                    params += [self._param(n, v, path, default) for n, v in part.get("params", {}).items()]
+                    details += part.get("details", [])
         if row.get("page"):
             params += [self._param(n, v, path, default) for n, v in self._shared["page"]["params"].items()]
         in_path = re.findall(r"{(\w+)}", path)
@@ -235,16 +244,17 @@ class Api:
         safe = how in ("browser", "local") or method == "GET"
         unknown = set(row) - {
             "send", "browser", "local", "over", "about", "params", "shared", "page", "answer", "gives", "exactly_one",
-            "at_most_one", "at_least_one", "credential", "repeat", "hook", "needs", "details", "errors", "by",
-            "variants", "example",
+            "at_most_one", "at_least_one", "credential", "repeat", "hook", "flow", "needs", "details", "errors",
+            "by", "variants", "example",
         }  # fmt: skip
         assert not unknown, f"{name}: {unknown}"
         if how == "send":
             assert "example" in row, f"{name} has no example"
         return Operation(
             name, method, path, row["about"], how, params, credential,
-            row.get("repeat", "safe" if safe else "never"), row.get("hook"), over, answer, answer_type,
-            row.get("needs"), row.get("details", []), row.get("errors", []), rules, row.get("by"),
+            row.get("repeat", "safe" if safe else "never"), bool(row.get("hook")),
+            how == "over" or bool(row.get("flow")), over, answer, answer_type, row.get("needs"), details,
+            row.get("errors", []), rules, row.get("by"),
             row.get("variants", {}), row.get("example"), bool(row.get("page")),
         )  # fmt: skip
 

@@ -16,7 +16,7 @@ RULES = ["exactly_one", "at_most_one", "at_least_one"]
 TAGS = [
     "string", "words", "number", "list", "map", "shape", "word", "text", "string|object", "integer", "boolean", "id",
     "dotted", "key", "token", "pkce", "time", "url", "callback", "payload", "text list", "object list", "scalars",
-    "object", "any",
+    "object", "any", "string|list",
 ]  # fmt: skip
 MOST = 2**31 - 1
 
@@ -30,8 +30,9 @@ class Packer:
         self.kinds: dict[tuple[int, ...], int] = {}
         self.params: dict[tuple[int, ...], int] = {}
         self.shapes: dict[str, int] = {}
-        self.hooks = sorted(it.name for it in api.operations if it.hook is True)
-        self.rows = [self.row(it) for it in api.operations if it.hook != "row"]
+        self.hooks = sorted(it.name for it in api.operations if it.hook)
+        self.rows = [self.row(it) for it in api.operations if not it.flow]
+        self.flows = [(self.row(it), self.word(it.over or "")) for it in api.operations if it.flow]
 
     def word(self, text: str) -> int:
         return self.words.setdefault(text, len(self.words))
@@ -103,11 +104,12 @@ class Packer:
                 pairs = [self.word(name.rstrip("!")) * 2 + name.endswith("!") for name in names]
                 variants += [self.word(value), self.list(pairs)]
         return (
-            self.word(it.name), METHODS.index(it.method), self.word(it.path), self.word(it.about),
+            self.word(it.name), int(it.how in ("send", "over")), METHODS.index(it.method), self.word(it.path),
+            self.word(it.about),
             self.list([self.param(param) for param in it.params]), CREDENTIALS.index(it.credential),
             REPEATS.index(it.repeat), self.hooks.index(it.name) + 1 if it.hook else 0, ANSWERS.index(it.answer),
             self.word(answer), self.word(it.needs or ""),
-            self.list(rules), self.list(variants),
+            self.list(rules), self.list(variants), self.list([self.word(name) for name in it.details]),
         )  # fmt: skip
 
     # -- the files -----------------------------------------------------------------------------------------
@@ -135,19 +137,16 @@ class Packer:
         lines += [f"    ParamRow::new({', '.join(map(str, row))})," for row in self.params] + ["];", ""]
         lines += [f"pub static OPERATIONS: [Row; {len(self.rows)}] = ["]
         lines += [f"    Row::new({', '.join(map(str, row))})," for row in self.rows] + ["];", ""]
+        lines += ["/// Each with the name of the operation that it sends."]
+        lines += [f"pub static FLOWS: [(Row, u16); {len(self.flows)}] = ["]
+        lines += [f"    (Row::new({', '.join(map(str, row))}), {over})," for row, over in self.flows]
+        lines += ["];", ""]
         lines += [
             "/// The rows with code, in the order of the hooks.",
             "#[cfg(test)]",
             f"pub static HOOKED: [&str; {len(self.hooks)}] = [",
         ]
         lines += [f'    "{name}",' for name in self.hooks] + ["];", ""]
-        rows = [it.name for it in self.api.operations if it.hook == "row"]
-        lines += [
-            "/// The rows that stand in the source.",
-            "#[cfg(test)]",
-            f"pub static IN_SOURCE: [&str; {len(rows)}] = [",
-        ]
-        lines += [f'    "{name}",' for name in rows] + ["];", ""]
         return "\n".join(lines)
 
 

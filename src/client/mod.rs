@@ -25,6 +25,7 @@ use crate::json;
 use crate::kept::Kept;
 use crate::operation::{self, Context, Operation, Params, Plan};
 use crate::redact::Secrets;
+use crate::refusal::details;
 use crate::retry::{self, Budget};
 use crate::secret::{LazyKey, SecretCell};
 use crate::sys::{Orphan, PerProcess};
@@ -218,6 +219,9 @@ fn parse(operation: &Operation, params: &Params, answer: &Answer, repeatable: bo
     answer.check_status().and_then(|()| (operation.parse)(operation, answer, params)).map_err(|mut error| {
         error.retryable = retry::may_repeat(&error, repeatable);
         let wait = retry::retry_after(answer.headers, SystemTime::now());
+        if (400..600).contains(&answer.http_status) {
+            error.details = answer.json().and_then(|body| details(body, operation.facts.details()));
+        }
         error.body = answer.json().filter(|_| params.options.error_body).map(str::to_owned);
         error.retry_after_ms = wait.filter(|_| answer.http_status >= 400).map(|wait| wait.as_millis() as u64);
         error

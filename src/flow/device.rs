@@ -5,35 +5,9 @@ use std::time::Duration;
 use super::{Flow, Run, nothing, rejected, unwrapped};
 use crate::error::{Error, Performed, Status};
 use crate::json;
-use crate::operation::{Kind, Param, Place};
 
 pub const FLOWS: &[Flow] = &[Flow {
     name: "user_management.await_device",
-    summary: "Asks until the person has agreed to the device's sign-in: gives the user and the tokens. Blocks until \
-              then, or until expires_in seconds (or options.timeout_ms) have passed.",
-    params: &[
-        Param::new(
-            "device_code",
-            Kind::Text,
-            Place::Built,
-            "The device_code that user_management.authorize_device gave.",
-        )
-        .required()
-        .secret(),
-        Param::new(
-            "interval",
-            Kind::Integer(1, 600),
-            Place::Built,
-            "Its interval, in seconds; 5 by default.",
-        ),
-        Param::new(
-            "expires_in",
-            Kind::Integer(1, 86_400),
-            Place::Built,
-            "Its expires_in, in seconds; 300 by default.",
-        ),
-    ],
-    over: Some("user_management.authenticate_with_device_code"),
     check: nothing,
     run: |run| Box::pin(await_device(run)),
 }];
@@ -97,7 +71,6 @@ mod tests {
 
     use super::*;
     use crate::client::Client;
-    use crate::operation::Params;
     use crate::steps::{Asked, Steps};
 
     /// The pauses in seconds and the end, where the service answers each request in turn.
@@ -105,7 +78,7 @@ mod tests {
         let client = Client::new("{}", &|_| None).expect("a client");
         let [flow] = FLOWS else { panic!("one flow") };
         let given = format!(r#"{{"device_code":"d","interval":{interval},"expires_in":{expires}}}"#);
-        let params = Params::read(flow.name, flow.params, &given, None).expect("in order");
+        let params = flow.params(&given).expect("in order");
         let mut now = Instant::now();
         let steps = Steps::new(now);
         let mut call = (flow.run)(Run { flow, client: &client, params: &params, steps: &steps });

@@ -8,30 +8,9 @@ use crate::error::{Error, Performed, Status};
 use crate::flags::{Context, Flags, context};
 use crate::json::{self, Value};
 use crate::kept::Patience;
-use crate::operation::{Kind, Param, Place};
 
 pub const FLOWS: &[Flow] = &[Flow {
     name: "feature_flags.evaluate",
-    summary: "What a feature flag says for a person, an organization or another target: {\"value\"}; without flag \
-              what all of them say: {\"flags\"}. Decided here, by an answer of the service that one call every 30 \
-              seconds asks for anew, while the others go on with what there is.",
-    params: &[
-        Param::new("flag", Kind::Text, Place::Built, "The flag's slug."),
-        Param::new(
-            "context",
-            Kind::Object,
-            Place::Built,
-            "The id of each kind of target, such as {\"user\":\"user_1\",\"organization\":\"org_1\"}. An entry that \
-             is not one is left out.",
-        ),
-        Param::new(
-            "default",
-            Kind::Boolean,
-            Place::Built,
-            "What a flag says that is not there, or says nothing; false by default.",
-        ),
-    ],
-    over: Some("request"),
     check: nothing,
     run: |run| Box::pin(evaluate(run)),
 }];

@@ -1,35 +1,16 @@
 //! Signing a person out at their identity provider: the service is asked for
 //! a token, and the token makes the URL to send the person to.
 
-use super::{Flow, Run};
+use super::{Flow, Run, nothing};
 use crate::client::{self, Client};
 use crate::error::Error;
 use crate::form::Form;
 use crate::json;
-use crate::operation::{Kind, PROFILE_ID, Param, Params, Place};
+use crate::operation::Params;
 
 pub const FLOWS: &[Flow] = &[Flow {
     name: "sso.logout_url",
-    summary: "The URL to send a person to who wants to sign out at their identity provider too. With a profile_id \
-              the service is asked for the token in it; with a token nothing is sent.",
-    params: &[
-        PROFILE_ID,
-        Param::new(
-            "token",
-            Kind::Text,
-            Place::Built,
-            "The logout_token that sso.authorize_logout gave; with it nothing is sent.",
-        )
-        .secret(),
-        Param::new(
-            "return_to",
-            Kind::WebUrl,
-            Place::Built,
-            "Where the person comes to afterwards: an http or https URL.",
-        ),
-    ],
-    over: Some("sso.authorize_logout"),
-    check: |_, params| params.exactly_one(&["profile_id", "token"]).map(drop),
+    check: nothing,
     run: |run| Box::pin(logout_url(run)),
 }];
 

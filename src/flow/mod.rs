@@ -18,19 +18,15 @@ use zeroize::Zeroizing;
 use crate::client::{Begun, Client};
 use crate::error::{Error, Status};
 use crate::json;
-use crate::operation::{self, Operation, Param, Params};
+use crate::operation::{self, Operation, Params};
 use crate::queue::Hold;
 use crate::steps::Steps;
 
 use running::Running;
 
-/// A recipe. It is described as the one operation that it may send.
+/// A recipe. Its row in api/ describes it: what it takes, and the one operation that it may send.
 pub struct Flow {
     pub name: &'static str,
-    pub summary: &'static str,
-    pub params: &'static [Param],
-    /// The name of that operation; `None` where nothing is ever sent.
-    pub over: Option<&'static str>,
     /// Refuses what can be refused before anything is done, and at once.
     pub check: fn(&Client, &Params) -> Result<(), Error>,
     pub run: for<'r> fn(Run<'r>) -> Later<'r>,
@@ -100,22 +96,27 @@ pub fn check_is_one_request(name: &str) -> Result<(), Error> {
     let Some(flow) = find(name) else {
         return Ok(());
     };
-    let message = match flow.over {
-        Some(over) => format!("{name} is more than a request: build {over} instead"),
-        None => format!("{name} sends nothing: there is no request to build"),
+    let message = match flow.row()?.1 {
+        "" => format!("{name} sends nothing: there is no request to build"),
+        over => format!("{name} is more than a request: build {over} instead"),
     };
     Err(Error::new(Status::Unsupported, message).of(name))
 }
 
 /// Everything that can be called by name, as `workos_operations` gives it.
 pub fn describe() -> String {
-    let rows = operation::catalogue().map(|row| row.describe()).chain(flows().map(Flow::describe));
+    let rows = operation::catalogue().chain(flows().filter_map(|flow| Some(flow.row().ok()?.0))).map(|row| row.describe());
     json::Object::new().raw("operations", &json::array(rows)).finish()
 }
 
 impl Flow {
+    /// Its row, and the name of the operation that it sends; empty where nothing is ever sent.
+    fn row(&self) -> Result<(Operation, &'static str), Error> {
+        operation::flow(self.name).ok_or_else(|| Error::new(Status::Internal, "the flow has no row"))
+    }
+
     fn params<'a>(&self, params_json: &'a str) -> Result<Params<'a>, Error> {
-        Params::read(self.name, self.params, params_json, None)
+        Params::of(&self.row()?.0, params_json, None)
     }
 
     /// The parameters, where nothing can be refused at once.
@@ -125,13 +126,6 @@ impl Flow {
             Ok(params)
         });
         checked.map_err(|error| error.of(self.name))
-    }
-
-    fn describe(&self) -> String {
-        match self.over.and_then(|over| operation::find(over).ok()) {
-            Some(over) => over.describe_as(self.name, self.summary, self.params),
-            None => Operation::describe_local(self.name, self.summary, self.params),
-        }
     }
 }
 
@@ -147,7 +141,7 @@ impl Run<'_> {
 
     /// Carries out the one operation that the flow is described as.
     async fn over(self, params_json: String) -> Result<String, Error> {
-        self.request(self.flow.over.unwrap_or_default(), params_json).await
+        self.request(self.flow.row()?.1, params_json).await
     }
 
     async fn request(self, operation: &'static str, params_json: String) -> Result<String, Error> {
@@ -208,9 +202,18 @@ mod tests {
             assert!(operation::find(flow.name).is_err(), "{}", flow.name);
             let error = check_is_one_request(flow.name).expect_err(flow.name);
             assert_eq!(error.status, Status::Unsupported);
-            if let Some(over) = flow.over {
+            let (row, over) = flow.row().expect("a row");
+            assert_eq!(row.facts.sends, !over.is_empty(), "{}", flow.name);
+            if !over.is_empty() {
                 assert!(operation::find(over).is_ok() && error.message.contains(over), "{}", flow.name);
             }
         }
+    }
+
+    #[test]
+    fn the_flows_and_their_rows_match_both_ways() {
+        let mut names: Vec<&str> = flows().map(|flow| flow.name).collect();
+        names.sort_unstable();
+        assert_eq!(names, operation::flow_names().collect::<Vec<_>>());
     }
 }

@@ -3,39 +3,17 @@
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::session::{
-    COOKIE_PASSWORD, Cookie, SEALED, authenticated, has_password, passwords, unauthenticated,
-};
-use super::verify::{AUDIENCE, ISSUER, LEEWAY_S, Unverified, verify};
+use super::session::{Cookie, authenticated, has_password, passwords, unauthenticated};
+use super::verify::{Unverified, verify};
 use super::{Flow, Run};
 use crate::client;
 use crate::error::{Error, Performed, Status};
 use crate::json;
 use crate::kept::Patience;
-use crate::operation::{Kind, Param, Place};
 use crate::session::{self, Refusal};
 
 pub const FLOWS: &[Flow] = &[Flow {
     name: "session.refresh",
-    summary: "Refreshes the session in a cookie, with an expired access token too: gives what session.authenticate \
-              gives, and always the new cookie as \"sealed\". Where the new token cannot be verified now, the \
-              \"reason\" is unverified: set the cookie, and authenticate again later. Calls with the same cookie \
-              share one refresh. The details of an error invalid_grant have a \"reason\": refreshed_elsewhere, \
-              session_ended or unknown.",
-    params: &[
-        SEALED.required(),
-        Param::new(
-            "organization_id",
-            Kind::Text,
-            Place::Built,
-            "The organization to switch to; absent, the session stays in its own.",
-        ),
-        COOKIE_PASSWORD,
-        ISSUER,
-        AUDIENCE,
-        LEEWAY_S,
-    ],
-    over: Some("user_management.authenticate_with_refresh_token"),
     check: has_password,
     run: |run| Box::pin(refresh(run)),
 }];

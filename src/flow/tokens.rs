@@ -1,26 +1,14 @@
 //! Access tokens of AuthKit.
 
-use super::verify::{AUDIENCE, ISSUER, LEEWAY_S, Unverified, verify};
+use super::verify::{Unverified, verify};
 use super::{Flow, Run, nothing, rejected};
 use crate::client::wrapped;
 use crate::error::Error;
 use crate::json;
-use crate::operation::{Kind, Param, Place};
 use crate::session::Refusal;
 
 pub const FLOWS: &[Flow] = &[Flow {
     name: "tokens.verify",
-    summary: "The claims of an access token, where it is signed by the service and valid now. The keys are fetched \
-              when they are first needed, and kept.",
-    params: &[
-        Param::new("token", Kind::Payload, Place::Built, "The access token of a person who signed in.")
-            .required()
-            .secret(),
-        ISSUER,
-        AUDIENCE,
-        LEEWAY_S,
-    ],
-    over: Some("sso.get_jwks"),
     check: nothing,
     run: |run| Box::pin(claims(run)),
 }];

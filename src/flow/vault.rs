@@ -6,51 +6,16 @@ use super::{Flow, Run, nothing, rejected};
 use crate::client::{self, wrapped};
 use crate::error::{Error, Performed, Status};
 use crate::json;
-use crate::operation::{Kind, Param, Place};
 use crate::vault;
-
-const ASSOCIATED_DATA: Param = Param::new(
-    "associated_data",
-    Kind::Payload,
-    Place::Built,
-    "Text that is not encrypted but must be the same to decrypt, if there is any.",
-);
 
 pub const FLOWS: &[Flow] = &[
     Flow {
         name: "vault.encrypt",
-        summary: "Encrypts data here, with a fresh key that the vault makes for it: gives encrypted_data, which holds \
-                  the key in its encrypted form. The data itself is not sent.",
-        params: &[
-            Param::new("data", Kind::Payload, Place::Built, "The text to encrypt.").required().secret(),
-            Param::new(
-                "context",
-                Kind::TextMap,
-                Place::Built,
-                "What the key is bound to: 1 to 10 names with their texts.",
-            )
-            .required(),
-            ASSOCIATED_DATA,
-        ],
-        over: Some("request"),
         check: nothing,
         run: |run| Box::pin(encrypt(run)),
     },
     Flow {
         name: "vault.decrypt",
-        summary: "Decrypts here what vault.encrypt or an official client encrypted, with the key that the vault \
-                  decrypts for it: gives data.",
-        params: &[
-            Param::new(
-                "encrypted_data",
-                Kind::Payload,
-                Place::Built,
-                "The encrypted text, in the layout of any official client.",
-            )
-            .required(),
-            ASSOCIATED_DATA,
-        ],
-        over: Some("request"),
         check: nothing,
         run: |run| Box::pin(decrypt(run)),
     },

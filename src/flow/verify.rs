@@ -8,27 +8,7 @@ use crate::client::{self, Client};
 use crate::error::{Error, Status};
 use crate::json;
 use crate::kept::Patience;
-use crate::operation::{Kind, Param, Place};
 use crate::session::{Checks, KeySet, Refusal, Token, check_claims, claims_of, token_digest};
-
-pub const ISSUER: Param = Param::new(
-    "issuer",
-    Kind::TextOrList,
-    Place::Built,
-    "The issuer that a token must name, or several that will do. Absent, any will.",
-);
-pub const AUDIENCE: Param = Param::new(
-    "audience",
-    Kind::TextOrList,
-    Place::Built,
-    "The audience that a token must name, or several that will do. Absent, any will.",
-);
-pub const LEEWAY_S: Param = Param::new(
-    "leeway_s",
-    Kind::Integer(0, 300),
-    Place::Built,
-    "How many seconds a clock may be off; 0 by default.",
-);
 
 /// Why there is no verdict, or a bad one.
 pub enum Unverified {

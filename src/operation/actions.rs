@@ -1,65 +1,19 @@
 //! Actions: the service asks you whether a person may sign in or register, and
 //! waits for your signed answer.
 
-use super::signature::{HEADER, PAYLOAD, SECRET, hex, hmac, tolerance, verify};
-use super::{
-    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
-    standard,
-};
+use super::signature::{self, hex, hmac};
+use super::{Context, Operation, Params, Plan};
 use crate::error::Error;
-use crate::http::Method;
 use crate::json;
 
-pub const ROWS: &[Operation] = &[
-    Operation {
-        name: "actions.verify",
-        method: Method::Post,
-        path: "",
-        summary: "Verifies that an action's request came from the service and is of this time, and gives its \
-                  context. Nothing is sent.",
-        params: Table::Source(&[
-            PAYLOAD,
-            HEADER,
-            SECRET,
-            tolerance("How far from now the request may have been signed, before or after; absent, 30."),
-        ]),
-        credential: Credential::None,
-        repeat: Repeat::Safe,
-        build: |_, context, params| verify(context, params, 30),
-        parse: standard::parse,
-        facts: Facts::of(false, Answered::Object),
-    },
-    Operation {
-        name: "actions.sign_response",
-        method: Method::Post,
-        path: "",
-        summary: "Makes the signed response to an action. Nothing is sent: answer the action's request with it.",
-        params: Table::Source(&[
-            Param::new(
-                "type",
-                Kind::OneOf(&["authentication", "user_registration"]),
-                Place::Built,
-                "What the action asks about.",
-            )
-            .required(),
-            Param::new("verdict", Kind::OneOf(&["Allow", "Deny"]), Place::Built, "Your answer.").required(),
-            Param::new(
-                "error_message",
-                Kind::Text,
-                Place::Built,
-                "What a denied person is told; only with Deny.",
-            ),
-            SECRET,
-        ]),
-        credential: Credential::None,
-        repeat: Repeat::Safe,
-        build: sign,
-        parse: standard::parse,
-        facts: Facts::of(false, Answered::Object),
-    },
-];
+/// For how many seconds before and after its signature a request is current, unless the caller says so.
+const TOLERANCE_S: u64 = 30;
 
-fn sign(_: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+pub fn verify(_: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+    signature::verify(context, params, TOLERANCE_S)
+}
+
+pub fn sign(_: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     let text = |name: &str| params.text(name).unwrap_or_default();
     let mut payload = json::Object::new();
     let now = (context.now)();

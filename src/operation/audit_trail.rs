@@ -3,40 +3,9 @@
 use super::event::{self, Part};
 use super::kind::Faults;
 use super::standard::Draft;
-use super::{
-    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
-};
+use super::{Context, Operation, Params, Plan};
 use crate::error::Error;
-use crate::http::Method;
 use crate::json::Members;
-
-pub const ROWS: &[Operation] = &[Operation {
-    name: "audit_trail.create_event",
-    method: Method::Post,
-    path: "/events",
-    summary: "Records an Audit Trail event.",
-    params: Table::Source(&[
-        Param::new(
-            "event",
-            Kind::Object,
-            Place::Built,
-            "group, location, action, action_type (C, R, U or D), actor_name, actor_id, target_name, \
-             target_id, occurred_at (RFC 3339) and, if wanted, metadata.",
-        )
-        .required(),
-        Param::new(
-            "idempotency_key",
-            Kind::IdempotencyKey,
-            Place::IdempotencyKey,
-            "Sent twice, an event with the same key is recorded once. Absent, a fresh UUIDv4.",
-        ),
-    ]),
-    credential: Credential::ApiKey,
-    repeat: Repeat::Keyed,
-    build,
-    parse: event::parse,
-    facts: Facts::of(true, Answered::Object),
-}];
 
 const FIELDS: [&str; 10] = [
     "group",
@@ -69,7 +38,7 @@ fn check(members: &Members, faults: &mut Faults) {
 }
 
 /// The body is the event itself.
-fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     event::check(params, check)?;
     let draft = Draft {
         method: operation.method,

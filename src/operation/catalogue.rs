@@ -1,7 +1,7 @@
 //! The operations that api/ describes, as they are packed: numbers and one text,
 //! sorted by name, without pointers that a loader would have to adjust.
 
-use super::generated::{KINDS, LISTS, OFFSETS, OPERATIONS, PARAMS, WORDS};
+use super::generated::{FLOWS, KINDS, LISTS, OFFSETS, OPERATIONS, PARAMS, WORDS};
 use super::packed::{Packed, Shape, Words};
 use super::{Credential, Kind, Operation, Param, Place, Repeat, Source, Table, hooks, standard};
 use crate::http::Method;
@@ -9,6 +9,7 @@ use crate::http::Method;
 /// A row, in the order in which the generator writes it; see `row` of api/generate/pack.py.
 pub struct Row {
     name: u16,
+    sends: u8,
     method: u8,
     path: u16,
     about: u16,
@@ -21,12 +22,14 @@ pub struct Row {
     needs: u16,
     rules: u16,
     variants: u16,
+    details: u16,
 }
 
 impl Row {
     #[allow(clippy::too_many_arguments, reason = "only generated code calls it")]
     pub const fn new(
         name: u16,
+        sends: u8,
         method: u8,
         path: u16,
         about: u16,
@@ -39,9 +42,11 @@ impl Row {
         needs: u16,
         rules: u16,
         variants: u16,
+        details: u16,
     ) -> Self {
         Self {
             name,
+            sends,
             method,
             path,
             about,
@@ -54,11 +59,13 @@ impl Row {
             needs,
             rules,
             variants,
+            details,
         }
     }
 
     fn unpack(&self) -> Operation {
         let hook = hooks::HOOKS.get(usize::from(self.hook).wrapping_sub(1));
+        debug_assert!(hook.is_none_or(|hook| hook.name == word(self.name)));
         let answer = match self.answer {
             1 => Answered::Object,
             2 => Answered::List,
@@ -66,6 +73,13 @@ impl Row {
             4 => Answered::Any,
             _ => Answered::Nothing,
         };
+        let parse = hook.and_then(|hook| hook.parse).unwrap_or(match answer {
+            Answered::List => standard::parse_page,
+            Answered::Array => standard::parse_array,
+            Answered::Any => standard::parse_any,
+            _ if self.needs != 0 => standard::parse_needed,
+            _ => standard::parse,
+        });
         Operation {
             name: word(self.name),
             method: match self.method {
@@ -77,7 +91,7 @@ impl Row {
             },
             path: word(self.path),
             summary: word(self.about),
-            params: Table::Packed(self.params),
+            params: Table(self.params),
             credential: match self.credential {
                 0 => Credential::None,
                 1 => Credential::ApiKey,
@@ -90,21 +104,16 @@ impl Row {
                 2 => Repeat::IfKeyed,
                 _ => Repeat::Never,
             },
-            build: hook.map_or(standard::build, |(_, build)| *build),
-            parse: match answer {
-                Answered::List => standard::parse_page,
-                Answered::Array => standard::parse_array,
-                Answered::Any => standard::parse_any,
-                _ if self.needs != 0 => standard::parse_needed,
-                _ => standard::parse,
-            },
+            build: hook.map_or(standard::build, |hook| hook.build),
+            parse,
             facts: Facts {
-                sends: hook.is_none(),
+                sends: self.sends != 0,
                 answer,
                 answer_type: self.answer_type,
                 needs: self.needs,
                 rules: self.rules,
                 variants: self.variants,
+                details: self.details,
             },
         }
     }
@@ -132,13 +141,10 @@ pub struct Facts {
     needs: u16,
     rules: u16,
     variants: u16,
+    details: u16,
 }
 
 impl Facts {
-    /// Of a row with code that sends, or builds a URL, and answers an object.
-    pub const fn of(sends: bool, answer: Answered) -> Self {
-        Self { sends, answer, answer_type: 0, needs: 0, rules: 0, variants: 0 }
-    }
 
     /// The type of the answer, or of its items.
     pub fn answer_type(&self) -> &'static str {
@@ -163,6 +169,11 @@ impl Facts {
     /// The discriminator, then pairs of its value and a list of parameters.
     pub fn variants(&self) -> &'static [u16] {
         list(self.variants)
+    }
+
+    /// The members of an error with which a caller goes on.
+    pub fn details(&self) -> impl Iterator<Item = &'static str> + use<> {
+        list(self.details).iter().map(|at| word(*at))
     }
 }
 
@@ -190,31 +201,50 @@ impl ParamRow {
         Self { name, about, kind, place, flags, source, default }
     }
 
+    pub fn name(&self) -> &'static str {
+        word(self.name)
+    }
+
+    pub fn place(&self) -> Place {
+        match self.place {
+            0 => Place::Path,
+            1 => Place::Query,
+            2 => Place::Body,
+            3 => Place::IdempotencyKey,
+            4 => Place::Authorization,
+            5 => Place::Payload,
+            _ => Place::Built,
+        }
+    }
+
+    pub fn is_required(&self) -> bool {
+        self.flags & 1 != 0
+    }
+
+    pub fn is_secret(&self) -> bool {
+        self.flags & 2 != 0
+    }
+
+    pub fn source(&self) -> Source {
+        match self.source {
+            1 => Source::ClientId,
+            2 => Source::ApiKey,
+            3 => Source::Constant(word(self.default)),
+            _ => Source::Given,
+        }
+    }
+
     pub fn unpack(&self) -> Param {
-        let default = word(self.default);
         Param {
-            name: word(self.name),
+            name: self.name(),
             kind: kind(self.kind),
-            place: match self.place {
-                0 => Place::Path,
-                1 => Place::Query,
-                2 => Place::Body,
-                3 => Place::IdempotencyKey,
-                4 => Place::Authorization,
-                5 => Place::Payload,
-                _ => Place::Built,
-            },
-            required: self.flags & 1 != 0,
-            secret: self.flags & 2 != 0,
+            place: self.place(),
+            required: self.is_required(),
+            secret: self.is_secret(),
             nullable: self.flags & 4 != 0,
             deprecated: self.flags & 8 != 0,
-            source: match self.source {
-                1 => Source::ClientId,
-                2 => Source::ApiKey,
-                3 => Source::Constant(default),
-                _ => Source::Given,
-            },
-            default: if self.source == 0 { default } else { "" },
+            source: self.source(),
+            default: if self.source == 0 { word(self.default) } else { "" },
             summary: word(self.about),
         }
     }
@@ -264,6 +294,7 @@ pub fn kind(at: u16) -> Kind {
         21 => Kind::ObjectList,
         22 => Kind::TextMap,
         23 => Kind::Object,
+        25 => Kind::TextOrList,
         _ => Kind::Any,
     }
 }
@@ -284,15 +315,9 @@ pub fn list(at: u16) -> &'static [u16] {
     LISTS.get(from..from + length).unwrap_or_default()
 }
 
-/// The parameters of a list.
-pub fn params(at: u16) -> impl Iterator<Item = Param> + use<> {
-    list(at).iter().filter_map(|at| PARAMS.get(usize::from(*at))).map(ParamRow::unpack)
-}
-
-/// The parameter of a list that is called `name`.
-pub fn param(at: u16, name: &str) -> Option<Param> {
-    let mut rows = list(at).iter().filter_map(|at| PARAMS.get(usize::from(*at)));
-    rows.find(|row| word(row.name) == name).map(ParamRow::unpack)
+/// The parameters of a list, or the members of an object.
+pub fn rows(at: u16) -> impl Iterator<Item = &'static ParamRow> + use<> {
+    list(at).iter().filter_map(|at| PARAMS.get(usize::from(*at)))
 }
 
 /// The operation called `name`.
@@ -305,10 +330,22 @@ pub fn all() -> impl Iterator<Item = Operation> {
     OPERATIONS.iter().map(Row::unpack)
 }
 
+/// The names of the flows, sorted.
+#[cfg(test)]
+pub fn flow_names() -> impl Iterator<Item = &'static str> {
+    FLOWS.iter().map(|(row, _)| word(row.name))
+}
+
+/// The flow called `name`: how it is called, and the operation that it sends, or an empty name.
+pub fn flow(name: &str) -> Option<(Operation, &'static str)> {
+    let at = FLOWS.binary_search_by(|(row, _)| word(row.name).cmp(name)).ok()?;
+    FLOWS.get(at).map(|(row, over)| (row.unpack(), word(*over)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::generated::{HOOKED, IN_SOURCE};
+    use crate::operation::generated::HOOKED;
 
     #[test]
     fn the_rows_are_sorted_and_each_is_found() {
@@ -322,10 +359,7 @@ mod tests {
 
     #[test]
     fn the_rows_with_code_and_the_code_match_both_ways() {
-        let hooks: Vec<&str> = hooks::HOOKS.iter().map(|(name, _)| *name).collect();
+        let hooks: Vec<&str> = hooks::HOOKS.iter().map(|hook| hook.name).collect();
         assert_eq!(hooks, HOOKED);
-        let mut rows: Vec<&str> = crate::operation::rows().map(|row| row.name).collect();
-        rows.sort_unstable();
-        assert_eq!(rows, IN_SOURCE);
     }
 }

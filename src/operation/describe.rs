@@ -1,43 +1,26 @@
 //! Rows in the form in which `workos_operations` gives them.
 
-use super::{Answered, Operation, Param, Source, Table};
+use super::{Answered, Operation, Param, Source};
 use crate::json;
 
 impl Operation {
     pub fn describe(&self) -> String {
-        self.describe_as(self.name, self.summary, self.params)
-    }
-
-    /// The same for what calls this operation under another name.
-    pub fn describe_as(&self, name: &str, summary: &str, params: impl Into<Table>) -> String {
         let called = |text: &str| if self.path.is_empty() { "null".to_owned() } else { json::string(text) };
         let mut object = json::Object::new();
         object
-            .string("name", name)
+            .string("name", self.name)
             .raw("method", &called(self.method.name()))
             .raw("path", &called(self.path))
-            .string("summary", summary)
+            .string("summary", self.summary)
             .string("credential", self.credential.name())
             .string("repeat", self.repeat.name())
             .raw("sends", flag(self.facts.sends))
             .raw("returns", &self.returns())
-            .raw("params", &json::array(params.into().iter().map(|param| param.describe())));
-        object.finish()
-    }
-
-    /// A description of what sends nothing at all.
-    pub fn describe_local(name: &str, summary: &str, params: impl Into<Table>) -> String {
-        let mut object = json::Object::new();
-        object
-            .string("name", name)
-            .raw("method", "null")
-            .raw("path", "null")
-            .string("summary", summary)
-            .string("credential", "none")
-            .string("repeat", "safe")
-            .raw("sends", "false")
-            .raw("returns", r#"{"kind":"object","list":false}"#)
-            .raw("params", &json::array(params.into().iter().map(|param| param.describe())));
+            .raw("params", &json::array(self.params.iter().map(|param| param.describe())));
+        let details = json::array(self.facts.details().map(json::string));
+        if details != "[]" {
+            object.raw("details", &details);
+        }
         object.finish()
     }
 

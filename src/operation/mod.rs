@@ -26,13 +26,15 @@ mod timestamp;
 mod user_management;
 mod webhooks;
 
-pub use catalogue::{Answered, Facts};
+#[cfg(test)]
+pub use catalogue::flow_names;
+pub use catalogue::{Answered, Facts, flow};
 pub use kind::Kind;
 pub use params::{Options, Params};
-pub use sso::PROFILE_ID;
 pub use table::Table;
 
-use crate::answer::Answer;
+use hooks::{Build, Parse};
+
 use crate::error::{Error, Status};
 use crate::http::{Method, Request};
 use crate::secret::{Key, LazyKey};
@@ -86,33 +88,6 @@ pub struct Param {
     /// What the service takes where it is absent; empty where nothing is said.
     pub default: &'static str,
     pub summary: &'static str,
-}
-
-impl Param {
-    pub const fn new(name: &'static str, kind: Kind, place: Place, summary: &'static str) -> Self {
-        Self {
-            name,
-            kind,
-            place,
-            required: false,
-            secret: false,
-            nullable: false,
-            deprecated: false,
-            source: Source::Given,
-            default: "",
-            summary,
-        }
-    }
-
-    pub const fn required(mut self) -> Self {
-        self.required = true;
-        self
-    }
-
-    pub const fn secret(mut self) -> Self {
-        self.secret = true;
-        self
-    }
 }
 
 /// Where the value of a parameter comes from if the caller gives none.
@@ -230,48 +205,20 @@ pub struct Operation {
     pub params: Table,
     pub credential: Credential,
     pub repeat: Repeat,
-    pub build: fn(&Operation, &Context, &Params) -> Result<Plan, Error>,
+    pub build: Build,
     /// The data in a 2xx answer.
-    pub parse: fn(&Operation, &Answer, &Params) -> Result<String, Error>,
+    pub parse: Parse,
     pub facts: Facts,
-}
-
-/// The rows that stand in the source because their checks do.
-const ROWS: [&[&[Operation]]; 4] = [
-    sso::ROWS,
-    audit_logs::ROWS,
-    user_management::ROWS,
-    &[audit_trail::ROWS, webhooks::ROWS, actions::ROWS, raw_request::ROWS],
-];
-
-fn rows() -> impl Iterator<Item = &'static Operation> {
-    ROWS.into_iter().flatten().copied().flatten()
-}
-
-/// The row of the source that is called `name`. Loops, because every call goes through
-/// them, and flattened iterators take longer.
-fn row(name: &str) -> Option<&'static Operation> {
-    for group in ROWS {
-        for rows in group {
-            for row in *rows {
-                if row.name == name {
-                    return Some(row);
-                }
-            }
-        }
-    }
-    None
 }
 
 /// Every operation that is one request, or none.
 pub fn catalogue() -> impl Iterator<Item = Operation> {
-    rows().copied().chain(catalogue::all())
+    catalogue::all()
 }
 
 /// The operation called `name`.
 pub fn find(name: &str) -> Result<Operation, Error> {
-    let found = row(name).copied().or_else(|| catalogue::find(name));
-    found.ok_or_else(|| {
+    catalogue::find(name).ok_or_else(|| {
         // The name may be anything at all; only what looks like one is repeated.
         let plausible =
             name.len() <= 64 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'.');
@@ -338,11 +285,11 @@ mod tests {
             ),
             (
                 "webhooks.verify",
-                r#""credential":"none","repeat":"safe","sends":false,"returns":{"kind":"object","list":false},"params":[{"name":"payload","type":"string","in":"payload","#,
+                r#""credential":"none","repeat":"safe","sends":false,"returns":{"kind":"object","type":"Event","list":false},"params":[{"name":"payload","type":"string","in":"payload","#,
             ),
             (
                 "sso.profile",
-                r#""credential":"client_secret","repeat":"never","sends":true,"returns":{"kind":"object","list":false},"params":[{"name":"code","type":"string","in":"built","#,
+                r#""credential":"client_secret","repeat":"never","sends":true,"returns":{"kind":"object","type":"SSOTokenResponse","list":false},"params":[{"name":"code","type":"string","in":"built","#,
             ),
             (
                 "organizations.create",

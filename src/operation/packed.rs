@@ -1,10 +1,10 @@
-//! The kinds that only the packed rows have: bounds, enums, and what is made of other kinds.
+//! The kinds with numbers of the catalogue: bounds, enums, and what is made of other kinds.
 
 use std::fmt::Write as _;
 
-use super::catalogue::{kind, list, param, params, word};
+use super::catalogue::{ParamRow, kind, list, word};
 use super::kind::Faults;
-use super::{Kind, Param};
+use super::{Kind, Param, Table};
 use crate::json::{self, Value};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +46,12 @@ impl Words {
 /// An object with these members; the number of their list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shape(pub u16);
+
+impl Shape {
+    fn members(self) -> Table {
+        Table(self.0)
+    }
+}
 
 impl Packed {
     pub fn json_type(self) -> &'static str {
@@ -108,13 +114,13 @@ impl Packed {
             }
             (Packed::Shape(shape), Value::Object(members)) => {
                 for (name, value) in members {
-                    match param(shape.0, name) {
+                    match shape.members().find(name) {
                         None => faults.add(joined(path, name), "is not known"),
                         Some(member) if member.nullable && *value == Value::Null => {}
                         Some(member) => member.kind.check(&joined(path, name), value, strict, faults),
                     }
                 }
-                for member in params(shape.0).filter(|member| member.required) {
+                for member in shape.members().matching(ParamRow::is_required) {
                     if json::member(members, member.name).is_none() {
                         faults.add(joined(path, member.name), "is required");
                     }
@@ -165,7 +171,7 @@ impl Packed {
             Packed::Shape(shape) => {
                 object.raw(
                     "members",
-                    &json::array(params(shape.0).map(|member| Param::describe_member(&member))),
+                    &json::array(shape.members().iter().map(|member| Param::describe_member(&member))),
                 );
             }
             Packed::Number | Packed::Word => {}

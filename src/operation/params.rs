@@ -4,8 +4,9 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 use super::kind::Faults;
+use super::catalogue::ParamRow;
 use super::rules::{self, Variant};
-use super::{Facts, Operation, Param, Place, Source, Table};
+use super::{Operation, Param, Place, Source, Table};
 use crate::config::{RETRIES, TIMEOUT_MS, integer_within};
 use crate::error::Error;
 use crate::json::{self, Members, Value};
@@ -180,26 +181,7 @@ impl<'a> Params<'a> {
     /// hold. A `payload` that came beside the text stands for the parameter that
     /// holds one.
     pub fn of(operation: &Operation, text: &'a str, payload: Option<&'a [u8]>) -> Result<Self, Error> {
-        Self::read_with(operation.name, operation.params, Some(&operation.facts), text, payload)
-    }
-
-    /// The same for what has no more than a name and a table.
-    pub fn read(
-        name: &str,
-        table: impl Into<Table>,
-        text: &'a str,
-        payload: Option<&'a [u8]>,
-    ) -> Result<Self, Error> {
-        Self::read_with(name, table.into(), None, text, payload)
-    }
-
-    fn read_with(
-        name: &str,
-        table: Table,
-        facts: Option<&Facts>,
-        text: &'a str,
-        payload: Option<&'a [u8]>,
-    ) -> Result<Self, Error> {
+        let (name, table, facts) = (operation.name, operation.params, &operation.facts);
         let (mut members, mut texts) = json::read_object_and_texts("params_json", text)?;
         let mut faults = Faults::default();
         let options = match json::member(&members, "options") {
@@ -233,15 +215,15 @@ impl<'a> Params<'a> {
             texts.remove(at);
         }
         let given = |name: &str| json::member(&members, name).is_some();
-        let needed = |param: &Param| param.required && param.source == Source::Given;
+        let needed = |row: &ParamRow| row.is_required() && row.source() == Source::Given;
         for param in table.matching(needed) {
             if !beside(&param) && !given(param.name) {
                 faults.add(param.name, "is required");
             }
         }
         let text_of = |name: &str| json::member(&members, name).and_then(Value::as_str).map(str::to_owned);
-        let variant = facts.and_then(|facts| Variant::of(facts, text_of));
-        if let (Some(facts), true) = (facts, faults.is_empty()) {
+        let variant = Variant::of(facts, text_of);
+        if faults.is_empty() {
             rules::check_choices(facts, given, &mut faults);
             if let (Some(variant), Some(tag)) = (&variant, facts.discriminator()) {
                 check_variant(variant, tag, table, &members, &mut faults);
@@ -310,7 +292,7 @@ impl<'a> Params<'a> {
 
     /// What must be redacted wherever it turns up again.
     pub fn secrets(&self) -> Vec<String> {
-        let secret = self.table.matching(|param| param.secret);
+        let secret = self.table.matching(ParamRow::is_secret);
         secret.filter_map(|param| param.kind.secret(self.get(param.name)?)).collect()
     }
 
@@ -321,14 +303,14 @@ impl<'a> Params<'a> {
 
     /// The string that goes to `place`, where one parameter at most does.
     pub fn at(&self, place: Place) -> Option<&str> {
-        self.text(self.table.matching(|param| param.place == place).next()?.name)
+        self.text(self.table.matching(|row| row.place() == place).next()?.name)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::{Kind, find};
+    use crate::operation::find;
 
     fn read(params: &str) -> Result<Params<'_>, Error> {
         let row = find("audit_trail.create_event").expect("a row");
@@ -379,15 +361,12 @@ mod tests {
 
     #[test]
     fn null_is_a_value_for_a_parameter_that_is_nullable() {
-        const NULLABLE: Param = Param::new("b", Kind::Text, Place::Body, "Text.");
-        const TABLE: &[Param] = &[
-            Param::new("a", Kind::Text, Place::Body, "Text."),
-            Param { nullable: true, required: true, ..NULLABLE },
-        ];
-        let params = Params::read("x", TABLE, r#"{"a":null,"b":null}"#, None).expect("valid");
-        assert_eq!(params.written_members().collect::<Vec<_>>(), [("b", "null")]);
-        assert!(Params::read("x", TABLE, r#"{"a":null}"#, None).is_err());
-        assert!(Params::read("x", TABLE, r#"{"b":""}"#, None).is_err());
+        let row = find("organizations.update").expect("a row");
+        let read = |text| Params::of(&row, text, None);
+        let params = read(r#"{"id":"org_1","name":null,"external_id":null}"#).expect("valid");
+        assert_eq!(params.written_members().collect::<Vec<_>>(), [("id", r#""org_1""#), ("external_id", "null")]);
+        assert!(read(r#"{"id":null,"external_id":null}"#).is_err());
+        assert!(read(r#"{"id":"org_1","external_id":1}"#).is_err());
     }
 
     #[test]

@@ -1,45 +1,13 @@
 //! `request`: the way to an endpoint that is newer than this library.
 
-use super::standard::{self, Draft};
-use super::{
-    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
-};
+use super::standard::Draft;
+use super::{Context, Operation, Params, Plan};
 use crate::error::Error;
 use crate::form::Form;
 use crate::http::Method;
 use crate::json::{self, Value};
 
-pub const ROWS: &[Operation] = &[Operation {
-    name: "request",
-    method: Method::Get,
-    path: "/",
-    summary: "Sends any request to the service, with the API key and the same checks, limits and retries.",
-    params: Table::Source(&[
-        Param::new("method", Kind::Text, Place::Built, "GET, POST, PUT, PATCH or DELETE.").required(),
-        Param::new("path", Kind::Text, Place::Built, "The path, from \"/\" on, without a query.").required(),
-        Param::new(
-            "query",
-            Kind::Object,
-            Place::Built,
-            "Query parameters: strings, numbers, booleans, or lists of them for a repeated one.",
-        ),
-        Param::new("body", Kind::Any, Place::Built, "The JSON body; not with GET."),
-        Param::new(
-            "idempotency_key",
-            Kind::IdempotencyKey,
-            Place::IdempotencyKey,
-            "Sent as Idempotency-Key; with it the request may be sent again. None is made up here, \
-             because few endpoints honour one.",
-        ),
-    ]),
-    credential: Credential::ApiKey,
-    repeat: Repeat::IfKeyed,
-    build,
-    parse: standard::parse_any,
-    facts: Facts::of(true, Answered::Any),
-}];
-
-fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     let method = params.text("method").and_then(Method::read);
     let method = method.ok_or_else(|| Error::invalid("method must be GET, POST, PUT, PATCH or DELETE"))?;
     let path = params.text("path").unwrap_or_default();

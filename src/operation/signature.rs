@@ -4,33 +4,9 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use subtle::{Choice, ConstantTimeEq};
 
-use super::{Context, Kind, Param, Params, Place, Plan};
+use super::{Context, Params, Plan};
 use crate::error::{Error, Status};
 use crate::json;
-
-pub const PAYLOAD: Param = Param::new(
-    "payload",
-    Kind::Payload,
-    Place::Payload,
-    "The body as it was received, not one that was parsed and written anew.",
-)
-.required();
-pub const HEADER: Param = Param::new(
-    "header",
-    Kind::Text,
-    Place::Built,
-    "The WorkOS-Signature header: \"t=<milliseconds>, v1=<hex>\".",
-)
-.required();
-pub const SECRET: Param =
-    Param::new("secret", Kind::Text, Place::Built, "The signing secret, from the dashboard.")
-        .required()
-        .secret();
-
-/// The parameter of how old, or how far ahead, a signature may be.
-pub const fn tolerance(summary: &'static str) -> Param {
-    Param::new("tolerance_seconds", Kind::Integer(1, 86_400), Place::Built, summary)
-}
 
 /// The payload where its signature is good and of this time, as it came.
 pub fn verify(context: &Context, params: &Params, default_tolerance: u64) -> Result<Plan, Error> {

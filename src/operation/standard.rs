@@ -120,7 +120,7 @@ impl Draft {
             return Err(Error::invalid(format!("the URL would be longer than {MAX_URL_BYTES} bytes")));
         }
         let holds_key = operation.credential == Credential::ClientSecret
-            || operation.params.matching(|param| param.source == Source::ApiKey).next().is_some();
+            || operation.params.matching(|row| row.source() == Source::ApiKey).next().is_some();
         let body =
             self.body.map(|body| if holds_key { context.api_key.text(body).into() } else { body.into() });
         let mut request = Request::new(self.method, url, body);

@@ -1,42 +1,23 @@
-//! The parameters of an operation: a table of the source, or one of the packed ones.
+//! The parameters of an operation.
 
-use super::{Param, catalogue};
+use super::catalogue::{self, ParamRow};
+use super::Param;
 
+/// The number of a list of the catalogue.
 #[derive(Debug, Clone, Copy)]
-pub enum Table {
-    Source(&'static [Param]),
-    /// The number of a list of the catalogue.
-    Packed(u16),
-}
-
-impl From<&'static [Param]> for Table {
-    fn from(params: &'static [Param]) -> Self {
-        Self::Source(params)
-    }
-}
+pub struct Table(pub u16);
 
 impl Table {
     pub fn iter(self) -> impl Iterator<Item = Param> {
         self.matching(|_| true)
     }
 
-    /// Those that are `wanted`; the others are not even copied.
-    pub fn matching<'w>(
-        self,
-        wanted: impl Fn(&Param) -> bool + Copy + 'w,
-    ) -> impl Iterator<Item = Param> + 'w {
-        let (source, packed) = match self {
-            Table::Source(params) => (params, 0),
-            Table::Packed(list) => (&[][..], list),
-        };
-        let packed = catalogue::params(packed).filter(move |param| wanted(param));
-        source.iter().filter(move |param| wanted(param)).copied().chain(packed)
+    /// Those that are `wanted`; the others are not even unpacked.
+    pub fn matching<'w>(self, wanted: impl Fn(&ParamRow) -> bool + 'w) -> impl Iterator<Item = Param> + 'w {
+        catalogue::rows(self.0).filter(move |row| wanted(row)).map(ParamRow::unpack)
     }
 
     pub fn find(self, name: &str) -> Option<Param> {
-        match self {
-            Table::Source(params) => params.iter().find(|param| param.name == name).copied(),
-            Table::Packed(list) => catalogue::param(list, name),
-        }
+        catalogue::rows(self.0).find(|row| row.name() == name).map(ParamRow::unpack)
     }
 }

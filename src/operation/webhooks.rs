@@ -1,26 +1,14 @@
 //! Webhooks: what the service sends to you, and how you know that it was the service.
 
-use super::signature::{HEADER, PAYLOAD, SECRET, tolerance, verify};
-use super::{Answered, Credential, Facts, Operation, Repeat, Table, standard};
-use crate::http::Method;
+use super::{Context, Operation, Params, Plan, signature};
+use crate::error::Error;
 
-pub const ROWS: &[Operation] = &[Operation {
-    name: "webhooks.verify",
-    method: Method::Post,
-    path: "",
-    summary: "Verifies that a webhook came from the service and is of this time, and gives its event. Nothing is sent.",
-    params: Table::Source(&[
-        PAYLOAD,
-        HEADER,
-        SECRET,
-        tolerance("How far from now the webhook may have been signed, before or after; absent, 180."),
-    ]),
-    credential: Credential::None,
-    repeat: Repeat::Safe,
-    build: |_, context, params| verify(context, params, 180),
-    parse: standard::parse,
-    facts: Facts::of(false, Answered::Object),
-}];
+/// For how many seconds before and after its signature a webhook is current, unless the caller says so.
+const TOLERANCE_S: u64 = 180;
+
+pub fn verify(_: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+    signature::verify(context, params, TOLERANCE_S)
+}
 
 #[cfg(test)]
 mod tests {

@@ -40,8 +40,6 @@ pub enum Format {
 }
 
 impl Format {
-    pub const NAMES: &'static [&'static str] = &["iron", "fernet", "gcm", "ruby7", "ruby6"];
-
     pub fn name(self) -> &'static str {
         match self {
             Format::Iron => "iron",

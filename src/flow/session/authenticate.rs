@@ -1,20 +1,15 @@
 //! Who a cookie belongs to, and until when.
 
-use super::{COOKIE_PASSWORD, Cookie, SEALED, has_password, passwords};
+use super::{Cookie, has_password, passwords};
 use crate::client::wrapped;
 use crate::error::Error;
-use crate::flow::verify::{AUDIENCE, ISSUER, LEEWAY_S, Unverified, verify};
+use crate::flow::verify::{Unverified, verify};
 use crate::flow::{Flow, Run};
 use crate::json;
 use crate::session::Refusal;
 
 pub const FLOW: Flow = Flow {
     name: "session.authenticate",
-    summary: "Who is signed in by a cookie: it is opened and its access token verified. \"authenticated\" is false, \
-              with the \"reason\" no_session, invalid_session, invalid_token or expired, where nobody is; expired \
-              asks for session.refresh.",
-    params: &[SEALED, COOKIE_PASSWORD, ISSUER, AUDIENCE, LEEWAY_S],
-    over: Some("sso.get_jwks"),
     check: has_password,
     run: |run| Box::pin(authenticate(run)),
 };

@@ -4,20 +4,8 @@ use crate::client::{self, Client};
 use crate::config::{self, CookiePassword};
 use crate::error::{Error, Status};
 use crate::json;
-use crate::operation::{Kind, Param, Params, Place};
+use crate::operation::Params;
 use crate::session::{self, Format, Passwords};
-
-pub const COOKIE_PASSWORD: Param = Param::new(
-    "cookie_password",
-    Kind::TextOrList,
-    Place::Built,
-    "What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. \
-     Absent, the client's (WORKOS_COOKIE_PASSWORD).",
-)
-.secret();
-
-pub const SEALED: Param =
-    Param::new("sealed", Kind::Payload, Place::Built, "The value of the cookie, as it was sealed.").secret();
 
 /// The passwords of this call: its own, or the client's.
 pub fn passwords(client: &Client, params: &Params) -> Result<Passwords, Error> {

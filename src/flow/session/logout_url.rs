@@ -2,29 +2,15 @@
 
 use std::future::ready;
 
-use super::{COOKIE_PASSWORD, Cookie, SEALED, has_password, passwords};
+use super::{Cookie, has_password, passwords};
 use crate::client::wrapped;
 use crate::error::Error;
 use crate::flow::{Flow, Run, rejected};
 use crate::form::Form;
 use crate::json;
-use crate::operation::{Kind, Param, Place};
 
 pub const FLOW: Flow = Flow {
     name: "session.logout_url",
-    summary: "The URL to send a browser to whose session ends, with the cookie deleted. The access token may have \
-              expired. Nothing is sent.",
-    params: &[
-        SEALED.required(),
-        Param::new(
-            "return_to",
-            Kind::Text,
-            Place::Built,
-            "Where the browser goes afterwards; it must be registered in the dashboard.",
-        ),
-        COOKIE_PASSWORD,
-    ],
-    over: None,
     check: has_password,
     run: |run| Box::pin(ready(logout_url(run))),
 };

@@ -6,7 +6,7 @@ mod logout_url;
 mod seal;
 
 pub use authenticate::{authenticated, unauthenticated};
-pub use cookie::{COOKIE_PASSWORD, Cookie, SEALED, has_password, passwords, secrets};
+pub use cookie::{Cookie, has_password, passwords, secrets};
 
 use super::Flow;
 

@@ -1,46 +1,13 @@
 //! Recording an event.
 
-use super::ORGANIZATION_ID;
 use crate::error::Error;
-use crate::http::Method;
 use crate::json::{self, Members, Value};
 use crate::operation::event::{self, Part};
 use crate::operation::kind::Faults;
 use crate::operation::standard::Draft;
-use crate::operation::{
-    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
-};
+use crate::operation::{Context, Operation, Params, Plan};
 
-pub const ROWS: &[Operation] = &[Operation {
-    name: "audit_logs.create_event",
-    method: Method::Post,
-    path: "/audit_logs/events",
-    summary: "Records an Audit Logs event of an organization.",
-    params: Table::Source(&[
-        ORGANIZATION_ID,
-        Param::new(
-            "event",
-            Kind::Object,
-            Place::Body,
-            "action, occurred_at (RFC 3339), actor {id, type}, targets [{id, type}], context {location} and, \
-             if wanted, version, metadata, and name and metadata of actor and targets, user_agent of context.",
-        )
-        .required(),
-        Param::new(
-            "idempotency_key",
-            Kind::IdempotencyKey,
-            Place::IdempotencyKey,
-            "Sent twice within 24 hours, an event with the same key is recorded once. Absent, a fresh UUIDv4.",
-        ),
-    ]),
-    credential: Credential::ApiKey,
-    repeat: Repeat::Keyed,
-    build,
-    parse: event::parse,
-    facts: Facts::of(true, Answered::Object),
-}];
-
-fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     event::check(params, check)?;
     let mut body = json::Object::new();
     body.string("organization_id", params.text("organization_id").unwrap_or_default());

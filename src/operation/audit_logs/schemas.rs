@@ -1,48 +1,12 @@
 //! Schemas: what the events of an action must look like.
 
 use crate::error::Error;
-use crate::http::Method;
 use crate::json::{Members, Value};
 use crate::operation::event::Part;
 use crate::operation::kind::Faults;
-use crate::operation::{
-    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
-    standard,
-};
+use crate::operation::{Context, Operation, Params, Plan, standard};
 
-const ACTION: Param =
-    Param::new("action", Kind::DottedSegment, Place::Path, "The action, such as user.signed_in.").required();
-
-pub const ROWS: &[Operation] = &[Operation {
-    name: "audit_logs.create_schema",
-    method: Method::Post,
-    path: "/audit_logs/actions/{action}/schemas",
-    summary: "Adds a version of an action's schema. A version never changes again.",
-    params: Table::Source(&[
-        ACTION,
-        Param::new(
-            "actor",
-            Kind::Object,
-            Place::Body,
-            "{metadata}: the JSON schema of the actor's metadata.",
-        ),
-        Param::new(
-            "targets",
-            Kind::ObjectList,
-            Place::Body,
-            "[{type, metadata}]: each type of target, with the JSON schema of its metadata.",
-        )
-        .required(),
-        Param::new("metadata", Kind::Object, Place::Body, "The JSON schema of the event's own metadata."),
-    ]),
-    credential: Credential::ApiKey,
-    repeat: Repeat::Never,
-    build: create,
-    parse: standard::parse,
-    facts: Facts::of(true, Answered::Object),
-}];
-
-fn create(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+pub fn create(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     if params.options.validate {
         check(params)?;
     }

@@ -1,102 +1,12 @@
 //! The authorization URL, with every parameter that it may have.
 
-use super::{CLIENT_ID, PROJECT_ID};
 use crate::error::Error;
-use crate::http::Method;
 use crate::json;
 use crate::operation::query::Query;
-use crate::operation::{
-    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
-    standard,
-};
+use crate::operation::catalogue::ParamRow;
+use crate::operation::{Context, Operation, Params, Place, Plan};
 
-pub const REDIRECT_URI: Param = Param::new(
-    "redirect_uri",
-    Kind::Text,
-    Place::Query,
-    "Where the service sends the person back to, with the code. It must be registered in the dashboard.",
-)
-.required();
-pub const DOMAIN: Param = Param::new(
-    "domain",
-    Kind::Text,
-    Place::Query,
-    "The person's company, by its e-mail domain (deprecated by WorkOS).",
-);
-pub const CONNECTION: Param =
-    Param::new("connection", Kind::Text, Place::Query, "The connection to sign in through.");
-pub const ORGANIZATION: Param =
-    Param::new("organization", Kind::Text, Place::Query, "The organization to sign in to.");
-pub const PROVIDER: Param =
-    Param::new("provider", Kind::Text, Place::Query, "A provider such as GoogleOAuth or MicrosoftOAuth.");
-pub const DOMAIN_HINT: Param =
-    Param::new("domain_hint", Kind::Text, Place::Query, "Prefills the domain at the identity provider.");
-pub const LOGIN_HINT: Param =
-    Param::new("login_hint", Kind::Text, Place::Query, "Prefills the person's name or address there.");
-pub const PROMPT: Param =
-    Param::new("prompt", Kind::Text, Place::Query, "\"login\" makes the person sign in anew.");
-pub const PROVIDER_SCOPES: Param = Param::new(
-    "provider_scopes",
-    Kind::TextList,
-    Place::Query,
-    "Further OAuth scopes to ask of the provider.",
-);
-pub const PROVIDER_QUERY_PARAMS: Param = Param::new(
-    "provider_query_params",
-    Kind::TextMap,
-    Place::Query,
-    "Further query parameters for the provider.",
-);
-
-const STATE: Param = Param::new(
-    "state",
-    Kind::TextOrObject,
-    Place::Query,
-    "Comes back unchanged with the code. An object is sent as compact JSON.",
-);
-
-pub const ROWS: &[Operation] = &[Operation {
-    name: "sso.authorization_url",
-    method: Method::Get,
-    path: "/sso/authorize",
-    summary: "Builds the URL to send a person to who wants to sign in. Nothing is sent. \
-              Exactly one of domain, connection, organization and provider.",
-    params: Table::Source(&[
-        CLIENT_ID,
-        PROJECT_ID,
-        REDIRECT_URI,
-        DOMAIN,
-        CONNECTION,
-        ORGANIZATION,
-        PROVIDER,
-        STATE,
-        DOMAIN_HINT,
-        LOGIN_HINT,
-        Param::new(
-            "nonce",
-            Kind::Text,
-            Place::Query,
-            "Comes back in the id token of an OpenID Connect provider.",
-        ),
-        PROMPT,
-        PROVIDER_SCOPES,
-        PROVIDER_QUERY_PARAMS,
-        Param::new("code_challenge", Kind::Pkce, Place::Query, "The PKCE challenge (RFC 7636 section 4.2)."),
-        Param::new(
-            "code_challenge_method",
-            Kind::Text,
-            Place::Query,
-            "How the challenge was made: S256 or plain.",
-        ),
-    ]),
-    credential: Credential::None,
-    repeat: Repeat::Safe,
-    build,
-    parse: standard::parse,
-    facts: Facts::of(false, Answered::Object),
-}];
-
-fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     check_challenge(params)?;
     let url = Url::begin(operation, context, params)?;
     Ok(Plan::Local(url.finish().finish()))
@@ -132,7 +42,7 @@ impl Url {
     }
 
     pub fn parameters(&mut self, operation: &Operation, params: &Params) {
-        let given = |param: &Param| param.place == Place::Query && params.get(param.name).is_some();
+        let given = |row: &ParamRow| row.place() == Place::Query && params.get(row.name()).is_some();
         for param in operation.params.matching(given) {
             self.0.value(&param, params.get(param.name), params.written(param.name).unwrap_or("{}"));
         }

@@ -1,70 +1,14 @@
 //! The end of a login: the callback is checked against what was kept, and only
 //! then is its code exchanged.
 
-use super::profile::{self, CODE_VERIFIER};
-use super::{CLIENT_ID, PROJECT_ID, state};
+use super::{profile, state};
 use crate::answer::Answer;
 use crate::error::{Error, Status, one_line};
-use crate::http::Method;
 use crate::json;
 use crate::operation::callback::{self, Callback};
-use crate::operation::{
-    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
-};
+use crate::operation::{Context, Operation, Params, Plan};
 
-pub const ROWS: &[Operation] = &[Operation {
-    name: "sso.finish_login",
-    method: Method::Post,
-    path: "/sso/token",
-    summary: "Ends a login: checks the callback against what sso.start_login gave, and exchanges its code for \
-              the person's profile and an access token, with login_data where the state carried any. Nothing is \
-              sent for a callback that is malformed, forged or an error.",
-    params: Table::Source(&[
-        Param::new(
-            "callback",
-            Kind::Callback,
-            Place::Built,
-            "What came to redirect_uri: its query string, or an object of its members.",
-        )
-        .required()
-        .secret(),
-        Param::new(
-            "state",
-            Kind::Text,
-            Place::Built,
-            "The state that sso.start_login gave; it may be absent only with allow_idp_initiated.",
-        ),
-        CODE_VERIFIER,
-        CLIENT_ID,
-        PROJECT_ID,
-        Param::new(
-            "expected_organization_id",
-            Kind::Text,
-            Place::Built,
-            "Withholds the profile of anyone who is not of this organization.",
-        ),
-        Param::new(
-            "expected_connection_id",
-            Kind::Text,
-            Place::Built,
-            "Withholds the profile of anyone who did not sign in through this connection.",
-        ),
-        Param::new(
-            "allow_idp_initiated",
-            Kind::Boolean,
-            Place::Built,
-            "true also accepts a callback without state: the identity provider began the login, and nothing \
-             proves that this browser wanted it.",
-        ),
-    ]),
-    credential: Credential::ClientSecret,
-    repeat: Repeat::Never,
-    build,
-    parse,
-    facts: Facts::of(true, Answered::Object),
-}];
-
-fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     let callback = read(params)?;
     check_state(&callback, params)?;
     match callback {
@@ -104,7 +48,7 @@ pub fn refusal(callback: &Callback) -> Error {
     refusal
 }
 
-fn parse(operation: &Operation, answer: &Answer, params: &Params) -> Result<String, Error> {
+pub fn parse(operation: &Operation, answer: &Answer, params: &Params) -> Result<String, Error> {
     let text = profile::parse(operation, answer, params)?;
     check_expected(answer, params, &text)?;
     // Only where the state came back was this the login that carried the data.
@@ -235,7 +179,7 @@ mod tests {
     fn answered(body: &str, more: &str) -> Result<String, Error> {
         let row = crate::operation::find("sso.finish_login")?;
         let text = format!(r#"{{"callback":"code=c&state=kept","state":"kept"{more}}}"#);
-        let params = Params::read(row.name, row.params, &text, None)?;
+        let params = Params::of(&row, &text, None)?;
         let headers = crate::http::Headers::default();
         let row = crate::operation::find("sso.finish_login").expect("a row");
         parse(&row, &Answer { http_status: 200, headers: &headers, body: body.as_bytes() }, &params)

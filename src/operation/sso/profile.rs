@@ -1,59 +1,13 @@
 //! A person's profile: for the code of a callback, or for an access token; and
 //! the keys that access tokens are signed with.
 
-use super::{CLIENT_ID, PROJECT_ID};
 use crate::answer::Answer;
 use crate::error::{Error, Performed, Status};
-use crate::http::Method;
 use crate::json::{self, Value};
-use crate::operation::standard::{self, Draft};
-use crate::operation::{
-    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
-};
+use crate::operation::standard::Draft;
+use crate::operation::{Context, Kind, Operation, Params, Plan};
 
-pub const CODE_VERIFIER: Param =
-    Param::new("code_verifier", Kind::Pkce, Place::Built, "The PKCE verifier of the URL's code_challenge.")
-        .secret();
-
-pub const ROWS: &[Operation] = &[
-    Operation {
-        name: "sso.profile",
-        method: Method::Post,
-        path: "/sso/token",
-        summary: "Exchanges the code of the callback for the person's profile and an access token. \
-                  A code works once, so this is never sent again once it may have arrived.",
-        params: Table::Source(&[
-            Param::new("code", Kind::Text, Place::Built, "The code that came back to redirect_uri.")
-                .required()
-                .secret(),
-            CLIENT_ID,
-            PROJECT_ID,
-            CODE_VERIFIER,
-        ]),
-        credential: Credential::ClientSecret,
-        repeat: Repeat::Never,
-        build,
-        parse,
-        facts: Facts::of(true, Answered::Object),
-    },
-    Operation {
-        name: "sso.get_jwks",
-        method: Method::Get,
-        path: "/sso/jwks/{client_id}",
-        summary: "The public keys (RFC 7517) that the service signs access tokens with.",
-        params: Table::Source(&[
-            Param::new("client_id", Kind::Segment, Place::Path, "The client id; absent, the client's own."),
-            PROJECT_ID,
-        ]),
-        credential: Credential::None,
-        repeat: Repeat::Safe,
-        build: build_jwks,
-        parse: standard::parse,
-        facts: Facts::of(true, Answered::Object),
-    },
-];
-
-fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     let code = params.text("code").unwrap_or_default();
     exchange(operation, context, params, code, params.text("code_verifier"))
 }
@@ -99,7 +53,7 @@ pub fn parse(_: &Operation, answer: &Answer, _: &Params) -> Result<String, Error
 }
 
 /// The client id may be the client's own, so it is checked here once more.
-fn build_jwks(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+pub fn build_jwks(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     let client_id = context.client_id(params)?;
     if let Some(fault) = Kind::Segment.fault(&Value::String(client_id.into())) {
         return Err(Error::invalid(format!("client_id {fault}")));

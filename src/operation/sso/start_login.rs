@@ -1,58 +1,11 @@
 //! The beginning of a login: the URL, and what its end must be compared with.
 
-use super::authorization::{
-    CONNECTION, DOMAIN, DOMAIN_HINT, LOGIN_HINT, ORGANIZATION, PROMPT, PROVIDER, PROVIDER_QUERY_PARAMS,
-    PROVIDER_SCOPES, REDIRECT_URI, Url,
-};
-use super::{CLIENT_ID, PROJECT_ID, state};
+use super::authorization::Url;
+use super::state;
 use crate::error::Error;
-use crate::http::Method;
-use crate::operation::{
-    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
-    standard,
-};
+use crate::operation::{Context, Operation, Params, Plan};
 
-pub const ROWS: &[Operation] = &[Operation {
-    name: "sso.start_login",
-    method: Method::Get,
-    path: "/sso/authorize",
-    summary: "Begins a login: the URL to send the person to, with a fresh state and PKCE challenge. Nothing is \
-              sent. Keep state and code_verifier in the person's session for sso.finish_login. Exactly one of \
-              domain, connection, organization and provider.",
-    params: Table::Source(&[
-        CLIENT_ID,
-        PROJECT_ID,
-        REDIRECT_URI,
-        DOMAIN,
-        CONNECTION,
-        ORGANIZATION,
-        PROVIDER,
-        Param::new(
-            "state",
-            Kind::TextOrObject,
-            Place::Built,
-            "Your data to carry along: sso.finish_login gives it back as login_data. The browser sees it.",
-        ),
-        DOMAIN_HINT,
-        LOGIN_HINT,
-        Param::new(
-            "nonce",
-            Kind::Boolean,
-            Place::Built,
-            "true makes a fresh nonce, which comes back in the id token of an OpenID Connect provider.",
-        ),
-        PROMPT,
-        PROVIDER_SCOPES,
-        PROVIDER_QUERY_PARAMS,
-    ]),
-    credential: Credential::None,
-    repeat: Repeat::Safe,
-    build,
-    parse: standard::parse,
-    facts: Facts::of(false, Answered::Object),
-}];
-
-fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     let state = state::begun(context, params)?;
     let mut url = Url::begin(operation, context, params)?;
     let code_verifier = state::fresh(context)?;

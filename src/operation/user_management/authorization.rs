@@ -1,102 +1,10 @@
 //! The URL that signs a person in through AuthKit, a provider, or a connection.
 
 use crate::error::Error;
-use crate::http::Method;
-use crate::operation::sso::authorization::{
-    DOMAIN_HINT, LOGIN_HINT, PROVIDER_QUERY_PARAMS, PROVIDER_SCOPES, REDIRECT_URI, Url, check_challenge,
-};
-use crate::operation::sso::{CLIENT_ID, PROJECT_ID};
-use crate::operation::{
-    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
-    standard,
-};
+use crate::operation::sso::authorization::{Url, check_challenge};
+use crate::operation::{Context, Operation, Params, Plan};
 
-pub const PROVIDER: Param = Param::new(
-    "provider",
-    Kind::Text,
-    Place::Query,
-    "\"authkit\" for the hosted login page, or a provider such as GoogleOAuth.",
-);
-pub const CONNECTION_ID: Param =
-    Param::new("connection_id", Kind::Text, Place::Query, "The connection to sign in through.");
-pub const ORGANIZATION_ID: Param = Param::new(
-    "organization_id",
-    Kind::Text,
-    Place::Query,
-    "The organization to sign in to; it may stand beside the provider authkit.",
-);
-pub const SCREEN_HINT: Param = Param::new(
-    "screen_hint",
-    Kind::OneOf(&["sign-up", "sign-in"]),
-    Place::Query,
-    "The first page of AuthKit; with the provider authkit only.",
-);
-pub const PROMPT: Param =
-    Param::new("prompt", Kind::Text, Place::Query, "\"login\" makes the person sign in anew.");
-pub const MAX_AGE: Param = Param::new(
-    "max_age",
-    Kind::Integer(0, i64::MAX),
-    Place::Query,
-    "How many seconds ago the person may have signed in; 0 makes them sign in anew.",
-);
-pub const INVITATION_TOKEN: Param = Param::new(
-    "invitation_token",
-    Kind::Text,
-    Place::Query,
-    "The token of an invitation that is accepted by this sign-in.",
-)
-.secret();
-pub const CLAIM_NONCE: Param = Param::new(
-    "claim_nonce",
-    Kind::Text,
-    Place::Query,
-    "Ties the sign-in to the claim of an agent registration.",
-);
-
-pub const ROWS: &[Operation] = &[Operation {
-    name: "user_management.authorization_url",
-    method: Method::Get,
-    path: "/user_management/authorize",
-    summary: "Builds the URL to send a person to who wants to sign in with AuthKit. Nothing is sent. Exactly one of \
-              provider, connection_id and organization_id; organization_id may stand beside the provider authkit.",
-    params: Table::Source(&[
-        CLIENT_ID,
-        PROJECT_ID,
-        REDIRECT_URI,
-        PROVIDER,
-        CONNECTION_ID,
-        ORGANIZATION_ID,
-        Param::new(
-            "state",
-            Kind::TextOrObject,
-            Place::Query,
-            "Comes back unchanged with the code. An object is sent as compact JSON.",
-        ),
-        SCREEN_HINT,
-        LOGIN_HINT,
-        DOMAIN_HINT,
-        PROMPT,
-        MAX_AGE,
-        PROVIDER_SCOPES,
-        PROVIDER_QUERY_PARAMS,
-        INVITATION_TOKEN,
-        CLAIM_NONCE,
-        Param::new("code_challenge", Kind::Pkce, Place::Query, "The PKCE challenge (RFC 7636 section 4.2)."),
-        Param::new(
-            "code_challenge_method",
-            Kind::OneOf(&["S256"]),
-            Place::Query,
-            "How the challenge was made: S256.",
-        ),
-    ]),
-    credential: Credential::None,
-    repeat: Repeat::Safe,
-    build,
-    parse: standard::parse,
-    facts: Facts::of(false, Answered::Object),
-}];
-
-fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     check_challenge(params)?;
     Ok(Plan::Local(begin(operation, context, params)?.finish().finish()))
 }

@@ -1,82 +1,16 @@
 //! The end of a sign-in: the callback is checked against what was kept, and
 //! only then is its code exchanged.
 
-use super::grants::{self, DEVICE_ID, IP_ADDRESS, USER_AGENT};
+use super::grants;
 use crate::answer::Answer;
 use crate::error::Error;
-use crate::http::Method;
 use crate::json;
 use crate::operation::callback::Callback;
 use crate::operation::sso::finish_login::{check_state, read, refusal};
-use crate::operation::sso::{CLIENT_ID, PROJECT_ID, state};
-use crate::operation::{
-    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
-};
+use crate::operation::sso::state;
+use crate::operation::{Context, Operation, Params, Plan};
 
-pub const ROWS: &[Operation] = &[Operation {
-    name: "user_management.finish_login",
-    method: Method::Post,
-    path: "/user_management/authenticate",
-    summary: "Ends a sign-in with AuthKit: checks the callback against what user_management.start_login gave, and \
-              exchanges its code for the user and the tokens, with login_data where the state carried any. Nothing \
-              is sent for a callback that is malformed, forged or an error.",
-    params: Table::Source(&[
-        Param::new(
-            "callback",
-            Kind::Callback,
-            Place::Built,
-            "What came to redirect_uri: its query string, or an object of its members.",
-        )
-        .required()
-        .secret(),
-        Param::new(
-            "state",
-            Kind::Text,
-            Place::Built,
-            "The state that user_management.start_login gave; it may be absent only with allow_idp_initiated.",
-        ),
-        Param::new(
-            "code_verifier",
-            Kind::Pkce,
-            Place::Built,
-            "The code_verifier that user_management.start_login gave.",
-        )
-        .secret(),
-        CLIENT_ID,
-        PROJECT_ID,
-        Param::new(
-            "expected_organization_id",
-            Kind::Text,
-            Place::Built,
-            "Withholds the tokens of anyone who did not sign in to this organization.",
-        ),
-        Param::new(
-            "allow_idp_initiated",
-            Kind::Boolean,
-            Place::Built,
-            "true also accepts a callback without state: the dashboard (impersonation) or the identity provider \
-             began the sign-in, and nothing proves that this browser wanted it.",
-        ),
-        Param::new(
-            "invitation_token",
-            Kind::Text,
-            Place::Body,
-            "The token of an invitation that is accepted.",
-        )
-        .secret(),
-        IP_ADDRESS,
-        DEVICE_ID,
-        USER_AGENT,
-        Param::new("signals_id", Kind::Text, Place::Body, "The id of the signals that Radar took."),
-    ]),
-    credential: Credential::ClientSecret,
-    repeat: Repeat::Never,
-    build,
-    parse,
-    facts: Facts::of(true, Answered::Object),
-}];
-
-fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     let callback = read(params)?;
     check_state(&callback, params)?;
     match callback {
@@ -90,7 +24,7 @@ fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Pl
     }
 }
 
-fn parse(_: &Operation, answer: &Answer, params: &Params) -> Result<String, Error> {
+pub fn parse(_: &Operation, answer: &Answer, params: &Params) -> Result<String, Error> {
     let (text, [user, access_token, organization]) =
         answer.object_with(["user", "access_token", "organization_id"])?;
     let begins = |value: Option<&str>, with: char| value.is_some_and(|value| value.starts_with(with));
@@ -163,7 +97,7 @@ mod tests {
         let state = state::carrying(&"a".repeat(43), r#"{"next":"/"}"#);
         let answered = |body: &str, more: &str| {
             let text = format!(r#"{{"callback":"code=c&state={state}","state":"{state}"{more}}}"#);
-            let params = Params::read(row.name, row.params, &text, None).expect("valid");
+            let params = Params::of(&row, &text, None).expect("valid");
             let row = crate::operation::find("user_management.finish_login").expect("a row");
             parse(&row, &Answer { http_status: 200, headers: &headers, body: body.as_bytes() }, &params)
         };

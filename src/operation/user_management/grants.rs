@@ -2,16 +2,8 @@
 
 use crate::error::Error;
 use crate::json;
-
 use crate::operation::standard::Draft;
-use crate::operation::{Context, Credential, Kind, Operation, Param, Params, Place, Plan};
-
-pub const IP_ADDRESS: Param =
-    Param::new("ip_address", Kind::Text, Place::Body, "The IP address of the person's request.");
-pub const DEVICE_ID: Param =
-    Param::new("device_id", Kind::Text, Place::Body, "An id of the person's device.");
-pub const USER_AGENT: Param =
-    Param::new("user_agent", Kind::Text, Place::Body, "The User-Agent of the person's request.");
+use crate::operation::{Context, Credential, Operation, Params, Place, Plan};
 
 /// The request of a grant: the key stands in the body, unless the client has
 /// none because it is a public one.
@@ -35,7 +27,7 @@ pub fn grant(
             body.string(name, value);
         }
     }
-    for param in operation.params.matching(|param| param.place == Place::Body) {
+    for param in operation.params.matching(|row| row.place() == Place::Body) {
         if let Some(written) = params.written(param.name) {
             body.raw(param.name, written);
         }

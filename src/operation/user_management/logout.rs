@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::operation::sso::authorization::Url;
 use crate::operation::{Context, Operation, Params, Plan};
 
-pub fn logout_url(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     let mut url = Url::new(operation, context);
     url.parameters(operation, params);
     Ok(Plan::Local(url.finish().finish()))

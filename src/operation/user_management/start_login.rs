@@ -1,60 +1,11 @@
 //! The beginning of a sign-in: the URL, and what its end must be compared with.
 
-use super::authorization::{
-    CLAIM_NONCE, CONNECTION_ID, INVITATION_TOKEN, MAX_AGE, ORGANIZATION_ID, PROMPT, PROVIDER, SCREEN_HINT,
-    begin,
-};
+use super::authorization::begin;
 use crate::error::Error;
-use crate::http::Method;
-use crate::operation::sso::authorization::{
-    DOMAIN_HINT, LOGIN_HINT, PROVIDER_QUERY_PARAMS, PROVIDER_SCOPES, REDIRECT_URI,
-};
-use crate::operation::sso::{CLIENT_ID, PROJECT_ID, state};
-use crate::operation::{
-    Answered, Context, Credential, Facts, Kind, Operation, Param, Params, Place, Plan, Repeat, Table,
-    standard,
-};
+use crate::operation::sso::state;
+use crate::operation::{Context, Operation, Params, Plan};
 
-pub const ROWS: &[Operation] = &[Operation {
-    name: "user_management.start_login",
-    method: Method::Get,
-    path: "/user_management/authorize",
-    summary: "Begins a sign-in with AuthKit: the URL to send the person to, with a fresh state and PKCE challenge. \
-              Nothing is sent. Keep state and code_verifier in a cookie of the person's browser for \
-              user_management.finish_login. Exactly one of provider, connection_id and organization_id; \
-              organization_id may stand beside the provider authkit.",
-    params: Table::Source(&[
-        CLIENT_ID,
-        PROJECT_ID,
-        REDIRECT_URI,
-        PROVIDER,
-        CONNECTION_ID,
-        ORGANIZATION_ID,
-        Param::new(
-            "state",
-            Kind::TextOrObject,
-            Place::Built,
-            "Your data to carry along: user_management.finish_login gives it back as login_data. The browser \
-             sees it.",
-        ),
-        SCREEN_HINT,
-        LOGIN_HINT,
-        DOMAIN_HINT,
-        PROMPT,
-        MAX_AGE,
-        PROVIDER_SCOPES,
-        PROVIDER_QUERY_PARAMS,
-        INVITATION_TOKEN,
-        CLAIM_NONCE,
-    ]),
-    credential: Credential::None,
-    repeat: Repeat::Safe,
-    build,
-    parse: standard::parse,
-    facts: Facts::of(false, Answered::Object),
-}];
-
-fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     let state = state::begun(context, params)?;
     let mut url = begin(operation, context, params)?;
     let code_verifier = state::fresh(context)?;
