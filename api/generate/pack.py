@@ -122,14 +122,16 @@ class Packer:
         for word in self.words:
             at += len(word.encode())
             offsets.append(at)
-        assert max(self.lists) < 65536 and at < 65536
+        # A number of a word is doubled where a flag goes with it.
+        assert max(self.lists) < 65536 and len(self.lists) < 65536
+        assert all(len(it.params) <= 64 for it in self.api.operations), "src/operation/params.rs counts in 64 bits"
         lines = [
             "//! Written by api/generate; do not edit.",
             "",
             "use crate::operation::catalogue::{Row, ParamRow, KindRow};",
             "",
         ]
-        lines += [f"pub static OFFSETS: [u16; {len(offsets)}] = [", *_rows(offsets), "];", ""]
+        lines += [f"pub static OFFSETS: [u32; {len(offsets)}] = [", *_rows(offsets), "];", ""]
         lines += [f"pub static LISTS: [u16; {len(self.lists)}] = [", *_rows(self.lists), "];", ""]
         lines += [f"pub static KINDS: [KindRow; {len(self.kinds)}] = ["]
         lines += [f"    KindRow({', '.join(map(str, row))})," for row in self.kinds] + ["];", ""]

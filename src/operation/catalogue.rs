@@ -1,6 +1,8 @@
 //! The operations that api/ describes, as they are packed: numbers and one text,
 //! sorted by name, without pointers that a loader would have to adjust.
 
+use std::ops::Range;
+
 use super::generated::{FLOWS, KINDS, LISTS, OFFSETS, OPERATIONS, PARAMS, WORDS};
 use super::packed::{Packed, Shape, Words};
 use super::{Credential, Kind, Operation, Param, Place, Repeat, Source, Table, hooks, standard};
@@ -178,6 +180,7 @@ impl Facts {
 }
 
 /// A parameter, or a member of one that is an object.
+#[derive(Debug)]
 pub struct ParamRow {
     name: u16,
     about: u16,
@@ -225,6 +228,28 @@ impl ParamRow {
         self.flags & 2 != 0
     }
 
+    /// Whether the caller must give it.
+    pub fn is_needed(&self) -> bool {
+        self.is_required() && self.source == 0
+    }
+
+    pub fn is_key(&self) -> bool {
+        self.source == 2
+    }
+
+    pub fn is_called(&self, name: &str) -> bool {
+        bytes(self.name) == name.as_bytes()
+    }
+
+    pub fn about(&self) -> &'static str {
+        word(self.about)
+    }
+
+    /// What the service takes where it is absent; empty where nothing is said.
+    pub fn default(&self) -> &'static str {
+        if self.source == 0 { word(self.default) } else { "" }
+    }
+
     pub fn source(&self) -> Source {
         match self.source {
             1 => Source::ClientId,
@@ -234,7 +259,7 @@ impl ParamRow {
         }
     }
 
-    pub fn unpack(&self) -> Param {
+    pub fn unpack(&'static self) -> Param {
         Param {
             name: self.name(),
             kind: kind(self.kind),
@@ -244,8 +269,7 @@ impl ParamRow {
             nullable: self.flags & 4 != 0,
             deprecated: self.flags & 8 != 0,
             source: self.source(),
-            default: if self.source == 0 { word(self.default) } else { "" },
-            summary: word(self.about),
+            row: self,
         }
     }
 }
@@ -299,13 +323,23 @@ pub fn kind(at: u16) -> Kind {
     }
 }
 
+/// Where the word with this number stands.
+fn span(at: u16) -> Range<usize> {
+    let at = usize::from(at);
+    match OFFSETS.get(at..at + 2) {
+        Some(&[from, to]) => from as usize..to as usize,
+        _ => 0..0,
+    }
+}
+
 /// The word with this number.
 pub fn word(at: u16) -> &'static str {
-    let at = usize::from(at);
-    match (OFFSETS.get(at), OFFSETS.get(at + 1)) {
-        (Some(from), Some(to)) => WORDS.get(usize::from(*from)..usize::from(*to)).unwrap_or_default(),
-        _ => "",
-    }
+    WORDS.get(span(at)).unwrap_or_default()
+}
+
+/// The same to be compared, which needs no look at its first and last character.
+fn bytes(at: u16) -> &'static [u8] {
+    WORDS.as_bytes().get(span(at)).unwrap_or_default()
 }
 
 /// The list with this number: its length stands before its items.
@@ -322,7 +356,7 @@ pub fn rows(at: u16) -> impl Iterator<Item = &'static ParamRow> + use<> {
 
 /// The operation called `name`.
 pub fn find(name: &str) -> Option<Operation> {
-    let at = OPERATIONS.binary_search_by(|row| word(row.name).cmp(name)).ok()?;
+    let at = OPERATIONS.binary_search_by(|row| bytes(row.name).cmp(name.as_bytes())).ok()?;
     OPERATIONS.get(at).map(Row::unpack)
 }
 
@@ -338,7 +372,7 @@ pub fn flow_names() -> impl Iterator<Item = &'static str> {
 
 /// The flow called `name`: how it is called, and the operation that it sends, or an empty name.
 pub fn flow(name: &str) -> Option<(Operation, &'static str)> {
-    let at = FLOWS.binary_search_by(|(row, _)| word(row.name).cmp(name)).ok()?;
+    let at = FLOWS.binary_search_by(|(row, _)| bytes(row.name).cmp(name.as_bytes())).ok()?;
     FLOWS.get(at).map(|(row, over)| (row.unpack(), word(*over)))
 }
 

@@ -50,7 +50,7 @@ impl Param {
             .string("type", self.kind.json_type())
             .string("in", self.place.name())
             .raw("required", flag(self.required && self.source == Source::Given))
-            .string("summary", self.summary);
+            .string("summary", self.row.about());
         self.describe_rest(&mut object);
         object.finish()
     }
@@ -75,7 +75,7 @@ impl Param {
                 object.raw(name, "true");
             }
         }
-        match self.default {
+        match self.row.default() {
             "" => {}
             number if number.bytes().all(|b| b.is_ascii_digit()) => drop(object.raw("default", number)),
             word @ ("true" | "false") => drop(object.raw("default", word)),

@@ -33,6 +33,7 @@ pub use kind::Kind;
 pub use params::{Options, Params};
 pub use table::Table;
 
+use catalogue::ParamRow;
 use hooks::{Build, Parse};
 
 use crate::error::{Error, Status};
@@ -85,9 +86,8 @@ pub struct Param {
     /// WorkOS advises against it.
     pub deprecated: bool,
     pub source: Source,
-    /// What the service takes where it is absent; empty where nothing is said.
-    pub default: &'static str,
-    pub summary: &'static str,
+    /// What only a description needs.
+    pub row: &'static ParamRow,
 }
 
 /// Where the value of a parameter comes from if the caller gives none.
@@ -240,7 +240,7 @@ mod tests {
             let mut params = std::collections::BTreeSet::new();
             for param in row.params.iter() {
                 assert!(params.insert(param.name), "{}: {} twice", row.name, param.name);
-                assert!(!param.summary.is_empty(), "{}: {}", row.name, param.name);
+                assert!(!param.row.about().is_empty(), "{}: {}", row.name, param.name);
                 let in_path = row.path.contains(&format!("{{{}}}", param.name));
                 assert_eq!(in_path, param.place == Place::Path, "{}: {}", row.name, param.name);
             }

@@ -166,6 +166,8 @@ fn check_variant(variant: &Variant, tag: &str, table: Table, members: &Members, 
 #[derive(Debug)]
 pub struct Params<'a> {
     table: Table,
+    /// A bit for each parameter of the table that was given, from the lowest on.
+    given: u64,
     /// The variant of a union that the caller chose.
     pub variant: Option<Variant>,
     members: Members<'a>,
@@ -188,8 +190,9 @@ impl<'a> Params<'a> {
             None | Some(Value::Null) => Options::default(),
             Some(value) => Options::read(value, &mut faults),
         };
-        let beside = |param: &Param| param.place == Place::Payload && payload.is_some();
+        let beside = |row: &ParamRow| payload.is_some() && row.place() == Place::Payload;
         let mut absent = Vec::new();
+        let mut given = 0_u64;
         for (at, (member, value)) in members.iter().enumerate() {
             if member == "options" {
                 if *value == Value::Null {
@@ -197,14 +200,22 @@ impl<'a> Params<'a> {
                 }
                 continue;
             }
-            match table.find(member) {
-                Some(param) if param.counts_as_absent(value) => absent.push(at),
-                Some(Param { nullable: true, .. }) if *value == Value::Null => {}
-                None => faults.add(member.as_ref(), format!("is not a parameter of {name}")),
-                Some(param) if beside(&param) => {
+            let Some((place, row)) = table.rows().enumerate().find(|(_, row)| row.is_called(member)) else {
+                faults.add(member.as_ref(), format!("is not a parameter of {name}"));
+                continue;
+            };
+            let param = row.unpack();
+            if param.counts_as_absent(value) {
+                absent.push(at);
+                continue;
+            }
+            given |= 1 << place;
+            match param {
+                Param { nullable: true, .. } if *value == Value::Null => {}
+                param if beside(row) => {
                     faults.add(param.name, "must not appear in params_json here; it is the payload argument")
                 }
-                Some(param) => {
+                param => {
                     param.kind.check(param.name, value, options.validate, &mut faults);
                     check_joined(&param, value, &mut faults);
                 }
@@ -214,23 +225,21 @@ impl<'a> Params<'a> {
             members.remove(at);
             texts.remove(at);
         }
-        let given = |name: &str| json::member(&members, name).is_some();
-        let needed = |row: &ParamRow| row.is_required() && row.source() == Source::Given;
-        for param in table.matching(needed) {
-            if !beside(&param) && !given(param.name) {
-                faults.add(param.name, "is required");
+        for (at, row) in table.rows().enumerate() {
+            if row.is_needed() && given >> at & 1 == 0 && !beside(row) {
+                faults.add(row.name(), "is required");
             }
         }
         let text_of = |name: &str| json::member(&members, name).and_then(Value::as_str).map(str::to_owned);
         let variant = Variant::of(facts, text_of);
         if faults.is_empty() {
-            rules::check_choices(facts, given, &mut faults);
+            rules::check_choices(facts, |name| json::member(&members, name).is_some(), &mut faults);
             if let (Some(variant), Some(tag)) = (&variant, facts.discriminator()) {
                 check_variant(variant, tag, table, &members, &mut faults);
             }
         }
         faults.refuse_members()?;
-        Ok(Self { table, variant, members, texts, payload, options })
+        Ok(Self { table, given, variant, members, texts, payload, options })
     }
 
     pub fn get(&self, name: &str) -> Option<&Value<'a>> {
@@ -240,6 +249,13 @@ impl<'a> Params<'a> {
     /// The string called `name`.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.get(name).and_then(Value::as_str)
+    }
+
+    /// The parameters that were given and go to `place`, in the order of the table.
+    pub fn given(&self, place: Place) -> impl Iterator<Item = Param> {
+        let rows = self.table.rows().enumerate();
+        rows.filter(move |(at, row)| self.given >> at & 1 == 1 && row.place() == place)
+            .map(|(_, row)| row.unpack())
     }
 
     /// The strings called `name`, where one or several may be given.
@@ -303,7 +319,7 @@ impl<'a> Params<'a> {
 
     /// The string that goes to `place`, where one parameter at most does.
     pub fn at(&self, place: Place) -> Option<&str> {
-        self.text(self.table.matching(|row| row.place() == place).next()?.name)
+        self.text(self.table.rows().find(|row| row.place() == place)?.name())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::catalogue::ParamRow;
 use super::packed::Packed;
 use super::query::Query;
 use super::{Context, Credential, Kind, Operation, Param, Params, Place, Plan, Repeat, Source, timestamp};
@@ -120,7 +121,7 @@ impl Draft {
             return Err(Error::invalid(format!("the URL would be longer than {MAX_URL_BYTES} bytes")));
         }
         let holds_key = operation.credential == Credential::ClientSecret
-            || operation.params.matching(|row| row.source() == Source::ApiKey).next().is_some();
+            || operation.params.rows().any(ParamRow::is_key);
         let body =
             self.body.map(|body| if holds_key { context.api_key.text(body).into() } else { body.into() });
         let mut request = Request::new(self.method, url, body);

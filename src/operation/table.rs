@@ -14,10 +14,14 @@ impl Table {
 
     /// Those that are `wanted`; the others are not even unpacked.
     pub fn matching<'w>(self, wanted: impl Fn(&ParamRow) -> bool + 'w) -> impl Iterator<Item = Param> + 'w {
-        catalogue::rows(self.0).filter(move |row| wanted(row)).map(ParamRow::unpack)
+        self.rows().filter(move |row| wanted(row)).map(ParamRow::unpack)
+    }
+
+    pub fn rows(self) -> impl Iterator<Item = &'static ParamRow> {
+        catalogue::rows(self.0)
     }
 
     pub fn find(self, name: &str) -> Option<Param> {
-        catalogue::rows(self.0).find(|row| row.name() == name).map(ParamRow::unpack)
+        self.rows().find(|row| row.is_called(name)).map(ParamRow::unpack)
     }
 }

@@ -3,7 +3,6 @@
 use crate::error::Error;
 use crate::json;
 use crate::operation::query::Query;
-use crate::operation::catalogue::ParamRow;
 use crate::operation::{Context, Operation, Params, Place, Plan};
 
 pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
@@ -37,13 +36,12 @@ impl Url {
         let mut url = Self::new(operation, context);
         url.add("response_type", "code");
         url.add("client_id", client_id);
-        url.parameters(operation, params);
+        url.parameters(params);
         Ok(url)
     }
 
-    pub fn parameters(&mut self, operation: &Operation, params: &Params) {
-        let given = |row: &ParamRow| row.place() == Place::Query && params.get(row.name()).is_some();
-        for param in operation.params.matching(given) {
+    pub fn parameters(&mut self, params: &Params) {
+        for param in params.given(Place::Query) {
             self.0.value(&param, params.get(param.name), params.written(param.name).unwrap_or("{}"));
         }
     }

@@ -27,10 +27,8 @@ pub fn grant(
             body.string(name, value);
         }
     }
-    for param in operation.params.matching(|row| row.place() == Place::Body) {
-        if let Some(written) = params.written(param.name) {
-            body.raw(param.name, written);
-        }
+    for param in params.given(Place::Body) {
+        body.raw(param.name, params.written(param.name).unwrap_or("null"));
     }
     let draft = Draft {
         method: operation.method,

@@ -6,7 +6,7 @@ use crate::operation::{Context, Operation, Params, Plan};
 
 pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
     let mut url = Url::new(operation, context);
-    url.parameters(operation, params);
+    url.parameters(params);
     Ok(Plan::Local(url.finish().finish()))
 }
 
