@@ -29,7 +29,7 @@ Suite = tuple[str, str, list[str], Path]
 SUITES: list[Suite] = [
     ("Rust", "cargo", [*CARGO, "--workspace"], ROOT),
     ("description", "plain", [PYTHON, "api/generate", "--check"], ROOT),
-    ("api-diff", "pytest", PYTEST, ROOT / "api" / "tests"),
+    ("api", "pytest", PYTEST, ROOT / "api" / "tests"),
     ("tables", "plain", [PYTHON, "scripts/generate_tables.py", "--check"], ROOT),
     ("packaging", "pytest", [*PYTEST, "-m", "not slow"], ROOT / "packaging" / "tests"),
     ("C and C++", "plain", [PYTHON, "bindings/c/tests/run.py"], ROOT),

@@ -31,7 +31,8 @@ class Packer:
         self.params: dict[tuple[int, ...], int] = {}
         self.shapes: dict[str, int] = {}
         self.hooks = sorted(it.name for it in api.operations if it.hook)
-        self.rows = [self.row(it) for it in api.operations if not it.flow]
+        self.operations = [it for it in api.operations if not it.flow]
+        self.rows = [self.row(it) for it in self.operations]
         self.flows = [(self.row(it), self.word(it.over or "")) for it in api.operations if it.flow]
 
     def word(self, text: str) -> int:
@@ -139,6 +140,13 @@ class Packer:
         lines += [f"    ParamRow::new({', '.join(map(str, row))})," for row in self.params] + ["];", ""]
         lines += [f"pub static OPERATIONS: [Row; {len(self.rows)}] = ["]
         lines += [f"    Row::new({', '.join(map(str, row))})," for row in self.rows] + ["];", ""]
+        digests = sorted((digest(it.name), at) for at, it in enumerate(self.operations))
+        assert len({number for number, _ in digests}) == len(digests), "two names have one digest"
+        lines += ["/// The digest of each operation's name, sorted."]
+        lines += [f"pub static DIGESTS: [u32; {len(digests)}] = ["]
+        lines += _rows([number for number, _ in digests], 8) + ["];", ""]
+        lines += ["/// Where the operation of each digest stands in OPERATIONS."]
+        lines += [f"pub static PLACES: [u16; {len(digests)}] = [", *_rows([at for _, at in digests]), "];", ""]
         lines += ["/// Each with the name of the operation that it sends."]
         lines += [f"pub static FLOWS: [(Row, u16); {len(self.flows)}] = ["]
         lines += [f"    (Row::new({', '.join(map(str, row))}), {over})," for row, over in self.flows]
@@ -150,6 +158,14 @@ class Packer:
         ]
         lines += [f'    "{name}",' for name in self.hooks] + ["];", ""]
         return "\n".join(lines)
+
+
+def digest(name: str) -> int:
+    """32-bit FNV-1a, as src/operation/catalogue.rs has it."""
+    value = 0x811C9DC5
+    for byte in name.encode():
+        value = (value ^ byte) * 0x01000193 % 2**32
+    return value
 
 
 def _rows(numbers: list[int], width: int = 16) -> list[str]:

@@ -33,6 +33,7 @@ mod masking;
 mod pace;
 mod page;
 mod pages;
+mod password_hash;
 mod pkce;
 mod profile;
 mod query;

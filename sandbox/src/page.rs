@@ -16,6 +16,8 @@ pub struct Page {
     after: Option<String>,
     limit: usize,
     oldest_first: bool,
+    /// Whether `before` asks for what is older and `after` for what is newer: `order=normal`.
+    is_reversed: bool,
 }
 
 /// What stands on a page, and the cursors of its neighbours where there are any.
@@ -30,13 +32,16 @@ impl Page {
         let limit = query.get("limit").map_or(Some(DEFAULT_LIMIT), |limit| limit.parse().ok());
         let limit = limit.filter(|limit| (1..=MAX_LIMIT).contains(limit));
         let limit = limit.ok_or_else(|| invalid("limit", "must be a number from 1 to 100"))?;
-        let oldest_first = match query.get("order") {
-            Some("asc") => true,
-            Some("desc") | None => false,
-            Some(_) => return Err(invalid("order", "must be one of the following values: asc, desc")),
+        let (oldest_first, is_reversed) = match query.get("order") {
+            Some("asc") => (true, false),
+            Some("desc") | None => (false, false),
+            Some("normal") => (false, true),
+            Some(_) => {
+                return Err(invalid("order", "must be one of the following values: asc, desc, normal"));
+            }
         };
         let cursor = |name| query.get(name).map(str::to_owned);
-        Ok(Self { before: cursor("before"), after: cursor("after"), limit, oldest_first })
+        Ok(Self { before: cursor("before"), after: cursor("after"), limit, oldest_first, is_reversed })
     }
 
     /// `all` is everything there ever was, oldest first. A cursor may be of an item that is not wanted
@@ -58,21 +63,26 @@ impl Page {
                 None => Err(invalid(name, "must be a cursor of this list")),
             },
         };
-        let start = place("after", &self.after)?.map_or(0, |place| place + 1);
-        let end = place("before", &self.before)?.unwrap_or(all.len()).max(start);
+        let (before, after) = self.in_the_order_shown();
+        let start = place("after", after)?.map_or(0, |place| place + 1);
+        let end = place("before", before)?.unwrap_or(all.len()).max(start);
         let between: Vec<usize> = (start..end).filter(|place| wanted(all[*place])).collect();
         // Only `before` alone asks for the page that ends at its cursor; else a page begins where it may.
-        let from_the_end = self.before.is_some() && self.after.is_none();
+        let from_the_end = before.is_some() && after.is_none();
         let skipped = if from_the_end { between.len().saturating_sub(self.limit) } else { 0 };
         let shown: Vec<usize> = between.into_iter().skip(skipped).take(self.limit).collect();
         let neighbour = |place: usize, mut others: std::ops::Range<usize>| {
             others.any(|other| wanted(all[other])).then(|| id(all[place]))
         };
-        Ok(Cut {
-            before: shown.first().and_then(|first| neighbour(*first, 0..*first)),
-            after: shown.last().and_then(|last| neighbour(*last, last + 1..all.len())),
-            items: shown.into_iter().map(|place| all[place]).collect(),
-        })
+        let previous = shown.first().and_then(|first| neighbour(*first, 0..*first));
+        let next = shown.last().and_then(|last| neighbour(*last, last + 1..all.len()));
+        let (before, after) = if self.is_reversed { (next, previous) } else { (previous, next) };
+        Ok(Cut { before, after, items: shown.into_iter().map(|place| all[place]).collect() })
+    }
+
+    /// The cursors that what is shown stands before and after.
+    fn in_the_order_shown(&self) -> (&Option<String>, &Option<String>) {
+        if self.is_reversed { (&self.after, &self.before) } else { (&self.before, &self.after) }
     }
 }
 
@@ -123,6 +133,15 @@ mod tests {
         assert_eq!(page("order=asc&limit=2&before=3"), ("12".to_owned(), None, Some("2")));
         assert_eq!(page("order=desc&limit=4&after=5"), ("4321".to_owned(), Some("4"), None));
         assert_eq!(page("order=asc&after=1&before=4"), ("23".to_owned(), Some("2"), Some("3")));
+    }
+
+    #[test]
+    fn the_normal_order_is_newest_first_with_the_cursors_the_other_way_round() {
+        assert_eq!(page("order=normal&limit=2"), ("65".to_owned(), Some("5"), None));
+        assert_eq!(page("order=normal&limit=2&before=5"), ("43".to_owned(), Some("3"), Some("4")));
+        assert_eq!(page("order=normal&limit=2&before=3"), ("21".to_owned(), None, Some("2")));
+        assert_eq!(page("order=normal&limit=2&after=2"), ("43".to_owned(), Some("3"), Some("4")));
+        assert_eq!(page("order=normal&after=5"), ("6".to_owned(), Some("6"), None));
     }
 
     #[test]

@@ -87,7 +87,7 @@ pub fn begin(client: &Hold, name: &str, params_json: &str, now: Instant) -> Resu
 pub fn check_is_known(name: &str) -> Result<(), Error> {
     match find(name) {
         Some(_) => Ok(()),
-        None => operation::find(name).map(drop),
+        None => operation::check_is_known(name),
     }
 }
 

@@ -1,9 +1,10 @@
 //! The operations that api/ describes, as they are packed: numbers and one text,
-//! sorted by name, without pointers that a loader would have to adjust.
+//! sorted by name, without pointers that a loader would have to adjust. One is found
+//! by the digest of its name.
 
 use std::ops::Range;
 
-use super::generated::{FLOWS, KINDS, LISTS, OFFSETS, OPERATIONS, PARAMS, WORDS};
+use super::generated::{DIGESTS, FLOWS, KINDS, LISTS, OFFSETS, OPERATIONS, PARAMS, PLACES, WORDS};
 use super::packed::{Packed, Shape, Words};
 use super::{Credential, Kind, Operation, Param, Place, Repeat, Source, Table, hooks, standard};
 use crate::http::Method;
@@ -233,10 +234,20 @@ impl ParamRow {
         self.is_required() && self.source == 0
     }
 
+    /// Whether `null` is a value for it.
+    pub fn is_nullable(&self) -> bool {
+        self.flags & 4 != 0
+    }
+
+    pub fn kind(&self) -> Kind {
+        kind(self.kind)
+    }
+
     pub fn is_key(&self) -> bool {
         self.source == 2
     }
 
+    #[inline]
     pub fn is_called(&self, name: &str) -> bool {
         bytes(self.name) == name.as_bytes()
     }
@@ -262,11 +273,11 @@ impl ParamRow {
     pub fn unpack(&'static self) -> Param {
         Param {
             name: self.name(),
-            kind: kind(self.kind),
+            kind: self.kind(),
             place: self.place(),
             required: self.is_required(),
             secret: self.is_secret(),
-            nullable: self.flags & 4 != 0,
+            nullable: self.is_nullable(),
             deprecated: self.flags & 8 != 0,
             source: self.source(),
             row: self,
@@ -324,6 +335,7 @@ pub fn kind(at: u16) -> Kind {
 }
 
 /// Where the word with this number stands.
+#[inline]
 fn span(at: u16) -> Range<usize> {
     let at = usize::from(at);
     match OFFSETS.get(at..at + 2) {
@@ -338,6 +350,7 @@ pub fn word(at: u16) -> &'static str {
 }
 
 /// The same to be compared, which needs no look at its first and last character.
+#[inline]
 fn bytes(at: u16) -> &'static [u8] {
     WORDS.as_bytes().get(span(at)).unwrap_or_default()
 }
@@ -354,10 +367,24 @@ pub fn rows(at: u16) -> impl Iterator<Item = &'static ParamRow> + use<> {
     list(at).iter().filter_map(|at| PARAMS.get(usize::from(*at)))
 }
 
+/// 32-bit FNV-1a. The generator makes sure that no two names have the same.
+fn digest(name: &str) -> u32 {
+    name.bytes().fold(0x811c_9dc5, |digest, byte| (digest ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
 /// The operation called `name`.
 pub fn find(name: &str) -> Option<Operation> {
-    let at = OPERATIONS.binary_search_by(|row| bytes(row.name).cmp(name.as_bytes())).ok()?;
-    OPERATIONS.get(at).map(Row::unpack)
+    row(name).map(Row::unpack)
+}
+
+pub fn has(name: &str) -> bool {
+    row(name).is_some()
+}
+
+fn row(name: &str) -> Option<&'static Row> {
+    let at = DIGESTS.binary_search(&digest(name)).ok()?;
+    let row = OPERATIONS.get(usize::from(*PLACES.get(at)?))?;
+    (bytes(row.name) == name.as_bytes()).then_some(row)
 }
 
 pub fn all() -> impl Iterator<Item = Operation> {

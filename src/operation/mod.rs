@@ -218,13 +218,20 @@ pub fn catalogue() -> impl Iterator<Item = Operation> {
 
 /// The operation called `name`.
 pub fn find(name: &str) -> Result<Operation, Error> {
-    catalogue::find(name).ok_or_else(|| {
-        // The name may be anything at all; only what looks like one is repeated.
-        let plausible =
-            name.len() <= 64 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'.');
-        let error = Error::new(Status::Unsupported, "no such operation (workos_operations lists them)");
-        error.of(if plausible { name } else { "call" })
-    })
+    catalogue::find(name).ok_or_else(|| unknown(name))
+}
+
+/// Refuses a name that is not an operation's.
+pub fn check_is_known(name: &str) -> Result<(), Error> {
+    if catalogue::has(name) { Ok(()) } else { Err(unknown(name)) }
+}
+
+fn unknown(name: &str) -> Error {
+    // The name may be anything at all; only what looks like one is repeated.
+    let plausible =
+        name.len() <= 64 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'.');
+    let error = Error::new(Status::Unsupported, "no such operation (workos_operations lists them)");
+    error.of(if plausible { name } else { "call" })
 }
 
 #[cfg(test)]

@@ -123,24 +123,24 @@ fn read_headers(headers: &Members, faults: &mut Faults) -> Vec<(String, String)>
     read
 }
 
-impl Param {
-    /// Whether a parameter with this `value` is read as if it were not there: with
-    /// `null`, unless that is a value for it, and with an empty list for the query.
-    fn counts_as_absent(&self, value: &Value) -> bool {
-        match value {
-            Value::Null => !self.nullable,
-            Value::Array(items) => items.is_empty() && self.place == Place::Query,
-            _ => false,
-        }
+/// Whether a parameter with this `value` is read as if it were not there: with
+/// `null`, unless that is a value for it, and with an empty list for the query.
+fn counts_as_absent(row: &ParamRow, value: &Value) -> bool {
+    match value {
+        Value::Null => !row.is_nullable(),
+        Value::Array(items) => items.is_empty() && row.place() == Place::Query,
+        _ => false,
     }
 }
 
 /// The items of a list in a query are joined by commas, so none may hold one.
-fn check_joined(param: &Param, value: &Value, faults: &mut Faults) {
-    if let (Place::Query, Value::Array(items)) = (param.place, value) {
+fn check_joined(row: &ParamRow, value: &Value, faults: &mut Faults) {
+    if let Value::Array(items) = value
+        && row.place() == Place::Query
+    {
         for (at, item) in items.iter().enumerate() {
             if item.as_str().is_some_and(|text| text.contains(',')) {
-                faults.add(format!("{}[{at}]", param.name), "must not have a comma");
+                faults.add(format!("{}[{at}]", row.name()), "must not have a comma");
             }
         }
     }
@@ -204,21 +204,16 @@ impl<'a> Params<'a> {
                 faults.add(member.as_ref(), format!("is not a parameter of {name}"));
                 continue;
             };
-            let param = row.unpack();
-            if param.counts_as_absent(value) {
+            if counts_as_absent(row, value) {
                 absent.push(at);
                 continue;
             }
             given |= 1 << place;
-            match param {
-                Param { nullable: true, .. } if *value == Value::Null => {}
-                param if beside(row) => {
-                    faults.add(param.name, "must not appear in params_json here; it is the payload argument")
-                }
-                param => {
-                    param.kind.check(param.name, value, options.validate, &mut faults);
-                    check_joined(&param, value, &mut faults);
-                }
+            if beside(row) {
+                faults.add(row.name(), "must not appear in params_json here; it is the payload argument");
+            } else if *value != Value::Null || !row.is_nullable() {
+                row.kind().check(member, value, options.validate, &mut faults);
+                check_joined(row, value, &mut faults);
             }
         }
         for at in absent.into_iter().rev() {

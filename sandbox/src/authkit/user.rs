@@ -11,7 +11,8 @@ use crate::{
         store::{Bag, Store, bag, text},
     },
     credentials::same,
-    hands::users::new_user,
+    hands::users::{new_user, password_hash},
+    password_hash::PasswordHash,
     state::Guarded,
 };
 
@@ -24,6 +25,8 @@ pub struct User {
     pub email: String,
     /// Without one only a code that is sent by e-mail signs the user in.
     pub password: Option<String>,
+    #[serde(skip)]
+    pub password_hash: Option<PasswordHash>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     #[serde(default)]
@@ -65,7 +68,8 @@ impl User {
     }
 
     pub fn has_password(&self, password: &str) -> bool {
-        self.password.as_ref().is_some_and(|own| same(own, password))
+        let of_hash = || self.password_hash.as_ref().is_some_and(|hash| hash.is_of(password));
+        self.password.as_ref().map_or_else(of_hash, |own| same(own, password))
     }
 
     /// The user of the store, with what the store knows of memberships and factors.
@@ -79,6 +83,7 @@ impl User {
             id: id.to_owned(),
             email: text(user, "email").to_owned(),
             password: own("_password"),
+            password_hash: user.get("_password_hash").and_then(Value::as_object).and_then(password_hash),
             first_name: own("first_name"),
             last_name: own("last_name"),
             memberships: memberships

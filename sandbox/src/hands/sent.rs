@@ -1,9 +1,12 @@
-//! What people were sent: the codes and links that a sandbox mails to nobody, at `/_sandbox/codes`.
+//! What people were sent: the codes and links that a sandbox mails to nobody, at `/_sandbox/codes` and on its page.
 
 use axum::{Json, extract::State};
 use serde_json::{Value, json};
 
-use crate::{api::store::Bag, state::Shared};
+use crate::{
+    api::store::{Bag, Store},
+    state::Shared,
+};
 
 /// The kinds of things that hold something sent, and the member that holds it.
 const SENT: [(&str, &str); 9] = [
@@ -18,7 +21,13 @@ const SENT: [(&str, &str); 9] = [
     ("sms_challenge", "code"),
 ];
 
-/// Oldest first within each kind.
+/// What was sent: its kind, the member that holds it, and the thing itself; oldest first within each kind.
+pub fn sent(store: &Store) -> impl Iterator<Item = (&'static str, &'static str, &Bag)> {
+    SENT.iter().flat_map(|(kind, member)| {
+        store.all(kind).filter(|it| it.contains_key(*member)).map(move |it| (*kind, *member, it))
+    })
+}
+
 pub async fn list(State(sandbox): State<Shared>) -> Json<Value> {
     let store = sandbox.store.lock();
     let one = |kind: &str, member: &str, it: &Bag| {
@@ -27,8 +36,6 @@ pub async fn list(State(sandbox): State<Shared>) -> Json<Value> {
             "code": it[member], "created_at": it["created_at"],
         })
     };
-    let codes = SENT.iter().flat_map(|(kind, member)| {
-        store.all(kind).filter(|it| it.contains_key(*member)).map(move |it| one(kind, member, it))
-    });
+    let codes = sent(&store).map(|(kind, member, it)| one(kind, member, it));
     Json(json!({"codes": codes.collect::<Value>()}))
 }

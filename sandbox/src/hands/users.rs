@@ -10,6 +10,7 @@ use crate::{
         generic::{self, changes, known},
         store::{Bag, bag, is, text},
     },
+    password_hash::PasswordHash,
 };
 
 pub fn hand(name: &str) -> Option<Hand> {
@@ -102,11 +103,22 @@ fn refused(error: &Value) -> answer::Error {
     answer::error(400, &json!({"code": "user_creation_error", "message": message, "errors": [error]}))
 }
 
-/// A password goes where no answer shows it. A hash is kept, but nobody signs in by it: its algorithms are not
-/// the sandbox's.
+/// A password goes where no answer shows it, and so does the hash of one; whichever it is takes the other's place.
 pub fn keep_password(bag: &mut Bag) -> Result<(), answer::Error> {
+    let mut hashed = Bag::new();
     for name in ["password_hash", "password_hash_type", "password_salt_position"] {
-        bag.remove(name);
+        hashed.extend(bag.remove(name).map(|value| (name.to_owned(), value)));
+    }
+    if hashed.contains_key("password_hash") {
+        if bag.contains_key("password") {
+            let message = "Only one of password and password_hash may be given.";
+            return Err(answer::coded(400, "password_and_password_hash_provided", message));
+        }
+        if !password_hash(&hashed).is_some_and(|hash| hash.is_well_formed()) {
+            return Err(answer::coded(400, "invalid_password_hash", "The password hash is not valid."));
+        }
+        bag.insert("_password".to_owned(), Value::Null);
+        bag.insert("_password_hash".to_owned(), hashed.into());
     }
     if let Some(Value::String(password)) = bag.remove("password") {
         if password.chars().count() < 10 {
@@ -116,8 +128,16 @@ pub fn keep_password(bag: &mut Bag) -> Result<(), answer::Error> {
             return Err(answer::error(400, &whole));
         }
         bag.insert("_password".to_owned(), password.into());
+        bag.insert("_password_hash".to_owned(), Value::Null);
     }
     Ok(())
+}
+
+/// The hash that a bag of `password_hash` and what belongs to it holds.
+pub fn password_hash(bag: &Bag) -> Option<PasswordHash> {
+    let hash = bag.get("password_hash")?.as_str()?.to_owned();
+    let kind = text(bag, "password_hash_type").to_owned();
+    Some(PasswordHash { kind, hash, salt_is_first: is(bag, "password_salt_position", "prefix") })
 }
 
 /// Who signs in by a password or a code has no identity of another provider.

@@ -9,15 +9,17 @@ use time::OffsetDateTime;
 
 use super::{layout, webhooks};
 use crate::{
-    api::store::{Bag, is, text},
+    api::store::{Bag, Store, is, text},
     connections::Connections,
     grants::Grants,
+    hands::sent,
     masking,
     received_events::{EventKind, ReceivedEvent, ReceivedEvents},
     request_log::RequestLog,
     state::{Sandbox, Shared},
 };
 
+const SHOWN_CODES: usize = 20;
 const SHOWN_EVENTS: usize = 50;
 const SHOWN_REQUESTS: usize = 50;
 
@@ -29,6 +31,7 @@ pub async fn show(State(sandbox): State<Shared>) -> Response {
         (webhooks::forms(&sandbox.webhooks.settings.lock()))
         div id="live" {
             (codes(&sandbox.grants.lock()))
+            (sent(&sandbox.store.lock()))
             (events(&sandbox.received_events.lock()))
             (requests(&sandbox.requests.lock()))
             (webhooks::deliveries(&sandbox.webhooks.settings.lock()))
@@ -111,6 +114,34 @@ fn codes(grants: &Grants) -> Markup {
         table("Outstanding codes", &["Code", "Person", "Client", "Redirect URI"], &rows)
     };
     section("Outstanding codes", &content)
+}
+
+/// Shown whole, because a person types them in, and nobody else gets them.
+fn sent(store: &Store) -> Markup {
+    let mut all: Vec<_> = sent::sent(store).collect();
+    all.sort_by_key(|(_, _, it)| std::cmp::Reverse(text(it, "created_at")));
+    let content = if all.is_empty() {
+        html! { p.soft { "No code and no link has been sent." } }
+    } else {
+        let rows = html! {
+            @for (kind, member, it) in all.iter().take(SHOWN_CODES) {
+                tr {
+                    td { (kind.replace('_', " ")) }
+                    td { (to_whom(store, it)) }
+                    th.address scope="row" { code { (text(it, member)) } }
+                }
+            }
+        };
+        table("Sent by e-mail or SMS", &["What", "To", "Code or link"], &rows)
+    };
+    section(&counted("Sent by e-mail or SMS", all.len(), SHOWN_CODES), &content)
+}
+
+/// The address or number that a code went to.
+fn to_whom<'a>(store: &'a Store, it: &'a Bag) -> &'a str {
+    let own = ["new_email", "email", "phone_number"].into_iter().map(|name| text(it, name));
+    let user = store.get("user", text(it, "user_id"));
+    own.chain(user.map(|user| text(user, "email"))).find(|to| !to.is_empty()).unwrap_or_default()
 }
 
 fn events(received: &ReceivedEvents) -> Markup {

@@ -52,6 +52,47 @@ fn a_sign_in_says_what_is_missing() {
 }
 
 #[test]
+fn a_password_that_another_system_hashed_signs_in() {
+    let sandbox = Sandbox::start(&[]);
+    let users = "/user_management/users";
+    let signs_in = |email: &str, password: &str| {
+        grant(&sandbox, "password", &json!({"email": email, "password": password})).status
+    };
+    // Made by bcrypt and argon2-cffi of PyPI, and by Python's hashlib.
+    for (at, (kind, hash, position)) in [
+        ("bcrypt", "$2b$04$L4ptaJRP2SHfKULEnIAzNuF.jNymoVzsbquBxbfUI1HcNJfsL0bHa", None),
+        ("argon2", "$argon2id$v=19$m=16,t=1,p=1$9nagHlvKROE$U3g3EX+J7PCYr+yZBrBuyQ", None),
+        ("scrypt", "$scrypt$ln=4,r=8,p=1$c2FsdHNhbHQ$5eJHz+r0WlGIVtbszqsCUiq6CMxJnB1YJDpacs0jSZQ", None),
+        ("pbkdf2", "$pbkdf2-sha256$i=1000,l=32$c2FsdHNhbHQ$qQDPSZa3Ormyy9oK1Pu0ZLLwP2Svzmx3yu8OvDdq/J0", None),
+        ("pbkdf2", "$pbkdf2-sha512$i=1000,l=64$c2FsdHNhbHQ$+sUSD8jw4f8ns7m9b7kj8PeJLe8lJXO8Am09BLgO79kST9D/Ija5aKINGF5Xg7hkKXw1+fNhBzzJP3eIXcWXww", None),
+        ("ssha", "{SSHA}awc/Cj0kafyFd5d8fGn07xoHBJJzYWx0c2FsdA==", Some("suffix")),
+        ("ssha256", "/uIisGydvbkE3vKtQghLq8rHiBYFsgQ2q5K/locP2ERzYWx0c2FsdA==", Some("prefix")),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let email = format!("hash{at}@example.com");
+        let mut user = json!({
+            "email": email, "email_verified": true, "password_hash": hash, "password_hash_type": kind,
+        });
+        if let Some(position) = position {
+            user["password_salt_position"] = position.into();
+        }
+        let user = made(&sandbox, users, &user);
+        assert!(!user.to_string().contains(hash), "no answer shows it");
+        assert_eq!((signs_in(&email, "correct horse"), signs_in(&email, "correct")), (200, 400), "{hash}");
+        // The next password takes its place.
+        let path = format!("{users}/{}", text(&user, "id"));
+        assert_eq!(sandbox.put(&path, &json!({"password": "another horse"})).status, 200);
+        assert_eq!((signs_in(&email, "another horse"), signs_in(&email, "correct horse")), (200, 400), "{hash}");
+        let changed = sandbox.put(&path, &json!({"password_hash": "x", "password_hash_type": kind}));
+        assert_eq!((changed.status, &changed.json()["code"]), (400, &json!("invalid_password_hash")), "{kind}");
+    }
+    let both = json!({"email": "b@example.com", "password": "correct horse", "password_hash": "x", "password_hash_type": "bcrypt"});
+    assert_eq!(sandbox.post(users, &both).json()["code"], "password_and_password_hash_provided");
+}
+
+#[test]
 fn what_a_member_may_follows_from_roles() {
     let sandbox = Sandbox::start(&[]);
     let memberships =

@@ -18,6 +18,12 @@ fn it_shows_what_is_known_and_what_has_happened() {
         assert!(empty.body.contains(text), "{text}");
     }
 
+    let sent = sandbox.post("/user_management/magic_auth", &json!({"email": "ada@foo-corp.com"})).json();
+    let page = sandbox.get("/").body;
+    for text in ["magic auth", "ada@foo-corp.com", sent["code"].as_str().unwrap()] {
+        assert!(page.contains(text), "{text}");
+    }
+
     let code = sandbox.code(&[]);
     let event = json!({
         "action": "<b>bold</b>", "occurred_at": "2026-01-10T15:30:00Z", "actor": {"id": "u1", "type": "user", "name": "Ada"},

@@ -117,6 +117,10 @@ impl Sandbox {
         self.request("POST", path, &[KEY, JSON], &body.to_string())
     }
 
+    pub fn put(&self, path: &str, body: &Value) -> Answer {
+        self.request("PUT", path, &[KEY, JSON], &body.to_string())
+    }
+
     /// The login with these parameters, over those that every login of the built-in client has. An empty
     /// value takes a parameter away.
     pub fn login_path(&self, parameters: &[(&str, &str)]) -> String {

@@ -695,21 +695,21 @@ class AsyncUserManagement(AsyncGroup):
         client_id: str = ABSENT,
         project_id: str = ABSENT,
         redirect_uri: str,
-        code_challenge_method: Literal["S256"] = ABSENT,
-        code_challenge: str = ABSENT,
-        domain_hint: str = ABSENT,
+        provider: str = ABSENT,
         connection_id: str = ABSENT,
-        provider_query_params: Mapping[str, str | float | bool] = ABSENT,
-        provider_scopes: Sequence[str] = ABSENT,
-        invitation_token: str = ABSENT,
-        max_age: int = ABSENT,
+        organization_id: str = ABSENT,
+        state: str | Mapping[str, Any] = ABSENT,
         screen_hint: Literal["sign-up", "sign-in"] = ABSENT,
         login_hint: str = ABSENT,
-        provider: types.UserManagementAuthorizationUrlProvider = ABSENT,
+        domain_hint: str = ABSENT,
         prompt: str = ABSENT,
-        state: str | Mapping[str, Any] = ABSENT,
-        organization_id: str = ABSENT,
+        max_age: int = ABSENT,
+        provider_scopes: Sequence[str] = ABSENT,
+        provider_query_params: Mapping[str, str | float | bool] = ABSENT,
+        invitation_token: str = ABSENT,
         claim_nonce: str = ABSENT,
+        code_challenge: str = ABSENT,
+        code_challenge_method: Literal["S256"] = ABSENT,
     ) -> types.Url:
         """Builds the URL that signs a user in through AuthKit or a provider. Nothing is sent. Exactly one of
         `provider`, `connection_id` and `organization_id`; `organization_id` may stand beside `provider` `authkit`.
@@ -717,21 +717,22 @@ class AsyncUserManagement(AsyncGroup):
         client_id: The client id; if absent, that of the configuration.
         project_id: The older name of `client_id`.
         redirect_uri: The URI that the user is redirected to with the code. It must be registered in the dashboard.
-        code_challenge_method: The method of the challenge: `S256`.
-        code_challenge: The PKCE challenge (RFC 7636 section 4.2); 43 to 128 characters (RFC 7636 section 4.1).
-        domain_hint: Prefills the domain at the identity provider.
-        connection_id: The connection to sign in through.
-        provider_query_params: Further query parameters for the provider.
-        provider_scopes: Further OAuth scopes to request from the provider.
-        invitation_token: The token of an invitation that this sign-in accepts. A secret.
-        max_age: The maximum age of the sign-in in seconds; an older one must be repeated; at least 0.
-        screen_hint: The first page of AuthKit: `sign-up` or `sign-in`; sign-in unless given.
-        login_hint: Prefills the username or e-mail address of the login page.
         provider: `authkit` for the hosted login page, or a provider such as `GoogleOAuth`.
-        prompt: A prompt that the provider knows, such as `login`, `select_account` or `consent`.
-        state: Returned unchanged with the code; text, or what is sent as compact JSON.
-        organization_id: The organization to sign in to.
-        claim_nonce: Ties the login to the claim of an agent registration.
+        connection_id: The connection to sign in through.
+        organization_id: The organization to sign in to; it may stand beside the provider `authkit`.
+        state: Returned unchanged with the code. An object is sent as compact JSON; text, or what is sent as compact
+            JSON.
+        screen_hint: The first page of AuthKit; only with the provider `authkit`; sign-in unless given.
+        login_hint: Prefills the username or e-mail address of the login page.
+        domain_hint: Prefills the domain at the identity provider.
+        prompt: `login` requires the user to sign in again.
+        max_age: The maximum age of the sign-in in seconds; an older one must be repeated; at least 0.
+        provider_scopes: Additional OAuth scopes to request from the provider; at least 1 item.
+        provider_query_params: Additional query parameters for the provider.
+        invitation_token: The token of an invitation that this sign-in accepts. A secret.
+        claim_nonce: Ties the sign-in to the claim of an agent registration.
+        code_challenge: The PKCE challenge (RFC 7636 section 4.2); 43 to 128 characters (RFC 7636 section 4.1).
+        code_challenge_method: The method of the challenge: `S256`.
 
         Gives an `Url`.
         """
@@ -1783,41 +1784,42 @@ class AsyncUserManagement(AsyncGroup):
         client_id: str = ABSENT,
         project_id: str = ABSENT,
         redirect_uri: str,
-        domain_hint: str = ABSENT,
+        provider: str = ABSENT,
         connection_id: str = ABSENT,
-        provider_query_params: Mapping[str, str | float | bool] = ABSENT,
-        provider_scopes: Sequence[str] = ABSENT,
-        invitation_token: str = ABSENT,
-        max_age: int = ABSENT,
+        organization_id: str = ABSENT,
+        state: str | Mapping[str, Any] = ABSENT,
         screen_hint: Literal["sign-up", "sign-in"] = ABSENT,
         login_hint: str = ABSENT,
-        provider: types.UserManagementAuthorizationUrlProvider = ABSENT,
+        domain_hint: str = ABSENT,
         prompt: str = ABSENT,
-        organization_id: str = ABSENT,
+        max_age: int = ABSENT,
+        provider_scopes: Sequence[str] = ABSENT,
+        provider_query_params: Mapping[str, str | float | bool] = ABSENT,
+        invitation_token: str = ABSENT,
         claim_nonce: str = ABSENT,
-        state: str | Mapping[str, Any] = ABSENT,
     ) -> types.Login:
         """Starts a login with AuthKit: builds the URL to redirect the user to, with a fresh state and PKCE challenge.
         Nothing is sent. Keep `state` and `code_verifier` in a cookie of the user's browser for
-        user_management.finish_login.
+        user_management.finish_login. Exactly one of `provider`, `connection_id` and `organization_id`;
+        `organization_id` may stand beside `provider` `authkit`.
 
         client_id: The client id; if absent, that of the configuration.
         project_id: The older name of `client_id`.
         redirect_uri: The URI that the user is redirected to with the code. It must be registered in the dashboard.
-        domain_hint: Prefills the domain at the identity provider.
-        connection_id: The connection to sign in through.
-        provider_query_params: Further query parameters for the provider.
-        provider_scopes: Further OAuth scopes to request from the provider.
-        invitation_token: The token of an invitation that this sign-in accepts. A secret.
-        max_age: The maximum age of the sign-in in seconds; an older one must be repeated; at least 0.
-        screen_hint: The first page of AuthKit: `sign-up` or `sign-in`; sign-in unless given.
-        login_hint: Prefills the username or e-mail address of the login page.
         provider: `authkit` for the hosted login page, or a provider such as `GoogleOAuth`.
-        prompt: A prompt that the provider knows, such as `login`, `select_account` or `consent`.
-        organization_id: The organization to sign in to.
-        claim_nonce: Ties the login to the claim of an agent registration.
+        connection_id: The connection to sign in through.
+        organization_id: The organization to sign in to; it may stand beside the provider `authkit`.
         state: Data of the application to carry along: user_management.finish_login returns it as `login_data`. The
             browser sees it; text, or what is sent as compact JSON.
+        screen_hint: The first page of AuthKit; only with the provider `authkit`; sign-in unless given.
+        login_hint: Prefills the username or e-mail address of the login page.
+        domain_hint: Prefills the domain at the identity provider.
+        prompt: `login` requires the user to sign in again.
+        max_age: The maximum age of the sign-in in seconds; an older one must be repeated; at least 0.
+        provider_scopes: Additional OAuth scopes to request from the provider; at least 1 item.
+        provider_query_params: Additional query parameters for the provider.
+        invitation_token: The token of an invitation that this sign-in accepts. A secret.
+        claim_nonce: Ties the sign-in to the claim of an agent registration.
 
         Gives a `Login`.
         """
