@@ -24,7 +24,9 @@ impl PasswordHash {
             "ssha" => self.digest_and_salt("{SSHA}", 20).is_some(),
             "ssha256" => self.digest_and_salt("{SSHA256}", 32).is_some(),
             "argon2" => self.phc().is_some_and(|phc| phc.algorithm.as_str().starts_with("argon2")),
-            "scrypt" | "pbkdf2" => self.phc().is_some_and(|phc| phc.algorithm.as_str().starts_with(&self.kind)),
+            "scrypt" | "pbkdf2" => {
+                self.phc().is_some_and(|phc| phc.algorithm.as_str().starts_with(&self.kind))
+            }
             _ => true,
         }
     }

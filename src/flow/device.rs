@@ -6,11 +6,8 @@ use super::{Flow, Run, nothing, rejected, unwrapped};
 use crate::error::{Error, Performed, Status};
 use crate::json;
 
-pub const FLOWS: &[Flow] = &[Flow {
-    name: "user_management.await_device",
-    check: nothing,
-    run: |run| Box::pin(await_device(run)),
-}];
+pub const FLOWS: &[Flow] =
+    &[Flow { name: "user_management.await_device", check: nothing, run: |run| Box::pin(await_device(run)) }];
 
 /// How much longer the pauses become when the service asks for it (RFC 8628 section 3.5).
 const SLOWER: Duration = Duration::from_secs(5);

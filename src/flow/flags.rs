@@ -9,11 +9,8 @@ use crate::flags::{Context, Flags, context};
 use crate::json::{self, Value};
 use crate::kept::Patience;
 
-pub const FLOWS: &[Flow] = &[Flow {
-    name: "feature_flags.evaluate",
-    check: nothing,
-    run: |run| Box::pin(evaluate(run)),
-}];
+pub const FLOWS: &[Flow] =
+    &[Flow { name: "feature_flags.evaluate", check: nothing, run: |run| Box::pin(evaluate(run)) }];
 
 /// How long one request may take, however long the caller would wait.
 const REQUEST: Duration = Duration::from_secs(10);

@@ -8,11 +8,8 @@ use crate::form::Form;
 use crate::json;
 use crate::operation::Params;
 
-pub const FLOWS: &[Flow] = &[Flow {
-    name: "sso.logout_url",
-    check: nothing,
-    run: |run| Box::pin(logout_url(run)),
-}];
+pub const FLOWS: &[Flow] =
+    &[Flow { name: "sso.logout_url", check: nothing, run: |run| Box::pin(logout_url(run)) }];
 
 async fn logout_url(run: Run<'_>) -> Result<String, Error> {
     let Run { client, params, .. } = run;

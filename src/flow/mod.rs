@@ -105,7 +105,9 @@ pub fn check_is_one_request(name: &str) -> Result<(), Error> {
 
 /// Everything that can be called by name, as `workos_operations` gives it.
 pub fn describe() -> String {
-    let rows = operation::catalogue().chain(flows().filter_map(|flow| Some(flow.row().ok()?.0))).map(|row| row.describe());
+    let rows = operation::catalogue()
+        .chain(flows().filter_map(|flow| Some(flow.row().ok()?.0)))
+        .map(|row| row.describe());
     json::Object::new().raw("operations", &json::array(rows)).finish()
 }
 

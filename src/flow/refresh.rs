@@ -12,11 +12,8 @@ use crate::json;
 use crate::kept::Patience;
 use crate::session::{self, Refusal};
 
-pub const FLOWS: &[Flow] = &[Flow {
-    name: "session.refresh",
-    check: has_password,
-    run: |run| Box::pin(refresh(run)),
-}];
+pub const FLOWS: &[Flow] =
+    &[Flow { name: "session.refresh", check: has_password, run: |run| Box::pin(refresh(run)) }];
 
 /// What of a session is the service's answer to the refresh.
 const ANSWERED: [&str; 6] =

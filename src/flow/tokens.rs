@@ -7,11 +7,8 @@ use crate::error::Error;
 use crate::json;
 use crate::session::Refusal;
 
-pub const FLOWS: &[Flow] = &[Flow {
-    name: "tokens.verify",
-    check: nothing,
-    run: |run| Box::pin(claims(run)),
-}];
+pub const FLOWS: &[Flow] =
+    &[Flow { name: "tokens.verify", check: nothing, run: |run| Box::pin(claims(run)) }];
 
 async fn claims(run: Run<'_>) -> Result<String, Error> {
     match verify(run, run.params.text("token").unwrap_or_default()).await {

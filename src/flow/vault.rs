@@ -9,16 +9,8 @@ use crate::json;
 use crate::vault;
 
 pub const FLOWS: &[Flow] = &[
-    Flow {
-        name: "vault.encrypt",
-        check: nothing,
-        run: |run| Box::pin(encrypt(run)),
-    },
-    Flow {
-        name: "vault.decrypt",
-        check: nothing,
-        run: |run| Box::pin(decrypt(run)),
-    },
+    Flow { name: "vault.encrypt", check: nothing, run: |run| Box::pin(encrypt(run)) },
+    Flow { name: "vault.decrypt", check: nothing, run: |run| Box::pin(decrypt(run)) },
 ];
 
 /// What the service answers to a request with this body.

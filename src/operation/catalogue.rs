@@ -148,7 +148,6 @@ pub struct Facts {
 }
 
 impl Facts {
-
     /// The type of the answer, or of its items.
     pub fn answer_type(&self) -> &'static str {
         word(self.answer_type)

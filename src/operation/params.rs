@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use super::kind::Faults;
 use super::catalogue::ParamRow;
+use super::kind::Faults;
 use super::rules::{self, Variant};
 use super::{Operation, Param, Place, Source, Table};
 use crate::config::{RETRIES, TIMEOUT_MS, integer_within};
@@ -375,7 +375,10 @@ mod tests {
         let row = find("organizations.update").expect("a row");
         let read = |text| Params::of(&row, text, None);
         let params = read(r#"{"id":"org_1","name":null,"external_id":null}"#).expect("valid");
-        assert_eq!(params.written_members().collect::<Vec<_>>(), [("id", r#""org_1""#), ("external_id", "null")]);
+        assert_eq!(
+            params.written_members().collect::<Vec<_>>(),
+            [("id", r#""org_1""#), ("external_id", "null")]
+        );
         assert!(read(r#"{"id":null,"external_id":null}"#).is_err());
         assert!(read(r#"{"id":"org_1","external_id":1}"#).is_err());
     }

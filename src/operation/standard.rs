@@ -120,8 +120,8 @@ impl Draft {
         if url.len() > MAX_URL_BYTES {
             return Err(Error::invalid(format!("the URL would be longer than {MAX_URL_BYTES} bytes")));
         }
-        let holds_key = operation.credential == Credential::ClientSecret
-            || operation.params.rows().any(ParamRow::is_key);
+        let holds_key =
+            operation.credential == Credential::ClientSecret || operation.params.rows().any(ParamRow::is_key);
         let body =
             self.body.map(|body| if holds_key { context.api_key.text(body).into() } else { body.into() });
         let mut request = Request::new(self.method, url, body);

@@ -1,7 +1,7 @@
 //! The parameters of an operation.
 
-use super::catalogue::{self, ParamRow};
 use super::Param;
+use super::catalogue::{self, ParamRow};
 
 /// The number of a list of the catalogue.
 #[derive(Debug, Clone, Copy)]

@@ -8,11 +8,8 @@ use crate::flow::{Flow, Run};
 use crate::json;
 use crate::session::Refusal;
 
-pub const FLOW: Flow = Flow {
-    name: "session.authenticate",
-    check: has_password,
-    run: |run| Box::pin(authenticate(run)),
-};
+pub const FLOW: Flow =
+    Flow { name: "session.authenticate", check: has_password, run: |run| Box::pin(authenticate(run)) };
 
 async fn authenticate(run: Run<'_>) -> Result<String, Error> {
     let Run { client, params, .. } = run;

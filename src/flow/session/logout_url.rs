@@ -9,11 +9,8 @@ use crate::flow::{Flow, Run, rejected};
 use crate::form::Form;
 use crate::json;
 
-pub const FLOW: Flow = Flow {
-    name: "session.logout_url",
-    check: has_password,
-    run: |run| Box::pin(ready(logout_url(run))),
-};
+pub const FLOW: Flow =
+    Flow { name: "session.logout_url", check: has_password, run: |run| Box::pin(ready(logout_url(run))) };
 
 fn logout_url(Run { client, params, .. }: Run) -> Result<String, Error> {
     let passwords = passwords(client, params)?;

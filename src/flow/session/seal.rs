@@ -12,17 +12,11 @@ use crate::session::{self, Format};
 /// What browsers keep of a cookie, in bytes.
 const MAX_COOKIE_BYTES: usize = 4096;
 
-pub const SEAL: Flow = Flow {
-    name: "session.seal",
-    check: has_password,
-    run: |run| Box::pin(ready(seal(run))),
-};
+pub const SEAL: Flow =
+    Flow { name: "session.seal", check: has_password, run: |run| Box::pin(ready(seal(run))) };
 
-pub const OPEN: Flow = Flow {
-    name: "session.open",
-    check: has_password,
-    run: |run| Box::pin(ready(open(run))),
-};
+pub const OPEN: Flow =
+    Flow { name: "session.open", check: has_password, run: |run| Box::pin(ready(open(run))) };
 
 fn seal(Run { client, params, .. }: Run) -> Result<String, Error> {
     let passwords = passwords(client, params)?;
