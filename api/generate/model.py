@@ -227,7 +227,9 @@ class Api:
         for key, value in row.items():
             if key == "params":
                 # A text is the name of the part of shared.toml that describes the parameter.
-                told = {n: self._shared[v]["params"][n] if isinstance(v, str) else v for n, v in value.items()}
+                told = {
+                    n: self._shared[v]["params"][n] if isinstance(v, str) else v for n, v in value.items()
+                }
                 params += [self._param(n, v, path, default) for n, v in told.items()]
             elif key == "shared":
                 for part in map(self._shared.__getitem__, value):

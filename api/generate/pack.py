@@ -125,7 +125,9 @@ class Packer:
             offsets.append(at)
         # A number of a word is doubled where a flag goes with it.
         assert max(self.lists) < 65536 and len(self.lists) < 65536
-        assert all(len(it.params) <= 64 for it in self.api.operations), "src/operation/params.rs counts in 64 bits"
+        assert all(len(it.params) <= 64 for it in self.api.operations), (
+            "src/operation/params.rs counts in 64 bits"
+        )
         lines = [
             "//! Written by api/generate; do not edit.",
             "",
@@ -144,9 +146,14 @@ class Packer:
         assert len({number for number, _ in digests}) == len(digests), "two names have one digest"
         lines += ["/// The digest of each operation's name, sorted."]
         lines += [f"pub static DIGESTS: [u32; {len(digests)}] = ["]
-        lines += _rows([number for number, _ in digests], 8) + ["];", ""]
+        lines += [*_rows([number for number, _ in digests], 8), "];", ""]
         lines += ["/// Where the operation of each digest stands in OPERATIONS."]
-        lines += [f"pub static PLACES: [u16; {len(digests)}] = [", *_rows([at for _, at in digests]), "];", ""]
+        lines += [
+            f"pub static PLACES: [u16; {len(digests)}] = [",
+            *_rows([at for _, at in digests]),
+            "];",
+            "",
+        ]
         lines += ["/// Each with the name of the operation that it sends."]
         lines += [f"pub static FLOWS: [(Row, u16); {len(self.flows)}] = ["]
         lines += [f"    (Row::new({', '.join(map(str, row))}), {over})," for row, over in self.flows]

@@ -222,7 +222,7 @@ def test_it_goes_out_as_its_vector_says_and_nothing_else_does(copy: Copy) -> Non
 
 
 def test_the_sandbox_answers_it(copy: Copy) -> None:
-    command = [copy.sandbox, "--port", "0", "--json", "--exit-with-stdin"]
+    command = [str(copy.sandbox), "--port", "0", "--json", "--exit-with-stdin"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as sandbox:
         assert sandbox.stdin is not None and sandbox.stdout is not None
         ready = json.loads(sandbox.stdout.readline())
