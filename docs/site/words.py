@@ -11,6 +11,7 @@ from model import Member, Type
 SIMPLE = {
     "time": "string, a time (RFC 3339)",
     "url": "string, a URL",
+    "string|list": "string or list of strings",
     "string|object": "string or object",
     "scalar": "string, number or boolean",
 }

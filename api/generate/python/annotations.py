@@ -62,6 +62,8 @@ class Annotations:
             return f"{self._map}[str, Any]"
         if it.word == "string|object":
             return f"str | {self._map}[str, Any]"
+        if it.word == "string|list":
+            return f"str | {self._list}[str]"
         if it.word == "time":
             return "Time" if self._given else "str"
         if it.word == "callback":

@@ -19,6 +19,7 @@ SHAPES = {
     "pkce": "43 to 128 characters (RFC 7636 section 4.1)",
     "time": "a datetime with a time zone, or text as in RFC 3339",
     "url": "an http or https URL",
+    "string|list": "text, or a list of texts",
     "string|object": "text, or what is sent as compact JSON",
 }
 UNITS = {"list": " items", "map": " members", "string": " characters", "text": " characters"}
