@@ -100,11 +100,12 @@ class Api:
                     self._fill(self.types[name], value)
         self.types["Event"] = Named("Event", "events")
         self.events: dict[str, dict[str, str]] = tomllib.loads((root / "event_types.toml").read_text())
+        self.contexts: dict[str, str] = tomllib.loads((root / "event_contexts.toml").read_text())
         self._shared = tomllib.loads((root / "shared.toml").read_text())
         self.operations: list[Operation] = []
         files = [*root.glob("*.toml"), *(file for folder in root.iterdir() for file in self._parts(folder))]
         for file in sorted(files):
-            if file.name not in ("shared.toml", "event_types.toml"):
+            if file.name not in ("shared.toml", "event_types.toml", "event_contexts.toml"):
                 group = file.stem if file.parent == root else file.parent.name
                 self._read_group(group, tomllib.loads(file.read_text()))
         self.operations.sort(key=lambda operation: operation.name)

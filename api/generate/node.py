@@ -198,16 +198,27 @@ class Face:
             types |= part
         body = [
             "/** What is the same in every event. */",
-            "export interface AnyEvent<Name extends string, Data> {",
+            "export interface AnyEvent<Name extends string, Data, Context = EventContext> {",
         ]
         body += ['  readonly object?: "event";', "  readonly id: string;", "  /** What happened. */"]
         body += ["  readonly event: Name;", "  readonly data: Data;", "  readonly created_at: Time;"]
-        body += ["  readonly context?: Members;", "}", "", "/** The `data` of the events, by their name. */"]
+        body += ["  readonly context?: Context;", "}", "", "/** The `data` of the events, by their name. */"]
         body += ["export interface EventData {"]
         body += [f"  {json.dumps(name)}: {data};" for name, data in sorted(types.items())]
+        body += ["}", "", "/** The `context` of the events where it is not an EventContext. */"]
+        body += ["export interface EventContexts {"]
+        body += [f"  {json.dumps(name)}: {kind};" for name, kind in sorted(self.api.contexts.items())]
         body += ["}", "", "/** The name of an event. */", "export type EventName = keyof EventData;", ""]
         body += ["/** An event; `event` tells which, and so what its `data` is. */"]
-        body += ["export type Event = { [Name in EventName]: AnyEvent<Name, EventData[Name]> }[EventName];"]
+        body += [
+            "export type Event = {",
+            "  [Name in EventName]: AnyEvent<",
+            "    Name,",
+            "    EventData[Name],",
+            "    Name extends keyof EventContexts ? EventContexts[Name] : EventContext",
+            "  >;",
+            "}[EventName];",
+        ]
         return self.file(body, "answers")
 
     # -- operations ----------------------------------------------------------------------------------------

@@ -45,6 +45,7 @@ def small(folder: Path) -> Api:
     (folder / "types" / "things.toml").write_text('[Thing]\nobject = "= thing"\nid = "string"\n')
     (folder / "things.toml").write_text(GROUP)
     (folder / "event_types.toml").write_text("")
+    (folder / "event_contexts.toml").write_text("")
     page = "\n".join(
         f'params.{it} = ["query text", "Of the page."]' for it in ("before", "after", "limit", "order")
     )

@@ -65,10 +65,11 @@ def page(file: str, named: list[Named], link: Linker) -> str:
 
 def event_types(api: Api, link: Linker) -> str:
     lead = (
-        "An event of `events.list`, and a webhook, is an object with `id`, `event` (its type), `created_at`, and "
-        "`data`. What `data` is follows from the type:"
+        "An event of `events.list`, and a webhook, is an object with `id`, `event` (its type), `created_at`, `data` "
+        "and, if it is known who or what did it, `context`. What these two are follows from the type:"
     )
-    rows = [f"| `{name}` | {link(data)} |" for part in api.events.values() for name, data in part.items()]
-    return "\n\n".join(
-        ["# Event types", "[All objects](index.md)", lead, "\n".join(["| event | `data` |", "|---|---|", *rows])]
-    )
+    rows = ["| event | `data` | `context` |", "|---|---|---|"]
+    for part in api.events.values():
+        for name, data in part.items():
+            rows.append(f"| `{name}` | {link(data)} | {link(api.contexts.get(name, 'EventContext'))} |")
+    return "\n\n".join(["# Event types", "[All objects](index.md)", lead, "\n".join(rows)])

@@ -16,7 +16,7 @@ A type checker knows the type of `data` once `event` was compared with one of th
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Union
+from typing import TYPE_CHECKING, Literal, TypedDict, Union
 
 from . import types
 
@@ -39,13 +39,9 @@ def module(api: Api) -> str:
     for event, kind in events:
         lines += [
             "", "", f"class {class_name(event)}(TypedDict):", '    object: Literal["event"]', "    id: str",
-            f'    event: Literal["{event}"]', f"    data: {data(kind)}", "    created_at: str",
-            "    context: NotRequired[dict[str, Any]]",
+            f'    event: Literal["{event}"]', f"    data: types.{kind}", "    created_at: str",
+            f"    context: NotRequired[types.{api.contexts.get(event, 'EventContext')}]",
         ]  # fmt: skip
     names = [class_name(event) for event, _ in events]
     lines += ["", "", "Event = Union[", *(f"    {name}," for name in names), "]"]
     return "\n".join([HEAD.rstrip("\n"), *lines, "", *exported(sorted(["Event", *names])), ""])
-
-
-def data(kind: str) -> str:
-    return f"types.{kind}" if kind[0].isupper() else "dict[str, Any]"

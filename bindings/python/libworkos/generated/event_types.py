@@ -6,7 +6,7 @@ A type checker knows the type of `data` once `event` was compared with one of th
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Union
+from typing import TYPE_CHECKING, Literal, TypedDict, Union
 
 from . import types
 
@@ -22,7 +22,7 @@ class ActionAuthenticationDeniedEvent(TypedDict):
     event: Literal["action.authentication.denied"]
     data: types.ActionAuthenticationDeniedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class ActionUserRegistrationDeniedEvent(TypedDict):
@@ -31,7 +31,7 @@ class ActionUserRegistrationDeniedEvent(TypedDict):
     event: Literal["action.user_registration.denied"]
     data: types.ActionUserRegistrationDeniedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentBlueprintCreatedEvent(TypedDict):
@@ -40,7 +40,7 @@ class AgentBlueprintCreatedEvent(TypedDict):
     event: Literal["agent.blueprint.created"]
     data: types.AgentBlueprintCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentBlueprintDeletedEvent(TypedDict):
@@ -49,7 +49,7 @@ class AgentBlueprintDeletedEvent(TypedDict):
     event: Literal["agent.blueprint.deleted"]
     data: types.AgentBlueprintDeletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentBlueprintUpdatedEvent(TypedDict):
@@ -58,7 +58,7 @@ class AgentBlueprintUpdatedEvent(TypedDict):
     event: Literal["agent.blueprint.updated"]
     data: types.AgentBlueprintCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentInstanceCreatedEvent(TypedDict):
@@ -67,7 +67,7 @@ class AgentInstanceCreatedEvent(TypedDict):
     event: Literal["agent.instance.created"]
     data: types.AgentInstanceCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentInstanceDeletedEvent(TypedDict):
@@ -76,7 +76,7 @@ class AgentInstanceDeletedEvent(TypedDict):
     event: Literal["agent.instance.deleted"]
     data: types.AgentInstanceCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentInstanceSessionCreatedEvent(TypedDict):
@@ -85,7 +85,7 @@ class AgentInstanceSessionCreatedEvent(TypedDict):
     event: Literal["agent.instance.session.created"]
     data: types.AgentInstanceSessionCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentInstanceSessionRevokedEvent(TypedDict):
@@ -94,7 +94,7 @@ class AgentInstanceSessionRevokedEvent(TypedDict):
     event: Literal["agent.instance.session.revoked"]
     data: types.AgentInstanceSessionRevokedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentRegistrationClaimAttemptCreatedEvent(TypedDict):
@@ -103,7 +103,7 @@ class AgentRegistrationClaimAttemptCreatedEvent(TypedDict):
     event: Literal["agent.registration.claim.attempt.created"]
     data: types.AgentRegistrationClaimAttemptCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentRegistrationClaimCompletedEvent(TypedDict):
@@ -112,7 +112,7 @@ class AgentRegistrationClaimCompletedEvent(TypedDict):
     event: Literal["agent.registration.claim.completed"]
     data: types.AgentRegistrationClaimCompletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentRegistrationCreatedEvent(TypedDict):
@@ -121,7 +121,7 @@ class AgentRegistrationCreatedEvent(TypedDict):
     event: Literal["agent.registration.created"]
     data: types.AgentRegistrationCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentRegistrationCredentialIssuedEvent(TypedDict):
@@ -130,7 +130,7 @@ class AgentRegistrationCredentialIssuedEvent(TypedDict):
     event: Literal["agent.registration.credential.issued"]
     data: types.AgentRegistrationCredentialIssuedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentRegistrationDeletedEvent(TypedDict):
@@ -139,7 +139,7 @@ class AgentRegistrationDeletedEvent(TypedDict):
     event: Literal["agent.registration.deleted"]
     data: types.AgentRegistrationDeletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentRegistrationExpiredEvent(TypedDict):
@@ -148,7 +148,7 @@ class AgentRegistrationExpiredEvent(TypedDict):
     event: Literal["agent.registration.expired"]
     data: types.AgentRegistrationDeletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentRegistrationOrganizationSwitchedEvent(TypedDict):
@@ -157,7 +157,7 @@ class AgentRegistrationOrganizationSwitchedEvent(TypedDict):
     event: Literal["agent.registration.organization.switched"]
     data: types.AgentRegistrationOrganizationSwitchedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentRegistrationRefreshedEvent(TypedDict):
@@ -166,7 +166,7 @@ class AgentRegistrationRefreshedEvent(TypedDict):
     event: Literal["agent.registration.refreshed"]
     data: types.AgentRegistrationDeletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AgentRegistrationRevokedEvent(TypedDict):
@@ -175,7 +175,7 @@ class AgentRegistrationRevokedEvent(TypedDict):
     event: Literal["agent.registration.revoked"]
     data: types.AgentRegistrationDeletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class ApiKeyCreatedEvent(TypedDict):
@@ -184,7 +184,7 @@ class ApiKeyCreatedEvent(TypedDict):
     event: Literal["api_key.created"]
     data: types.ApiKeyCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class ApiKeyRevokedEvent(TypedDict):
@@ -193,7 +193,7 @@ class ApiKeyRevokedEvent(TypedDict):
     event: Literal["api_key.revoked"]
     data: types.ApiKeyCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class ApiKeyUpdatedEvent(TypedDict):
@@ -202,7 +202,7 @@ class ApiKeyUpdatedEvent(TypedDict):
     event: Literal["api_key.updated"]
     data: types.ApiKeyUpdatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationEmailVerificationFailedEvent(TypedDict):
@@ -211,7 +211,7 @@ class AuthenticationEmailVerificationFailedEvent(TypedDict):
     event: Literal["authentication.email_verification_failed"]
     data: types.AuthenticationEmailVerificationFailedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationEmailVerificationSucceededEvent(TypedDict):
@@ -220,7 +220,7 @@ class AuthenticationEmailVerificationSucceededEvent(TypedDict):
     event: Literal["authentication.email_verification_succeeded"]
     data: types.AuthenticationEmailVerificationSucceededData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationMagicAuthFailedEvent(TypedDict):
@@ -229,7 +229,7 @@ class AuthenticationMagicAuthFailedEvent(TypedDict):
     event: Literal["authentication.magic_auth_failed"]
     data: types.AuthenticationMagicAuthFailedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationMagicAuthSucceededEvent(TypedDict):
@@ -238,7 +238,7 @@ class AuthenticationMagicAuthSucceededEvent(TypedDict):
     event: Literal["authentication.magic_auth_succeeded"]
     data: types.AuthenticationMagicAuthSucceededData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationMfaFailedEvent(TypedDict):
@@ -247,7 +247,7 @@ class AuthenticationMfaFailedEvent(TypedDict):
     event: Literal["authentication.mfa_failed"]
     data: types.AuthenticationMFAFailedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationMfaSucceededEvent(TypedDict):
@@ -256,7 +256,7 @@ class AuthenticationMfaSucceededEvent(TypedDict):
     event: Literal["authentication.mfa_succeeded"]
     data: types.AuthenticationMFASucceededData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationOauthFailedEvent(TypedDict):
@@ -265,7 +265,7 @@ class AuthenticationOauthFailedEvent(TypedDict):
     event: Literal["authentication.oauth_failed"]
     data: types.AuthenticationOAuthFailedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationOauthSucceededEvent(TypedDict):
@@ -274,7 +274,7 @@ class AuthenticationOauthSucceededEvent(TypedDict):
     event: Literal["authentication.oauth_succeeded"]
     data: types.AuthenticationOAuthSucceededData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationPasskeyFailedEvent(TypedDict):
@@ -283,7 +283,7 @@ class AuthenticationPasskeyFailedEvent(TypedDict):
     event: Literal["authentication.passkey_failed"]
     data: types.AuthenticationPasskeyFailedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationPasskeySucceededEvent(TypedDict):
@@ -292,7 +292,7 @@ class AuthenticationPasskeySucceededEvent(TypedDict):
     event: Literal["authentication.passkey_succeeded"]
     data: types.AuthenticationPasskeySucceededData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationPasswordFailedEvent(TypedDict):
@@ -301,7 +301,7 @@ class AuthenticationPasswordFailedEvent(TypedDict):
     event: Literal["authentication.password_failed"]
     data: types.AuthenticationPasswordFailedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationPasswordSucceededEvent(TypedDict):
@@ -310,7 +310,7 @@ class AuthenticationPasswordSucceededEvent(TypedDict):
     event: Literal["authentication.password_succeeded"]
     data: types.AuthenticationPasswordSucceededData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationRadarRiskDetectedEvent(TypedDict):
@@ -319,7 +319,7 @@ class AuthenticationRadarRiskDetectedEvent(TypedDict):
     event: Literal["authentication.radar_risk_detected"]
     data: types.AuthenticationRadarRiskDetectedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationReauthenticationSucceededEvent(TypedDict):
@@ -328,7 +328,7 @@ class AuthenticationReauthenticationSucceededEvent(TypedDict):
     event: Literal["authentication.reauthentication_succeeded"]
     data: types.AuthenticationReauthenticationSucceededData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationSsoFailedEvent(TypedDict):
@@ -337,7 +337,7 @@ class AuthenticationSsoFailedEvent(TypedDict):
     event: Literal["authentication.sso_failed"]
     data: types.AuthenticationSSOFailedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationSsoStartedEvent(TypedDict):
@@ -346,7 +346,7 @@ class AuthenticationSsoStartedEvent(TypedDict):
     event: Literal["authentication.sso_started"]
     data: types.AuthenticationSSOStartedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationSsoSucceededEvent(TypedDict):
@@ -355,7 +355,7 @@ class AuthenticationSsoSucceededEvent(TypedDict):
     event: Literal["authentication.sso_succeeded"]
     data: types.AuthenticationSSOSucceededData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class AuthenticationSsoTimedOutEvent(TypedDict):
@@ -364,7 +364,7 @@ class AuthenticationSsoTimedOutEvent(TypedDict):
     event: Literal["authentication.sso_timed_out"]
     data: types.AuthenticationSSOTimedOutData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class ConnectionActivatedEvent(TypedDict):
@@ -373,7 +373,7 @@ class ConnectionActivatedEvent(TypedDict):
     event: Literal["connection.activated"]
     data: types.ConnectionActivatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class ConnectionDeactivatedEvent(TypedDict):
@@ -382,7 +382,7 @@ class ConnectionDeactivatedEvent(TypedDict):
     event: Literal["connection.deactivated"]
     data: types.ConnectionActivatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class ConnectionDeletedEvent(TypedDict):
@@ -391,7 +391,7 @@ class ConnectionDeletedEvent(TypedDict):
     event: Literal["connection.deleted"]
     data: types.ConnectionDeletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class ConnectionSamlCertificateRenewalRequiredEvent(TypedDict):
@@ -400,7 +400,7 @@ class ConnectionSamlCertificateRenewalRequiredEvent(TypedDict):
     event: Literal["connection.saml_certificate_renewal_required"]
     data: types.ConnectionSAMLCertificateRenewalRequiredData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class ConnectionSamlCertificateRenewedEvent(TypedDict):
@@ -409,7 +409,7 @@ class ConnectionSamlCertificateRenewedEvent(TypedDict):
     event: Literal["connection.saml_certificate_renewed"]
     data: types.ConnectionSAMLCertificateRenewedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class DsyncActivatedEvent(TypedDict):
@@ -418,7 +418,7 @@ class DsyncActivatedEvent(TypedDict):
     event: Literal["dsync.activated"]
     data: types.DsyncActivatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class DsyncDeletedEvent(TypedDict):
@@ -427,7 +427,7 @@ class DsyncDeletedEvent(TypedDict):
     event: Literal["dsync.deleted"]
     data: types.DsyncDeletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class DsyncGroupCreatedEvent(TypedDict):
@@ -436,7 +436,7 @@ class DsyncGroupCreatedEvent(TypedDict):
     event: Literal["dsync.group.created"]
     data: types.DirectoryGroup
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class DsyncGroupDeletedEvent(TypedDict):
@@ -445,7 +445,7 @@ class DsyncGroupDeletedEvent(TypedDict):
     event: Literal["dsync.group.deleted"]
     data: types.DirectoryGroup
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class DsyncGroupUpdatedEvent(TypedDict):
@@ -454,7 +454,7 @@ class DsyncGroupUpdatedEvent(TypedDict):
     event: Literal["dsync.group.updated"]
     data: types.DsyncGroupUpdatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class DsyncGroupUserAddedEvent(TypedDict):
@@ -463,7 +463,7 @@ class DsyncGroupUserAddedEvent(TypedDict):
     event: Literal["dsync.group.user_added"]
     data: types.DsyncGroupUserAddedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class DsyncGroupUserRemovedEvent(TypedDict):
@@ -472,7 +472,7 @@ class DsyncGroupUserRemovedEvent(TypedDict):
     event: Literal["dsync.group.user_removed"]
     data: types.DsyncGroupUserAddedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class DsyncTokenCreatedEvent(TypedDict):
@@ -481,7 +481,7 @@ class DsyncTokenCreatedEvent(TypedDict):
     event: Literal["dsync.token.created"]
     data: types.DsyncTokenCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class DsyncTokenRevokedEvent(TypedDict):
@@ -490,7 +490,7 @@ class DsyncTokenRevokedEvent(TypedDict):
     event: Literal["dsync.token.revoked"]
     data: types.DsyncTokenCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class DsyncUserCreatedEvent(TypedDict):
@@ -499,7 +499,7 @@ class DsyncUserCreatedEvent(TypedDict):
     event: Literal["dsync.user.created"]
     data: types.DirectoryUser
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class DsyncUserDeletedEvent(TypedDict):
@@ -508,7 +508,7 @@ class DsyncUserDeletedEvent(TypedDict):
     event: Literal["dsync.user.deleted"]
     data: types.DirectoryUser
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class DsyncUserUpdatedEvent(TypedDict):
@@ -517,7 +517,7 @@ class DsyncUserUpdatedEvent(TypedDict):
     event: Literal["dsync.user.updated"]
     data: types.DsyncUserUpdatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class EmailVerificationCreatedEvent(TypedDict):
@@ -526,7 +526,7 @@ class EmailVerificationCreatedEvent(TypedDict):
     event: Literal["email_verification.created"]
     data: types.EmailVerificationCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class FeatureFlagsFlagCreatedEvent(TypedDict):
@@ -535,7 +535,7 @@ class FeatureFlagsFlagCreatedEvent(TypedDict):
     event: Literal["feature_flags.flag.created"]
     data: types.FeatureFlagsFlagCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.FlagContext]
 
 
 class FeatureFlagsFlagDeletedEvent(TypedDict):
@@ -544,7 +544,7 @@ class FeatureFlagsFlagDeletedEvent(TypedDict):
     event: Literal["feature_flags.flag.deleted"]
     data: types.FeatureFlagsFlagCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.FlagContext]
 
 
 class FeatureFlagsFlagUpdatedEvent(TypedDict):
@@ -553,7 +553,7 @@ class FeatureFlagsFlagUpdatedEvent(TypedDict):
     event: Literal["feature_flags.flag.updated"]
     data: types.FeatureFlagsFlagCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.FlagUpdatedContext]
 
 
 class FeatureFlagsFlagRuleCreatedEvent(TypedDict):
@@ -562,7 +562,7 @@ class FeatureFlagsFlagRuleCreatedEvent(TypedDict):
     event: Literal["feature_flags.flag_rule.created"]
     data: types.FlagRule
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.FlagRuleContext]
 
 
 class FeatureFlagsFlagRuleDeletedEvent(TypedDict):
@@ -571,7 +571,7 @@ class FeatureFlagsFlagRuleDeletedEvent(TypedDict):
     event: Literal["feature_flags.flag_rule.deleted"]
     data: types.FlagRule
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.FlagRuleContext]
 
 
 class FeatureFlagsFlagRuleUpdatedEvent(TypedDict):
@@ -580,7 +580,7 @@ class FeatureFlagsFlagRuleUpdatedEvent(TypedDict):
     event: Literal["feature_flags.flag_rule.updated"]
     data: types.FlagRule
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.FlagRuleValueContext]
 
 
 class FeatureFlagsFlagTargetCreatedEvent(TypedDict):
@@ -589,7 +589,7 @@ class FeatureFlagsFlagTargetCreatedEvent(TypedDict):
     event: Literal["feature_flags.flag_target.created"]
     data: types.FlagTarget
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.FlagContext]
 
 
 class FeatureFlagsFlagTargetDeletedEvent(TypedDict):
@@ -598,7 +598,7 @@ class FeatureFlagsFlagTargetDeletedEvent(TypedDict):
     event: Literal["feature_flags.flag_target.deleted"]
     data: types.FlagTarget
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.FlagContext]
 
 
 class FlagCreatedEvent(TypedDict):
@@ -607,7 +607,7 @@ class FlagCreatedEvent(TypedDict):
     event: Literal["flag.created"]
     data: types.FeatureFlagsFlagCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.FlagContext]
 
 
 class FlagDeletedEvent(TypedDict):
@@ -616,7 +616,7 @@ class FlagDeletedEvent(TypedDict):
     event: Literal["flag.deleted"]
     data: types.FeatureFlagsFlagCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.FlagContext]
 
 
 class FlagRuleUpdatedEvent(TypedDict):
@@ -625,7 +625,7 @@ class FlagRuleUpdatedEvent(TypedDict):
     event: Literal["flag.rule_updated"]
     data: types.FeatureFlagsFlagCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.FlagRuleUpdatedContext]
 
 
 class FlagUpdatedEvent(TypedDict):
@@ -634,7 +634,7 @@ class FlagUpdatedEvent(TypedDict):
     event: Literal["flag.updated"]
     data: types.FeatureFlagsFlagCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.FlagUpdatedContext]
 
 
 class GroupCreatedEvent(TypedDict):
@@ -643,7 +643,7 @@ class GroupCreatedEvent(TypedDict):
     event: Literal["group.created"]
     data: types.Group
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class GroupDeletedEvent(TypedDict):
@@ -652,7 +652,7 @@ class GroupDeletedEvent(TypedDict):
     event: Literal["group.deleted"]
     data: types.Group
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class GroupMemberAddedEvent(TypedDict):
@@ -661,7 +661,7 @@ class GroupMemberAddedEvent(TypedDict):
     event: Literal["group.member_added"]
     data: types.GroupMemberAddedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class GroupMemberRemovedEvent(TypedDict):
@@ -670,7 +670,7 @@ class GroupMemberRemovedEvent(TypedDict):
     event: Literal["group.member_removed"]
     data: types.GroupMemberAddedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class GroupUpdatedEvent(TypedDict):
@@ -679,7 +679,7 @@ class GroupUpdatedEvent(TypedDict):
     event: Literal["group.updated"]
     data: types.Group
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class InvitationAcceptedEvent(TypedDict):
@@ -688,7 +688,7 @@ class InvitationAcceptedEvent(TypedDict):
     event: Literal["invitation.accepted"]
     data: types.InvitationAcceptedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class InvitationCreatedEvent(TypedDict):
@@ -697,7 +697,7 @@ class InvitationCreatedEvent(TypedDict):
     event: Literal["invitation.created"]
     data: types.InvitationAcceptedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class InvitationResentEvent(TypedDict):
@@ -706,7 +706,7 @@ class InvitationResentEvent(TypedDict):
     event: Literal["invitation.resent"]
     data: types.InvitationAcceptedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class InvitationRevokedEvent(TypedDict):
@@ -715,7 +715,7 @@ class InvitationRevokedEvent(TypedDict):
     event: Literal["invitation.revoked"]
     data: types.InvitationAcceptedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class MagicAuthCreatedEvent(TypedDict):
@@ -724,7 +724,7 @@ class MagicAuthCreatedEvent(TypedDict):
     event: Literal["magic_auth.created"]
     data: types.MagicAuthCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class OrganizationCreatedEvent(TypedDict):
@@ -733,7 +733,7 @@ class OrganizationCreatedEvent(TypedDict):
     event: Literal["organization.created"]
     data: types.OrganizationCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class OrganizationDeletedEvent(TypedDict):
@@ -742,7 +742,7 @@ class OrganizationDeletedEvent(TypedDict):
     event: Literal["organization.deleted"]
     data: types.OrganizationCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class OrganizationUpdatedEvent(TypedDict):
@@ -751,7 +751,7 @@ class OrganizationUpdatedEvent(TypedDict):
     event: Literal["organization.updated"]
     data: types.OrganizationCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class OrganizationDomainCreatedEvent(TypedDict):
@@ -760,7 +760,7 @@ class OrganizationDomainCreatedEvent(TypedDict):
     event: Literal["organization_domain.created"]
     data: types.OrganizationDomain
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class OrganizationDomainDeletedEvent(TypedDict):
@@ -769,7 +769,7 @@ class OrganizationDomainDeletedEvent(TypedDict):
     event: Literal["organization_domain.deleted"]
     data: types.OrganizationDomain
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class OrganizationDomainUpdatedEvent(TypedDict):
@@ -778,7 +778,7 @@ class OrganizationDomainUpdatedEvent(TypedDict):
     event: Literal["organization_domain.updated"]
     data: types.OrganizationDomain
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class OrganizationDomainVerificationFailedEvent(TypedDict):
@@ -787,7 +787,7 @@ class OrganizationDomainVerificationFailedEvent(TypedDict):
     event: Literal["organization_domain.verification_failed"]
     data: types.OrganizationDomainVerificationFailedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class OrganizationDomainVerifiedEvent(TypedDict):
@@ -796,7 +796,7 @@ class OrganizationDomainVerifiedEvent(TypedDict):
     event: Literal["organization_domain.verified"]
     data: types.OrganizationDomain
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class OrganizationMembershipCreatedEvent(TypedDict):
@@ -805,7 +805,7 @@ class OrganizationMembershipCreatedEvent(TypedDict):
     event: Literal["organization_membership.created"]
     data: types.OrganizationMembershipCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class OrganizationMembershipDeletedEvent(TypedDict):
@@ -814,7 +814,7 @@ class OrganizationMembershipDeletedEvent(TypedDict):
     event: Literal["organization_membership.deleted"]
     data: types.OrganizationMembershipCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class OrganizationMembershipUpdatedEvent(TypedDict):
@@ -823,7 +823,7 @@ class OrganizationMembershipUpdatedEvent(TypedDict):
     event: Literal["organization_membership.updated"]
     data: types.OrganizationMembershipCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class OrganizationRoleCreatedEvent(TypedDict):
@@ -832,7 +832,7 @@ class OrganizationRoleCreatedEvent(TypedDict):
     event: Literal["organization_role.created"]
     data: types.OrganizationRoleCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class OrganizationRoleDeletedEvent(TypedDict):
@@ -841,7 +841,7 @@ class OrganizationRoleDeletedEvent(TypedDict):
     event: Literal["organization_role.deleted"]
     data: types.OrganizationRoleCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class OrganizationRoleUpdatedEvent(TypedDict):
@@ -850,7 +850,7 @@ class OrganizationRoleUpdatedEvent(TypedDict):
     event: Literal["organization_role.updated"]
     data: types.OrganizationRoleCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class PasswordResetCreatedEvent(TypedDict):
@@ -859,7 +859,7 @@ class PasswordResetCreatedEvent(TypedDict):
     event: Literal["password_reset.created"]
     data: types.PasswordResetCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class PasswordResetSucceededEvent(TypedDict):
@@ -868,7 +868,7 @@ class PasswordResetSucceededEvent(TypedDict):
     event: Literal["password_reset.succeeded"]
     data: types.PasswordResetCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class PermissionCreatedEvent(TypedDict):
@@ -877,7 +877,7 @@ class PermissionCreatedEvent(TypedDict):
     event: Literal["permission.created"]
     data: types.AuthorizationPermission
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class PermissionDeletedEvent(TypedDict):
@@ -886,7 +886,7 @@ class PermissionDeletedEvent(TypedDict):
     event: Literal["permission.deleted"]
     data: types.AuthorizationPermission
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class PermissionUpdatedEvent(TypedDict):
@@ -895,7 +895,7 @@ class PermissionUpdatedEvent(TypedDict):
     event: Literal["permission.updated"]
     data: types.AuthorizationPermission
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class PipesAccountConnectionAddFailedEvent(TypedDict):
@@ -904,7 +904,7 @@ class PipesAccountConnectionAddFailedEvent(TypedDict):
     event: Literal["pipes.account_connection.add_failed"]
     data: types.PipesAccountConnectionAddFailedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class PipesAccountConnectionConnectedEvent(TypedDict):
@@ -913,7 +913,7 @@ class PipesAccountConnectionConnectedEvent(TypedDict):
     event: Literal["pipes.account_connection.connected"]
     data: types.PipeConnectedAccount
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class PipesAccountConnectionConnectionFailedEvent(TypedDict):
@@ -922,7 +922,7 @@ class PipesAccountConnectionConnectionFailedEvent(TypedDict):
     event: Literal["pipes.account_connection.connection_failed"]
     data: types.PipesAccountConnectionAddFailedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class PipesAccountConnectionDisconnectedEvent(TypedDict):
@@ -931,7 +931,7 @@ class PipesAccountConnectionDisconnectedEvent(TypedDict):
     event: Literal["pipes.account_connection.disconnected"]
     data: types.PipeConnectedAccount
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class PipesAccountConnectionReauthorizationNeededEvent(TypedDict):
@@ -940,7 +940,7 @@ class PipesAccountConnectionReauthorizationNeededEvent(TypedDict):
     event: Literal["pipes.account_connection.reauthorization_needed"]
     data: types.PipeConnectedAccount
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class PipesConnectedAccountConnectedEvent(TypedDict):
@@ -949,7 +949,7 @@ class PipesConnectedAccountConnectedEvent(TypedDict):
     event: Literal["pipes.connected_account.connected"]
     data: types.PipeConnectedAccount
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class PipesConnectedAccountConnectionFailedEvent(TypedDict):
@@ -958,7 +958,7 @@ class PipesConnectedAccountConnectionFailedEvent(TypedDict):
     event: Literal["pipes.connected_account.connection_failed"]
     data: types.PipesAccountConnectionAddFailedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class PipesConnectedAccountDisconnectedEvent(TypedDict):
@@ -967,7 +967,7 @@ class PipesConnectedAccountDisconnectedEvent(TypedDict):
     event: Literal["pipes.connected_account.disconnected"]
     data: types.PipeConnectedAccount
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class PipesConnectedAccountReauthorizationNeededEvent(TypedDict):
@@ -976,7 +976,7 @@ class PipesConnectedAccountReauthorizationNeededEvent(TypedDict):
     event: Literal["pipes.connected_account.reauthorization_needed"]
     data: types.PipeConnectedAccount
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class RadarChallengeCreatedEvent(TypedDict):
@@ -985,7 +985,7 @@ class RadarChallengeCreatedEvent(TypedDict):
     event: Literal["radar.challenge_created"]
     data: types.RadarChallengeCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class ResourceExportCompletedEvent(TypedDict):
@@ -994,7 +994,7 @@ class ResourceExportCompletedEvent(TypedDict):
     event: Literal["resource_export.completed"]
     data: types.ResourceExportCompletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class ResourceExportCreatedEvent(TypedDict):
@@ -1003,7 +1003,7 @@ class ResourceExportCreatedEvent(TypedDict):
     event: Literal["resource_export.created"]
     data: types.ResourceExportCompletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class ResourceExportDownloadedEvent(TypedDict):
@@ -1012,7 +1012,7 @@ class ResourceExportDownloadedEvent(TypedDict):
     event: Literal["resource_export.downloaded"]
     data: types.ResourceExportCompletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class ResourceExportFailedEvent(TypedDict):
@@ -1021,7 +1021,7 @@ class ResourceExportFailedEvent(TypedDict):
     event: Literal["resource_export.failed"]
     data: types.ResourceExportCompletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class RoleCreatedEvent(TypedDict):
@@ -1030,7 +1030,7 @@ class RoleCreatedEvent(TypedDict):
     event: Literal["role.created"]
     data: types.RoleCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class RoleDeletedEvent(TypedDict):
@@ -1039,7 +1039,7 @@ class RoleDeletedEvent(TypedDict):
     event: Literal["role.deleted"]
     data: types.RoleCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class RoleUpdatedEvent(TypedDict):
@@ -1048,7 +1048,7 @@ class RoleUpdatedEvent(TypedDict):
     event: Literal["role.updated"]
     data: types.RoleCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class SessionCreatedEvent(TypedDict):
@@ -1057,7 +1057,7 @@ class SessionCreatedEvent(TypedDict):
     event: Literal["session.created"]
     data: types.UserSessionsListItem
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class SessionRevokedEvent(TypedDict):
@@ -1066,7 +1066,7 @@ class SessionRevokedEvent(TypedDict):
     event: Literal["session.revoked"]
     data: types.UserSessionsListItem
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class UserCreatedEvent(TypedDict):
@@ -1075,7 +1075,7 @@ class UserCreatedEvent(TypedDict):
     event: Literal["user.created"]
     data: types.User
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class UserDeletedEvent(TypedDict):
@@ -1084,7 +1084,7 @@ class UserDeletedEvent(TypedDict):
     event: Literal["user.deleted"]
     data: types.User
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class UserUpdatedEvent(TypedDict):
@@ -1093,7 +1093,7 @@ class UserUpdatedEvent(TypedDict):
     event: Literal["user.updated"]
     data: types.User
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class VaultByokKeyDeletedEvent(TypedDict):
@@ -1102,7 +1102,7 @@ class VaultByokKeyDeletedEvent(TypedDict):
     event: Literal["vault.byok_key.deleted"]
     data: types.VaultByokKeyDeletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class VaultByokKeyVerificationCompletedEvent(TypedDict):
@@ -1111,7 +1111,7 @@ class VaultByokKeyVerificationCompletedEvent(TypedDict):
     event: Literal["vault.byok_key.verification_completed"]
     data: types.VaultByokKeyVerificationCompletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class VaultDataCreatedEvent(TypedDict):
@@ -1120,7 +1120,7 @@ class VaultDataCreatedEvent(TypedDict):
     event: Literal["vault.data.created"]
     data: types.VaultDataCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class VaultDataDeletedEvent(TypedDict):
@@ -1129,7 +1129,7 @@ class VaultDataDeletedEvent(TypedDict):
     event: Literal["vault.data.deleted"]
     data: types.VaultDataDeletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class VaultDataReadEvent(TypedDict):
@@ -1138,7 +1138,7 @@ class VaultDataReadEvent(TypedDict):
     event: Literal["vault.data.read"]
     data: types.VaultDataReadData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class VaultDataUpdatedEvent(TypedDict):
@@ -1147,7 +1147,7 @@ class VaultDataUpdatedEvent(TypedDict):
     event: Literal["vault.data.updated"]
     data: types.VaultDataCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class VaultDekDecryptedEvent(TypedDict):
@@ -1156,7 +1156,7 @@ class VaultDekDecryptedEvent(TypedDict):
     event: Literal["vault.dek.decrypted"]
     data: types.VaultDekDecryptedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class VaultDekReadEvent(TypedDict):
@@ -1165,7 +1165,7 @@ class VaultDekReadEvent(TypedDict):
     event: Literal["vault.dek.read"]
     data: types.VaultDekReadData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class VaultDekRekeyedEvent(TypedDict):
@@ -1174,7 +1174,7 @@ class VaultDekRekeyedEvent(TypedDict):
     event: Literal["vault.dek.rekeyed"]
     data: types.VaultDekReadData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class VaultKekCreatedEvent(TypedDict):
@@ -1183,7 +1183,7 @@ class VaultKekCreatedEvent(TypedDict):
     event: Literal["vault.kek.created"]
     data: types.VaultKekCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class VaultKekDeletedEvent(TypedDict):
@@ -1192,7 +1192,7 @@ class VaultKekDeletedEvent(TypedDict):
     event: Literal["vault.kek.deleted"]
     data: types.VaultKekCreatedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class VaultMetadataReadEvent(TypedDict):
@@ -1201,7 +1201,7 @@ class VaultMetadataReadEvent(TypedDict):
     event: Literal["vault.metadata.read"]
     data: types.VaultDataDeletedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class VaultNamesListedEvent(TypedDict):
@@ -1210,7 +1210,7 @@ class VaultNamesListedEvent(TypedDict):
     event: Literal["vault.names.listed"]
     data: types.VaultNamesListedData
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class WaitlistUserApprovedEvent(TypedDict):
@@ -1219,7 +1219,7 @@ class WaitlistUserApprovedEvent(TypedDict):
     event: Literal["waitlist_user.approved"]
     data: types.WaitlistUser
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class WaitlistUserCreatedEvent(TypedDict):
@@ -1228,7 +1228,7 @@ class WaitlistUserCreatedEvent(TypedDict):
     event: Literal["waitlist_user.created"]
     data: types.WaitlistUser
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 class WaitlistUserDeniedEvent(TypedDict):
@@ -1237,7 +1237,7 @@ class WaitlistUserDeniedEvent(TypedDict):
     event: Literal["waitlist_user.denied"]
     data: types.WaitlistUser
     created_at: str
-    context: NotRequired[dict[str, Any]]
+    context: NotRequired[types.EventContext]
 
 
 Event = Union[

@@ -89,6 +89,7 @@ DirectoryType = Literal[
     "sftp workday",
     "workday",
 ]
+FlagAccessType = Literal["none", "some", "all"]
 ConnectionActivatedDataConnectionType = Literal[
     "ADFSSAML",
     "AdpOidc",
@@ -1091,6 +1092,114 @@ class DirectoryUserWithGroups(TypedDict):
     created_at: str
     updated_at: str
     groups: NotRequired[list[DirectoryGroup]]
+
+
+class EventContext(TypedDict):
+    client_id: NotRequired[str]
+    actor: NotRequired[EventContextActor]
+    previous_attributes: NotRequired[dict[str, Any]]
+    ajs_anonymous_id: NotRequired[str]
+    google_analytics_client_id: NotRequired[str]
+    google_analytics_sessions: NotRequired[list[EventContextGoogleAnalyticsSession]]
+
+
+class EventContextActor(TypedDict):
+    id: str
+    source: Literal["api", "dashboard", "admin_portal", "system"]
+    name: str | None
+
+
+class EventContextGoogleAnalyticsSession(TypedDict):
+    containerId: str
+    sessionId: NotRequired[str]
+    sessionNumber: NotRequired[str]
+
+
+class FlagContext(TypedDict):
+    client_id: str
+    actor: EventContextActor
+
+
+class FlagUpdatedContext(TypedDict):
+    client_id: str
+    actor: EventContextActor
+    previous_attributes: NotRequired[FlagUpdatedContextPreviousAttribute]
+
+
+class FlagUpdatedContextPreviousAttribute(TypedDict):
+    data: NotRequired[FlagUpdatedContextPreviousAttributeData]
+
+
+class FlagUpdatedContextPreviousAttributeData(TypedDict):
+    name: NotRequired[str]
+    description: NotRequired[str | None]
+    tags: NotRequired[list[str]]
+    owner: NotRequired[FlagUpdatedContextPreviousAttributeDataOwner | None]
+    enabled: NotRequired[bool]
+    default_value: NotRequired[bool]
+
+
+class FlagUpdatedContextPreviousAttributeDataOwner(TypedDict):
+    email: str
+    first_name: str | None
+    last_name: str | None
+
+
+class FlagRuleContext(TypedDict):
+    client_id: str
+    actor: NotRequired[EventContextActor]
+
+
+class FlagRuleValueContext(TypedDict):
+    client_id: str
+    actor: NotRequired[EventContextActor]
+    previous_attributes: NotRequired[FlagRuleValueContextPreviousAttribute]
+
+
+class FlagRuleValueContextPreviousAttribute(TypedDict):
+    data: NotRequired[FlagRuleValueContextPreviousAttributeData]
+
+
+class FlagRuleValueContextPreviousAttributeData(TypedDict):
+    value: NotRequired[bool]
+
+
+class FlagRuleUpdatedContext(TypedDict):
+    client_id: str
+    actor: EventContextActor
+    access_type: FlagAccessType
+    configured_targets: FlagRuleUpdatedContextConfiguredTarget
+    previous_attributes: FlagRuleUpdatedContextPreviousAttribute
+
+
+class FlagRuleUpdatedContextConfiguredTarget(TypedDict):
+    organizations: list[FlagRuleUpdatedContextConfiguredTargetOrganization]
+    users: list[FlagRuleUpdatedContextConfiguredTargetUser]
+
+
+class FlagRuleUpdatedContextConfiguredTargetOrganization(TypedDict):
+    id: str
+    name: str
+
+
+class FlagRuleUpdatedContextConfiguredTargetUser(TypedDict):
+    id: str
+    email: str
+
+
+class FlagRuleUpdatedContextPreviousAttribute(TypedDict):
+    data: NotRequired[FlagRuleUpdatedContextPreviousAttributeData]
+    context: NotRequired[FlagRuleUpdatedContextPreviousAttributeContext]
+
+
+class FlagRuleUpdatedContextPreviousAttributeData(TypedDict):
+    enabled: NotRequired[bool]
+    default_value: NotRequired[bool]
+
+
+class FlagRuleUpdatedContextPreviousAttributeContext(TypedDict):
+    access_type: NotRequired[FlagAccessType]
+    configured_targets: NotRequired[FlagRuleUpdatedContextConfiguredTarget]
 
 
 class AccessTokenAgentRegistrationCredentialIssuedDataDetail(TypedDict):
@@ -3117,14 +3226,34 @@ __all__ = [
     "EmailChangeConfirmation",
     "EmailVerification",
     "EmailVerificationCreatedData",
+    "EventContext",
+    "EventContextActor",
+    "EventContextGoogleAnalyticsSession",
     "ExternalAuthCompleteResponse",
     "FeatureFlag",
     "FeatureFlagOwner",
     "FeatureFlagsFlagCreatedData",
     "FeatureFlagsListRuntimeAnswer",
     "FeatureFlagsListRuntimeAnswer1",
+    "FlagAccessType",
+    "FlagContext",
     "FlagRule",
+    "FlagRuleContext",
+    "FlagRuleUpdatedContext",
+    "FlagRuleUpdatedContextConfiguredTarget",
+    "FlagRuleUpdatedContextConfiguredTargetOrganization",
+    "FlagRuleUpdatedContextConfiguredTargetUser",
+    "FlagRuleUpdatedContextPreviousAttribute",
+    "FlagRuleUpdatedContextPreviousAttributeContext",
+    "FlagRuleUpdatedContextPreviousAttributeData",
+    "FlagRuleValueContext",
+    "FlagRuleValueContextPreviousAttribute",
+    "FlagRuleValueContextPreviousAttributeData",
     "FlagTarget",
+    "FlagUpdatedContext",
+    "FlagUpdatedContextPreviousAttribute",
+    "FlagUpdatedContextPreviousAttributeData",
+    "FlagUpdatedContextPreviousAttributeDataOwner",
     "Group",
     "GroupMemberAddedData",
     "GroupRoleAssignment",
