@@ -4,13 +4,14 @@
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value, json};
-use workos::operation::{self, Kind, Operation, Param, Table};
+use workos::json;
+use workos::operation::{self, Kind, Operation, Param};
 
 use crate::input;
 
-/// What the table alone does not tell: rules over several parameters, and what
-/// an object holds.
-const FURTHER: [(&str, &str); 13] = [
+/// What the table alone does not tell of those without a wire vector: rules over
+/// several parameters, and what an object holds.
+const FURTHER: [(&str, &str); 10] = [
     ("user_management.authorization_url", r#"{"provider":"authkit"}"#),
     ("user_management.start_login", r#"{"provider":"authkit"}"#),
     ("user_management.finish_login", r#"{"state":"kept"}"#),
@@ -22,16 +23,9 @@ const FURTHER: [(&str, &str); 13] = [
         r#"{"event":{"group":"g","location":"l","action":"a","action_type":"C","actor_name":"n","actor_id":"i",
             "target_name":"t","target_id":"i","occurred_at":"2026-01-10T15:30:00Z","metadata":{"k":1}}}"#,
     ),
-    (
-        "audit_logs.create_event",
-        r#"{"event":{"action":"a","occurred_at":"2026-01-10T15:30:00Z","actor":{"id":"i","type":"t"},
-            "targets":[{"id":"i","type":"t"}],"context":{"location":"l"}}}"#,
-    ),
     ("request", r#"{"method":"POST","path":"/x/y","query":{"q":[1,"a b"]},"body":{"b":null}}"#),
     ("webhooks.verify", r#"{"header":"t=1,v1=00"}"#),
     ("actions.verify", r#"{"header":"t=1,v1=00"}"#),
-    ("audit_logs.update_retention", r#"{"retention_period":"1_YEAR"}"#),
-    ("audit_logs.create_schema", r#"{"targets":[{"type":"t"}]}"#),
 ];
 
 /// The required parameters of `operation` with values that fit.
@@ -56,7 +50,7 @@ static EXAMPLES: LazyLock<Map<String, Value>> = LazyLock::new(|| {
 });
 
 fn made(operation: &Operation, wanted: fn(&Param) -> bool) -> Value {
-    if let (Table::Packed(_), Some(example)) = (operation.params, EXAMPLES.get(operation.name)) {
+    if let Some(example) = EXAMPLES.get(operation.name) {
         return example.clone();
     }
     let mut members = Map::new();
@@ -77,7 +71,7 @@ fn value(param: &Param) -> Value {
         _ if param.secret && param.kind == Kind::Text => {
             json!(if param.name == "code" { input::CODE } else { input::SIGNING })
         }
-        Kind::OneOf(texts) => json!(texts[0]),
+        Kind::Packed(_) => first_word(param).unwrap_or_else(|| json!("x_1")),
         Kind::Integer(low, _) => json!(low),
         Kind::Boolean => json!(true),
         Kind::Token => json!(input::TOKEN),
@@ -92,6 +86,14 @@ fn value(param: &Param) -> Value {
         Kind::TextOrObject | Kind::Object | Kind::Any => json!({"k": [1, null]}),
         _ => json!("x_1"),
     }
+}
+
+/// The first of the words that a parameter may be, if it is one of some words.
+fn first_word(param: &Param) -> Option<Value> {
+    let mut described = json::Object::new();
+    param.kind.describe(&mut described);
+    let described: Value = serde_json::from_str(&described.finish()).ok()?;
+    described.get("enum")?.get(0).cloned()
 }
 
 /// Inputs of the target `params` and `response`: one for each operation.

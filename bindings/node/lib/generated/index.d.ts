@@ -8,6 +8,7 @@ export * from "./answers/authorization";
 export * from "./answers/client_api";
 export * from "./answers/connect";
 export * from "./answers/directory_sync";
+export * from "./answers/event_contexts";
 export * from "./answers/events";
 export * from "./answers/events_a_f";
 export * from "./answers/events_g_z";
@@ -79,15 +80,12 @@ export type ErrorCode =
 
 /** The groups of a client's methods. */
 export interface ClientGroups {
-  readonly sso: import("./operations/sso").Sso;
-  readonly auditLogs: import("./operations/audit_logs").AuditLogs;
-  readonly userManagement: import("./operations/user_management").UserManagement;
-  readonly auditTrail: import("./operations/audit_trail").AuditTrail;
-  readonly webhooks: import("./operations/webhooks").Webhooks;
   readonly actions: import("./operations/actions").Actions;
   readonly adminPortal: import("./operations/admin_portal").AdminPortal;
   readonly agents: import("./operations/agents").Agents;
   readonly apiKeys: import("./operations/api_keys").ApiKeys;
+  readonly auditLogs: import("./operations/audit_logs").AuditLogs;
+  readonly auditTrail: import("./operations/audit_trail").AuditTrail;
   readonly authorization: import("./operations/authorization").Authorization;
   readonly clientApi: import("./operations/client_api").ClientApi;
   readonly connect: import("./operations/connect").Connect;
@@ -103,7 +101,10 @@ export interface ClientGroups {
   readonly pipes: import("./operations/pipes").Pipes;
   readonly platformTeams: import("./operations/platform_teams").PlatformTeams;
   readonly radar: import("./operations/radar").Radar;
+  readonly sso: import("./operations/sso").Sso;
+  readonly userManagement: import("./operations/user_management").UserManagement;
   readonly vault: import("./operations/vault").Vault;
+  readonly webhooks: import("./operations/webhooks").Webhooks;
   readonly widgets: import("./operations/widgets").Widgets;
   readonly tokens: import("./operations/tokens").Tokens;
   readonly session: import("./operations/session").Session;

@@ -28,124 +28,9 @@ module WorkOS
 
   # The methods of each group of operations.
   OPERATIONS = {
-    sso: %i[
-      start_login
-      finish_login
-      authorization_url
-      profile
-      get_jwks
-      authorize_logout
-      create_connection
-      create_idp_signing_certificate
-      create_sp_encryption_certificate
-      create_sp_signing_certificate
-      delete_connection
-      delete_idp_signing_certificate
-      delete_sp_encryption_certificate
-      delete_sp_signing_certificate
-      get_connection
-      get_profile
-      get_sp_signing_certificate
-      list_connections
-      list_idp_signing_certificates
-      list_sp_encryption_certificates
-      promote_draft_connection
-      update_connection
-      logout_url
-    ].freeze,
-    audit_logs: %i[
-      create_event
-      create_schema
-      create_export
-      get_configuration
-      get_export
-      get_retention
-      list_actions
-      list_schemas
-      update_retention
-    ].freeze,
-    user_management: %i[
-      authorization_url
-      start_login
-      finish_login
-      accept_invitation
-      approve_waitlist_entry
-      authenticate
-      authenticate_with_code
-      authenticate_with_device_code
-      authenticate_with_email_completion
-      authenticate_with_email_verification
-      authenticate_with_magic_auth
-      authenticate_with_organization_selection
-      authenticate_with_password
-      authenticate_with_radar_email_challenge
-      authenticate_with_radar_sms_challenge
-      authenticate_with_refresh_token
-      authenticate_with_totp
-      authorize_device
-      confirm_email_change
-      confirm_password_reset
-      create_cors_origin
-      create_magic_auth
-      create_oauth_resource
-      create_password_reset
-      create_redirect_uri
-      create_user
-      create_user_api_key
-      create_waitlist_entry
-      delete_oauth_resource
-      delete_redirect_uri
-      delete_user
-      delete_user_authorized_application
-      delete_waitlist_entry
-      deny_waitlist_entry
-      find_invitation_by_token
-      get_email_verification
-      get_invitation
-      get_jwt_template
-      get_magic_auth
-      get_password_reset
-      get_radar_challenge
-      get_user
-      get_user_by_external_id
-      get_user_identities
-      get_waitlist
-      list_cors_origins
-      list_invitations
-      list_oauth_resources
-      list_redirect_uris
-      list_sessions
-      list_user_api_keys
-      list_user_authorized_applications
-      list_users
-      list_waitlist_entries
-      list_waitlists
-      logout_url
-      resend_invitation
-      revoke_invitation
-      revoke_session
-      send_email_change
-      send_invitation
-      send_radar_sms_challenge
-      send_verification_email
-      update_jwt_template
-      update_user
-      verify_email
-      await_device
-    ].freeze,
-    audit_trail: %i[
-      create_event
-    ].freeze,
-    webhooks: %i[
-      verify
-      create_endpoint
-      delete_endpoint
-      list_endpoints
-      update_endpoint
-    ].freeze,
     actions: %i[
-      verify
       sign_response
+      verify
     ].freeze,
     admin_portal: %i[
       generate_link
@@ -176,6 +61,20 @@ module WorkOS
       expire
       list_for_organization
       validate
+    ].freeze,
+    audit_logs: %i[
+      create_event
+      create_export
+      create_schema
+      get_configuration
+      get_export
+      get_retention
+      list_actions
+      list_schemas
+      update_retention
+    ].freeze,
+    audit_trail: %i[
+      create_event
     ].freeze,
     authorization: %i[
       add_environment_role_permission
@@ -360,6 +259,100 @@ module WorkOS
       remove_list_entry
       update_attempt
     ].freeze,
+    sso: %i[
+      authorization_url
+      authorize_logout
+      create_connection
+      create_idp_signing_certificate
+      create_sp_encryption_certificate
+      create_sp_signing_certificate
+      delete_connection
+      delete_idp_signing_certificate
+      delete_sp_encryption_certificate
+      delete_sp_signing_certificate
+      finish_login
+      get_connection
+      get_jwks
+      get_profile
+      get_sp_signing_certificate
+      list_connections
+      list_idp_signing_certificates
+      list_sp_encryption_certificates
+      profile
+      promote_draft_connection
+      start_login
+      update_connection
+      logout_url
+    ].freeze,
+    user_management: %i[
+      accept_invitation
+      approve_waitlist_entry
+      authenticate
+      authenticate_with_code
+      authenticate_with_device_code
+      authenticate_with_email_completion
+      authenticate_with_email_verification
+      authenticate_with_magic_auth
+      authenticate_with_organization_selection
+      authenticate_with_password
+      authenticate_with_radar_email_challenge
+      authenticate_with_radar_sms_challenge
+      authenticate_with_refresh_token
+      authenticate_with_totp
+      authorization_url
+      authorize_device
+      confirm_email_change
+      confirm_password_reset
+      create_cors_origin
+      create_magic_auth
+      create_oauth_resource
+      create_password_reset
+      create_redirect_uri
+      create_user
+      create_user_api_key
+      create_waitlist_entry
+      delete_oauth_resource
+      delete_redirect_uri
+      delete_user
+      delete_user_authorized_application
+      delete_waitlist_entry
+      deny_waitlist_entry
+      find_invitation_by_token
+      finish_login
+      get_email_verification
+      get_invitation
+      get_jwt_template
+      get_magic_auth
+      get_password_reset
+      get_radar_challenge
+      get_user
+      get_user_by_external_id
+      get_user_identities
+      get_waitlist
+      list_cors_origins
+      list_invitations
+      list_oauth_resources
+      list_redirect_uris
+      list_sessions
+      list_user_api_keys
+      list_user_authorized_applications
+      list_users
+      list_waitlist_entries
+      list_waitlists
+      logout_url
+      resend_invitation
+      revoke_invitation
+      revoke_session
+      send_email_change
+      send_invitation
+      send_radar_sms_challenge
+      send_verification_email
+      start_login
+      update_jwt_template
+      update_user
+      verify_email
+      await_device
+    ].freeze,
     vault: %i[
       create_data_key
       create_object
@@ -374,6 +367,13 @@ module WorkOS
       update_object
       encrypt
       decrypt
+    ].freeze,
+    webhooks: %i[
+      create_endpoint
+      delete_endpoint
+      list_endpoints
+      update_endpoint
+      verify
     ].freeze,
     widgets: %i[
       create_token

@@ -1,8 +1,9 @@
 // Written by `make tables` from api/ and what the library says; do not edit.
 
-import type { Members, Time } from "../../types";
+import type { Time } from "../../types";
 import type { AuthorizationPermission } from "./authorization";
 import type { DirectoryGroup } from "./directory_sync";
+import type { EventContext, FlagContext, FlagRuleContext, FlagRuleUpdatedContext, FlagRuleValueContext, FlagUpdatedContext } from "./event_contexts";
 import type { ActionAuthenticationDeniedData, ActionUserRegistrationDeniedData, AgentBlueprintCreatedData, AgentBlueprintDeletedData, AgentInstanceCreatedData, AgentInstanceSessionCreatedData, AgentInstanceSessionRevokedData, AgentRegistrationClaimAttemptCreatedData, AgentRegistrationClaimCompletedData, AgentRegistrationCreatedData, AgentRegistrationCredentialIssuedData, AgentRegistrationDeletedData, AgentRegistrationOrganizationSwitchedData, ApiKeyCreatedData, ApiKeyUpdatedData, AuthenticationEmailVerificationFailedData, AuthenticationEmailVerificationSucceededData, AuthenticationMFAFailedData, AuthenticationMFASucceededData, AuthenticationMagicAuthFailedData, AuthenticationMagicAuthSucceededData, AuthenticationOAuthFailedData, AuthenticationOAuthSucceededData, AuthenticationPasskeyFailedData, AuthenticationPasskeySucceededData, AuthenticationPasswordFailedData, AuthenticationPasswordSucceededData, AuthenticationRadarRiskDetectedData, AuthenticationReauthenticationSucceededData, AuthenticationSSOFailedData, AuthenticationSSOStartedData, AuthenticationSSOSucceededData, AuthenticationSSOTimedOutData, ConnectionActivatedData, ConnectionDeletedData, ConnectionSAMLCertificateRenewalRequiredData, ConnectionSAMLCertificateRenewedData, DirectoryUser, DsyncActivatedData, DsyncDeletedData, DsyncGroupUpdatedData, DsyncGroupUserAddedData, DsyncTokenCreatedData, DsyncUserUpdatedData, EmailVerificationCreatedData, FeatureFlagsFlagCreatedData, FlagRule, FlagTarget } from "./events_a_f";
 import type { GroupMemberAddedData, InvitationAcceptedData, MagicAuthCreatedData, OrganizationCreatedData, OrganizationDomainVerificationFailedData, OrganizationMembershipCreatedData, OrganizationRoleCreatedData, PasswordResetCreatedData, PipeConnectedAccount, PipesAccountConnectionAddFailedData, RadarChallengeCreatedData, ResourceExportCompletedData, RoleCreatedData, VaultByokKeyDeletedData, VaultByokKeyVerificationCompletedData, VaultDataCreatedData, VaultDataDeletedData, VaultDataReadData, VaultDekDecryptedData, VaultDekReadData, VaultKekCreatedData, VaultNamesListedData, WaitlistUser } from "./events_g_z";
 import type { Group } from "./groups";
@@ -10,14 +11,14 @@ import type { OrganizationDomain } from "./organization_domains";
 import type { User, UserSessionsListItem } from "./user_management";
 
 /** What is the same in every event. */
-export interface AnyEvent<Name extends string, Data> {
+export interface AnyEvent<Name extends string, Data, Context = EventContext> {
   readonly object?: "event";
   readonly id: string;
   /** What happened. */
   readonly event: Name;
   readonly data: Data;
   readonly created_at: Time;
-  readonly context?: Members;
+  readonly context?: Context;
 }
 
 /** The `data` of the events, by their name. */
@@ -160,8 +161,30 @@ export interface EventData {
   "waitlist_user.denied": WaitlistUser;
 }
 
+/** The `context` of the events where it is not an EventContext. */
+export interface EventContexts {
+  "feature_flags.flag.created": FlagContext;
+  "feature_flags.flag.deleted": FlagContext;
+  "feature_flags.flag.updated": FlagUpdatedContext;
+  "feature_flags.flag_rule.created": FlagRuleContext;
+  "feature_flags.flag_rule.deleted": FlagRuleContext;
+  "feature_flags.flag_rule.updated": FlagRuleValueContext;
+  "feature_flags.flag_target.created": FlagContext;
+  "feature_flags.flag_target.deleted": FlagContext;
+  "flag.created": FlagContext;
+  "flag.deleted": FlagContext;
+  "flag.rule_updated": FlagRuleUpdatedContext;
+  "flag.updated": FlagUpdatedContext;
+}
+
 /** The name of an event. */
 export type EventName = keyof EventData;
 
 /** An event; `event` tells which, and so what its `data` is. */
-export type Event = { [Name in EventName]: AnyEvent<Name, EventData[Name]> }[EventName];
+export type Event = {
+  [Name in EventName]: AnyEvent<
+    Name,
+    EventData[Name],
+    Name extends keyof EventContexts ? EventContexts[Name] : EventContext
+  >;
+}[EventName];

@@ -5,25 +5,12 @@ import type { AuditLogAction, AuditLogConfiguration, AuditLogEventCreateResponse
 
 /** Parameters of audit_logs.create_event. */
 export interface AuditLogsCreateEventParams {
-  /** The organization. */
+  /** The organization's id. */
   organization_id: string;
-  /** action, occurred_at (RFC 3339), actor {id, type}, targets [{id, type}], context {location} and, if wanted, version, metadata, and name and metadata of actor and targets, user_agent of context. */
+  /** The event: `action`, `occurred_at` (RFC 3339), `actor` with `id` and `type`, `targets` with `id` and `type` each, `context` with `location`; optionally `version`, `metadata`, `name` and `metadata` of actor and targets, and `user_agent` of the context. */
   event: Members;
-  /** Sent twice within 24 hours, an event with the same key is recorded once. Absent, a fresh UUIDv4. */
+  /** An event sent twice within 24 hours with the same key is recorded once. If absent, a fresh UUIDv4. */
   idempotency_key?: string;
-  options?: Options;
-}
-
-/** Parameters of audit_logs.create_schema. */
-export interface AuditLogsCreateSchemaParams {
-  /** The action, such as user.signed_in. */
-  action: string;
-  /** {metadata}: the JSON schema of the actor's metadata. */
-  actor?: Members;
-  /** [{type, metadata}]: each type of target, with the JSON schema of its metadata. At least 1 item. */
-  targets: readonly Members[];
-  /** The JSON schema of the event's own metadata. */
-  metadata?: Members;
   options?: Options;
 }
 
@@ -48,6 +35,19 @@ export interface AuditLogsCreateExportParams {
   actor_ids?: readonly string[];
   /** Only events with a target of one of these types. At least 1 item. */
   targets?: readonly string[];
+  options?: Options;
+}
+
+/** Parameters of audit_logs.create_schema. */
+export interface AuditLogsCreateSchemaParams {
+  /** The action, such as `user.signed_in`. */
+  action: string;
+  /** An object with `metadata`: the JSON schema of the actor's metadata. */
+  actor?: Members;
+  /** The types of target: objects with `type` and, optionally, `metadata`, the JSON schema of its metadata. At least 1 item. */
+  targets: readonly Members[];
+  /** The JSON schema of the event's metadata. */
+  metadata?: Members;
   options?: Options;
 }
 
@@ -128,14 +128,6 @@ export interface AuditLogs {
    */
   createEvent(params: AuditLogsCreateEventParams, settings?: Settings): Promise<AuditLogEventCreateResponse>;
   /**
-   * Adds a version of an action's schema. A version never changes again.
-   *
-   * `POST /audit_logs/actions/{action}/schemas`
-   *
-   * @param params - `action`, `targets`; optional: `actor`, `metadata`
-   */
-  createSchema(params: AuditLogsCreateSchemaParams, settings?: Settings): Promise<AuditLogSchema>;
-  /**
    * Starts an export of an organization's events to a CSV file. Its state is `pending` until it is `ready` or `error`.
    *
    * `POST /audit_logs/exports`
@@ -143,6 +135,14 @@ export interface AuditLogs {
    * @param params - `organization_id`, `range_start`, `range_end`; optional: `actions`, `actors`, `actor_names`, `actor_ids`, `targets`
    */
   createExport(params: AuditLogsCreateExportParams, settings?: Settings): Promise<AuditLogExport>;
+  /**
+   * Adds a version of an action's schema. A version never changes again.
+   *
+   * `POST /audit_logs/actions/{action}/schemas`
+   *
+   * @param params - `action`, `targets`; optional: `actor`, `metadata`
+   */
+  createSchema(params: AuditLogsCreateSchemaParams, settings?: Settings): Promise<AuditLogSchema>;
   /**
    * Gets an organization's Audit Logs settings: retention, state and log stream.
    *

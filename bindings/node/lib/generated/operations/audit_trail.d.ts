@@ -5,16 +5,16 @@ import type { AuditLogEventCreateResponse } from "../answers/audit_logs";
 
 /** Parameters of audit_trail.create_event. */
 export interface AuditTrailCreateEventParams {
-  /** group, location, action, action_type (C, R, U or D), actor_name, actor_id, target_name, target_id, occurred_at (RFC 3339) and, if wanted, metadata. */
+  /** The event: `group`, `location`, `action`, `action_type` (`C`, `R`, `U` or `D`), `actor_name`, `actor_id`, `target_name`, `target_id`, `occurred_at` (RFC 3339) and, optionally, `metadata`. */
   event: Members;
-  /** Sent twice, an event with the same key is recorded once. Absent, a fresh UUIDv4. */
+  /** An event sent twice with the same key is recorded once. If absent, a fresh UUIDv4. */
   idempotency_key?: string;
   options?: Options;
 }
 
 export interface AuditTrail {
   /**
-   * Records an Audit Trail event.
+   * Records an Audit Trail event (2020).
    *
    * `POST /events`
    *

@@ -96,9 +96,9 @@ export interface FeatureFlagsRemoveTargetParams {
 export interface FeatureFlagsEvaluateParams {
   /** The flag's slug. */
   flag?: string;
-  /** The id of each kind of target, such as {"user":"user_1","organization":"org_1"}. An entry that is not one is left out. */
+  /** The id of each kind of target, such as {"user": "user_1", "organization": "org_1"}. An entry that is not one is left out. */
   context?: Members;
-  /** What a flag says that is not there, or says nothing; false by default. */
+  /** The value of a flag that is not there, or has none. By default False. */
   default?: boolean;
   options?: Options;
 }
@@ -178,7 +178,7 @@ export interface FeatureFlags {
    */
   removeTarget(params: FeatureFlagsRemoveTargetParams, settings?: Settings): Promise<Nothing>;
   /**
-   * What a feature flag says for a person, an organization or another target: {"value"}; without flag what all of them say: {"flags"}. Decided here, by an answer of the service that one call every 30 seconds asks for anew, while the others go on with what there is.
+   * Evaluates a feature flag for a user, an organization or another target: `value`; without `flag` all of them: `flags`. Decided here, by an answer of the service that is fetched again every 30 seconds by one call, while the others go on with what there is.
    *
    * @param params - optional: `flag`, `context`, `default`
    */

@@ -4,11 +4,11 @@ import type { AuthenticatedSession, Members, OpenedSession, Options, RefreshedSe
 
 /** Parameters of session.seal. */
 export interface SessionSealParams {
-  /** access_token, refresh_token and user as the sign-in gave them, with organization_id and impersonator if there are any; names in snake_case. */
+  /** access_token, refresh_token and user as the sign-in returned them, with organization_id and impersonator if there are any; names in snake_case. */
   session: Members;
-  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. Absent, the client's (WORKOS_COOKIE_PASSWORD). A secret. */
+  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`). A secret. */
   cookie_password?: string | readonly string[];
-  /** How it is sealed: as Node does (iron, the default), Python (fernet), Go and Rust (gcm), Ruby 7 (ruby7) or Ruby 6 (ruby6). */
+  /** The form of the cookie: that of Node (`iron`), Python (`fernet`), Go and Rust (`gcm`), Ruby 7 (`ruby7`) or Ruby 6 (`ruby6`). By default iron. */
   format?: "iron" | "fernet" | "gcm" | "ruby7" | "ruby6";
   options?: Options;
 }
@@ -17,7 +17,7 @@ export interface SessionSealParams {
 export interface SessionOpenParams {
   /** The value of the cookie, as it was sealed. A secret. */
   sealed: string;
-  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. Absent, the client's (WORKOS_COOKIE_PASSWORD). A secret. */
+  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`). A secret. */
   cookie_password?: string | readonly string[];
   options?: Options;
 }
@@ -26,13 +26,13 @@ export interface SessionOpenParams {
 export interface SessionAuthenticateParams {
   /** The value of the cookie, as it was sealed. A secret. */
   sealed?: string;
-  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. Absent, the client's (WORKOS_COOKIE_PASSWORD). A secret. */
+  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`). A secret. */
   cookie_password?: string | readonly string[];
-  /** The issuer that a token must name, or several that will do. Absent, any will. */
+  /** The issuer that a token must name, or a list of which it must name one; if absent, any. */
   issuer?: string | readonly string[];
-  /** The audience that a token must name, or several that will do. Absent, any will. */
+  /** The audience that a token must name, or a list of which it must name one; if absent, any. */
   audience?: string | readonly string[];
-  /** How many seconds a clock may be off; 0 by default. 0 to 300. */
+  /** The number of seconds that a clock may be wrong by. 0 to 300. By default 0. */
   leeway_s?: number;
   options?: Options;
 }
@@ -41,9 +41,9 @@ export interface SessionAuthenticateParams {
 export interface SessionLogoutUrlParams {
   /** The value of the cookie, as it was sealed. A secret. */
   sealed: string;
-  /** Where the browser goes afterwards; it must be registered in the dashboard. */
+  /** The URL that the browser is redirected to afterwards; it must be registered in the dashboard. */
   return_to?: string;
-  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. Absent, the client's (WORKOS_COOKIE_PASSWORD). A secret. */
+  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`). A secret. */
   cookie_password?: string | readonly string[];
   options?: Options;
 }
@@ -52,46 +52,46 @@ export interface SessionLogoutUrlParams {
 export interface SessionRefreshParams {
   /** The value of the cookie, as it was sealed. A secret. */
   sealed: string;
-  /** The organization to switch to; absent, the session stays in its own. */
+  /** The organization to switch to; if absent, the session stays in the one that it is in. */
   organization_id?: string;
-  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. Absent, the client's (WORKOS_COOKIE_PASSWORD). A secret. */
+  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`). A secret. */
   cookie_password?: string | readonly string[];
-  /** The issuer that a token must name, or several that will do. Absent, any will. */
+  /** The issuer that a token must name, or a list of which it must name one; if absent, any. */
   issuer?: string | readonly string[];
-  /** The audience that a token must name, or several that will do. Absent, any will. */
+  /** The audience that a token must name, or a list of which it must name one; if absent, any. */
   audience?: string | readonly string[];
-  /** How many seconds a clock may be off; 0 by default. 0 to 300. */
+  /** The number of seconds that a clock may be wrong by. 0 to 300. By default 0. */
   leeway_s?: number;
   options?: Options;
 }
 
 export interface Session {
   /**
-   * Seals a session into the value of a cookie, which only who has the password can open. "oversize" is true where browsers would drop it. Nothing is sent.
+   * Seals a session into the value of a cookie, which only the password opens. `oversize` is true if browsers would drop the cookie. Nothing is sent.
    *
    * @param params - `session`; optional: `cookie_password`, `format`
    */
   seal(params: SessionSealParams): SealedSession;
   /**
-   * The session in a cookie, whichever format it was sealed in; names in snake_case. Its access token is not verified: session.authenticate does that. Nothing is sent.
+   * Opens the session in a cookie, in whichever format it was sealed; names in snake_case. Its access token is not verified: session.authenticate does that. Nothing is sent.
    *
    * @param params - `sealed`; optional: `cookie_password`
    */
   open(params: SessionOpenParams): OpenedSession;
   /**
-   * Who is signed in by a cookie: it is opened and its access token verified. "authenticated" is false, with the "reason" no_session, invalid_session, invalid_token or expired, where nobody is; expired asks for session.refresh.
+   * Says who is signed in by a cookie: opens it and verifies its access token. `authenticated` is false if nobody is, with the `reason` `no_session`, `invalid_session`, `invalid_token` or `expired`; after `expired` call session.refresh.
    *
    * @param params - optional: `sealed`, `cookie_password`, `issuer`, `audience`, `leeway_s`
    */
   authenticate(params?: SessionAuthenticateParams, settings?: Settings): Promise<AuthenticatedSession>;
   /**
-   * The URL to send a browser to whose session ends, with the cookie deleted. The access token may have expired. Nothing is sent.
+   * Builds the URL to redirect a browser to whose session ends, with the cookie deleted. The access token may have expired. Nothing is sent.
    *
    * @param params - `sealed`; optional: `return_to`, `cookie_password`
    */
   logoutUrl(params: SessionLogoutUrlParams): string;
   /**
-   * Refreshes the session in a cookie, with an expired access token too: gives what session.authenticate gives, and always the new cookie as "sealed". Where the new token cannot be verified now, the "reason" is unverified: set the cookie, and authenticate again later. Calls with the same cookie share one refresh. The details of an error invalid_grant have a "reason": refreshed_elsewhere, session_ended or unknown.
+   * Refreshes the session in a cookie, even if its access token has expired: returns what session.authenticate returns, and always the new cookie as `sealed`. If the new token cannot be verified now, the `reason` is `unverified`: set the cookie, and authenticate again later. Calls with the same cookie share one refresh. The details of an error `invalid_grant` have a `reason`: `refreshed_elsewhere`, `session_ended` or `unknown`.
    *
    * @param params - `sealed`; optional: `organization_id`, `cookie_password`, `issuer`, `audience`, `leeway_s`
    */

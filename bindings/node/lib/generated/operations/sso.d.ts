@@ -3,116 +3,43 @@
 import type { FinishedLogin, FullList, Listing, Members, Nothing, Options, Settings } from "../../types";
 import type { Connection, CreateConnectionOIDCOptionsIdTokenSignatureAlgorithm, JwksResponse, Login, Profile, SAMLIdpSigningCertificate, SAMLSpEncryptionCertificate, SAMLSpSigningCertificate, SSOLogoutAuthorizeResponse, SSOTokenResponse } from "../answers/sso";
 
-/** Parameters of sso.start_login. */
-export interface SsoStartLoginParams {
-  /** The client id; absent, the client's own. */
-  client_id?: string;
-  /** The older name of client_id. */
-  project_id?: string;
-  /** Where the service sends the person back to, with the code. It must be registered in the dashboard. */
-  redirect_uri: string;
-  /** The person's company, by its e-mail domain (deprecated by WorkOS). */
-  domain?: string;
-  /** The connection to sign in through. */
-  connection?: string;
-  /** The organization to sign in to. */
-  organization?: string;
-  /** A provider such as GoogleOAuth or MicrosoftOAuth. */
-  provider?: string;
-  /** Your data to carry along: sso.finish_login gives it back as login_data. The browser sees it. */
-  state?: string | Members;
-  /** Prefills the domain at the identity provider. */
-  domain_hint?: string;
-  /** Prefills the person's name or address there. */
-  login_hint?: string;
-  /** true makes a fresh nonce, which comes back in the id token of an OpenID Connect provider. */
-  nonce?: boolean;
-  /** "login" makes the person sign in anew. */
-  prompt?: string;
-  /** Further OAuth scopes to ask of the provider. At least 1 item. */
-  provider_scopes?: readonly string[];
-  /** Further query parameters for the provider. */
-  provider_query_params?: Members;
-  options?: Options;
-}
-
-/** Parameters of sso.finish_login. */
-export interface SsoFinishLoginParams {
-  /** What came to redirect_uri: its query string, or an object of its members. A secret. */
-  callback: string | Members;
-  /** The state that sso.start_login gave; it may be absent only with allow_idp_initiated. */
-  state?: string;
-  /** The PKCE verifier of the URL's code_challenge. A secret. */
-  code_verifier?: string;
-  /** The client id; absent, the client's own. */
-  client_id?: string;
-  /** The older name of client_id. */
-  project_id?: string;
-  /** Withholds the profile of anyone who is not of this organization. */
-  expected_organization_id?: string;
-  /** Withholds the profile of anyone who did not sign in through this connection. */
-  expected_connection_id?: string;
-  /** true also accepts a callback without state: the identity provider began the login, and nothing proves that this browser wanted it. */
-  allow_idp_initiated?: boolean;
-  options?: Options;
-}
-
 /** Parameters of sso.authorization_url. */
 export interface SsoAuthorizationUrlParams {
-  /** The client id; absent, the client's own. */
+  /** The client id; if absent, that of the configuration. */
   client_id?: string;
-  /** The older name of client_id. */
+  /** The older name of `client_id`. */
   project_id?: string;
-  /** Where the service sends the person back to, with the code. It must be registered in the dashboard. */
+  /** The URI that the user is redirected to with the code. It must be registered in the dashboard. */
   redirect_uri: string;
-  /** The person's company, by its e-mail domain (deprecated by WorkOS). */
+  /**
+   * The e-mail domain of the user's company.
+   * @deprecated
+   */
   domain?: string;
   /** The connection to sign in through. */
   connection?: string;
   /** The organization to sign in to. */
   organization?: string;
-  /** A provider such as GoogleOAuth or MicrosoftOAuth. */
+  /** A provider, such as `GoogleOAuth` or `MicrosoftOAuth`. */
   provider?: string;
-  /** Comes back unchanged with the code. An object is sent as compact JSON. */
+  /** Returned unchanged with the code. An object is sent as compact JSON. */
   state?: string | Members;
   /** Prefills the domain at the identity provider. */
   domain_hint?: string;
-  /** Prefills the person's name or address there. */
+  /** Prefills the username or e-mail address of the login page. */
   login_hint?: string;
-  /** Comes back in the id token of an OpenID Connect provider. */
+  /** Returned in the id token of an OpenID Connect provider. */
   nonce?: string;
-  /** "login" makes the person sign in anew. */
+  /** `login` requires the user to sign in again. */
   prompt?: string;
-  /** Further OAuth scopes to ask of the provider. At least 1 item. */
+  /** Additional OAuth scopes to request from the provider. At least 1 item. */
   provider_scopes?: readonly string[];
-  /** Further query parameters for the provider. */
+  /** Additional query parameters for the provider. */
   provider_query_params?: Members;
   /** The PKCE challenge (RFC 7636 section 4.2). */
   code_challenge?: string;
-  /** How the challenge was made: S256 or plain. */
+  /** The method of the challenge: `S256` or `plain`. */
   code_challenge_method?: string;
-  options?: Options;
-}
-
-/** Parameters of sso.profile. */
-export interface SsoProfileParams {
-  /** The code that came back to redirect_uri. A secret. */
-  code: string;
-  /** The client id; absent, the client's own. */
-  client_id?: string;
-  /** The older name of client_id. */
-  project_id?: string;
-  /** The PKCE verifier of the URL's code_challenge. A secret. */
-  code_verifier?: string;
-  options?: Options;
-}
-
-/** Parameters of sso.get_jwks. */
-export interface SsoGetJwksParams {
-  /** The client id; absent, the client's own. */
-  client_id?: string;
-  /** The older name of client_id. */
-  project_id?: string;
   options?: Options;
 }
 
@@ -256,10 +183,40 @@ export interface SsoDeleteSpSigningCertificateParams {
   options?: Options;
 }
 
+/** Parameters of sso.finish_login. */
+export interface SsoFinishLoginParams {
+  /** What came to `redirect_uri`: its query string, or an object of its members. A secret. */
+  callback: string | Members;
+  /** The state that sso.start_login returned; it may be absent only with `allow_idp_initiated`. */
+  state?: string;
+  /** The code_verifier that sso.start_login returned. A secret. */
+  code_verifier?: string;
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The older name of `client_id`. */
+  project_id?: string;
+  /** Withholds the profile of a user of any other organization. */
+  expected_organization_id?: string;
+  /** Withholds the profile of a user who signed in through any other connection. */
+  expected_connection_id?: string;
+  /** If true, a callback without state is accepted too: the identity provider started the login, and nothing proves that this browser asked for it. */
+  allow_idp_initiated?: boolean;
+  options?: Options;
+}
+
 /** Parameters of sso.get_connection. */
 export interface SsoGetConnectionParams {
   /** The id. */
   id: string;
+  options?: Options;
+}
+
+/** Parameters of sso.get_jwks. */
+export interface SsoGetJwksParams {
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The older name of `client_id`. */
+  project_id?: string;
   options?: Options;
 }
 
@@ -312,10 +269,59 @@ export interface SsoListSpEncryptionCertificatesParams {
   options?: Options;
 }
 
+/** Parameters of sso.profile. */
+export interface SsoProfileParams {
+  /** The code that came to `redirect_uri`. A secret. */
+  code: string;
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The older name of `client_id`. */
+  project_id?: string;
+  /** The PKCE verifier of the URL's `code_challenge`. A secret. */
+  code_verifier?: string;
+  options?: Options;
+}
+
 /** Parameters of sso.promote_draft_connection. */
 export interface SsoPromoteDraftConnectionParams {
   /** The draft connection's token. A secret. */
   token: string;
+  options?: Options;
+}
+
+/** Parameters of sso.start_login. */
+export interface SsoStartLoginParams {
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The older name of `client_id`. */
+  project_id?: string;
+  /** The URI that the user is redirected to with the code. It must be registered in the dashboard. */
+  redirect_uri: string;
+  /**
+   * The e-mail domain of the user's company.
+   * @deprecated
+   */
+  domain?: string;
+  /** The connection to sign in through. */
+  connection?: string;
+  /** The organization to sign in to. */
+  organization?: string;
+  /** A provider, such as `GoogleOAuth` or `MicrosoftOAuth`. */
+  provider?: string;
+  /** Data of the application to carry along: sso.finish_login returns it as `login_data`. The browser sees it. */
+  state?: string | Members;
+  /** Prefills the domain at the identity provider. */
+  domain_hint?: string;
+  /** Prefills the username or e-mail address of the login page. */
+  login_hint?: string;
+  /** If true, a fresh nonce is made, which is returned in the id token of an OpenID Connect provider. */
+  nonce?: boolean;
+  /** `login` requires the user to sign in again. */
+  prompt?: string;
+  /** Additional OAuth scopes to request from the provider. At least 1 item. */
+  provider_scopes?: readonly string[];
+  /** Additional query parameters for the provider. */
+  provider_query_params?: Members;
   options?: Options;
 }
 
@@ -372,54 +378,30 @@ export type SsoUpdateConnectionParams = {
 );
 
 /** Parameters of sso.logout_url. */
-export interface SsoLogoutUrlParams {
-  /** The id of the profile to sign out. */
-  profile_id?: string;
-  /** The logout_token that sso.authorize_logout gave; with it nothing is sent. A secret. */
-  token?: string;
-  /** Where the person comes to afterwards: an http or https URL. A URI. */
+export type SsoLogoutUrlParams = {
+  /** The URL that the user is redirected to afterwards. A URI. */
   return_to?: string;
   options?: Options;
-}
+} & (
+  | {
+      /** The id of the profile to sign out. */
+      profile_id: string;
+      token?: never;
+    }
+  | {
+      profile_id?: never;
+      /** The `logout_token` that sso.authorize_logout returned; with it nothing is sent. A secret. */
+      token: string;
+    }
+);
 
 export interface Sso {
   /**
-   * Begins a login: the URL to send the person to, with a fresh state and PKCE challenge. Nothing is sent. Keep state and code_verifier in the person's session for sso.finish_login. Exactly one of domain, connection, organization and provider.
-   *
-   * @param params - `redirect_uri`; optional: `client_id`, `project_id`, `domain`, `connection`, `organization`, `provider`, `state`, `domain_hint`, `login_hint`, `nonce`, `prompt`, `provider_scopes`, `provider_query_params`
-   */
-  startLogin(params: SsoStartLoginParams): Login;
-  /**
-   * Ends a login: checks the callback against what sso.start_login gave, and exchanges its code for the person's profile and an access token, with login_data where the state carried any. Nothing is sent for a callback that is malformed, forged or an error.
-   *
-   * `POST /sso/token`
-   *
-   * @param params - `callback`; optional: `state`, `code_verifier`, `client_id`, `project_id`, `expected_organization_id`, `expected_connection_id`, `allow_idp_initiated`
-   */
-  finishLogin(params: SsoFinishLoginParams, settings?: Settings): Promise<FinishedLogin>;
-  /**
-   * Builds the URL to send a person to who wants to sign in. Nothing is sent. Exactly one of domain, connection, organization and provider.
+   * Builds the URL to redirect a user to who wants to sign in. Nothing is sent. Exactly one of `domain`, `connection`, `organization` and `provider`.
    *
    * @param params - `redirect_uri`; optional: `client_id`, `project_id`, `domain`, `connection`, `organization`, `provider`, `state`, `domain_hint`, `login_hint`, `nonce`, `prompt`, `provider_scopes`, `provider_query_params`, `code_challenge`, `code_challenge_method`
    */
   authorizationUrl(params: SsoAuthorizationUrlParams): string;
-  /**
-   * Exchanges the code of the callback for the person's profile and an access token. A code works once, so this is never sent again once it may have arrived.
-   *
-   * `POST /sso/token`
-   *
-   * @param params - `code`; optional: `client_id`, `project_id`, `code_verifier`
-   * @throws WorkOSError, its apiCode (and httpStatus) among others `invalid_client` (400), `invalid_grant` (400), `unauthorized_client` (400), `unsupported_grant_type` (400)
-   */
-  profile(params: SsoProfileParams, settings?: Settings): Promise<SSOTokenResponse>;
-  /**
-   * The public keys (RFC 7517) that the service signs access tokens with.
-   *
-   * `GET /sso/jwks/{client_id}`
-   *
-   * @param params - optional: `client_id`, `project_id`
-   */
-  getJwks(params?: SsoGetJwksParams, settings?: Settings): Promise<JwksResponse>;
   /**
    * Requests a `logout_token` for the logout URL, which signs a user out at the identity provider.
    *
@@ -494,6 +476,14 @@ export interface Sso {
    */
   deleteSpSigningCertificate(params: SsoDeleteSpSigningCertificateParams, settings?: Settings): Promise<Nothing>;
   /**
+   * Finishes a login: checks the callback against what sso.start_login returned, and exchanges its code for the user's profile and an access token, with `login_data` if the state carried any. Nothing is sent for a callback that is malformed, forged or an error.
+   *
+   * `POST /sso/token`
+   *
+   * @param params - `callback`; optional: `state`, `code_verifier`, `client_id`, `project_id`, `expected_organization_id`, `expected_connection_id`, `allow_idp_initiated`
+   */
+  finishLogin(params: SsoFinishLoginParams, settings?: Settings): Promise<FinishedLogin>;
+  /**
    * Gets a connection.
    *
    * `GET /connections/{id}`
@@ -501,6 +491,14 @@ export interface Sso {
    * @param params - `id`
    */
   getConnection(params: SsoGetConnectionParams, settings?: Settings): Promise<Connection>;
+  /**
+   * Gets the public keys (RFC 7517) that access tokens are signed with.
+   *
+   * `GET /sso/jwks/{client_id}`
+   *
+   * @param params - optional: `client_id`, `project_id`
+   */
+  getJwks(params?: SsoGetJwksParams, settings?: Settings): Promise<JwksResponse>;
   /**
    * Gets the profile of the user that an access token was issued for.
    *
@@ -543,6 +541,15 @@ export interface Sso {
    */
   listSpEncryptionCertificates(params: SsoListSpEncryptionCertificatesParams, settings?: Settings): Listing<SAMLSpEncryptionCertificate, FullList<SAMLSpEncryptionCertificate>>;
   /**
+   * Exchanges the code of the callback for the user's profile and an access token. A code works once, so the request is not sent again once it may have arrived.
+   *
+   * `POST /sso/token`
+   *
+   * @param params - `code`; optional: `client_id`, `project_id`, `code_verifier`
+   * @throws WorkOSError, its apiCode (and httpStatus) among others `invalid_client` (400), `invalid_grant` (400), `unauthorized_client` (400), `unsupported_grant_type` (400)
+   */
+  profile(params: SsoProfileParams, settings?: Settings): Promise<SSOTokenResponse>;
+  /**
    * Activates a draft connection.
    *
    * `POST /draft_connections/{token}/activate`
@@ -550,6 +557,12 @@ export interface Sso {
    * @param params - `token`
    */
   promoteDraftConnection(params: SsoPromoteDraftConnectionParams, settings?: Settings): Promise<Members>;
+  /**
+   * Starts a login: builds the URL to redirect the user to, with a fresh state and PKCE challenge. Nothing is sent. Keep `state` and `code_verifier` in the user's session for sso.finish_login. Exactly one of `domain`, `connection`, `organization` and `provider`.
+   *
+   * @param params - `redirect_uri`; optional: `client_id`, `project_id`, `domain`, `connection`, `organization`, `provider`, `state`, `domain_hint`, `login_hint`, `nonce`, `prompt`, `provider_scopes`, `provider_query_params`
+   */
+  startLogin(params: SsoStartLoginParams): Login;
   /**
    * Updates a connection. A member that is null is reset to its default.
    *
@@ -559,9 +572,9 @@ export interface Sso {
    */
   updateConnection(params: SsoUpdateConnectionParams, settings?: Settings): Promise<Connection>;
   /**
-   * The URL to send a person to who wants to sign out at their identity provider too. With a profile_id the service is asked for the token in it; with a token nothing is sent.
+   * Builds the URL to redirect a user to who wants to sign out at their identity provider too. With a `profile_id` the service is asked for the token in it; with a `token` nothing is sent.
    *
    * @param params - optional: `profile_id`, `token`, `return_to`
    */
-  logoutUrl(params?: SsoLogoutUrlParams, settings?: Settings): Promise<string>;
+  logoutUrl(params: SsoLogoutUrlParams, settings?: Settings): Promise<string>;
 }

@@ -4,20 +4,20 @@ import type { Options, Settings, VerifiedToken } from "../../types";
 
 /** Parameters of tokens.verify. */
 export interface TokensVerifyParams {
-  /** The access token of a person who signed in. A secret. */
+  /** The access token of a user who signed in. A secret. */
   token: string;
-  /** The issuer that a token must name, or several that will do. Absent, any will. */
+  /** The issuer that a token must name, or a list of which it must name one; if absent, any. */
   issuer?: string | readonly string[];
-  /** The audience that a token must name, or several that will do. Absent, any will. */
+  /** The audience that a token must name, or a list of which it must name one; if absent, any. */
   audience?: string | readonly string[];
-  /** How many seconds a clock may be off; 0 by default. 0 to 300. */
+  /** The number of seconds that a clock may be wrong by. 0 to 300. By default 0. */
   leeway_s?: number;
   options?: Options;
 }
 
 export interface Tokens {
   /**
-   * The claims of an access token, where it is signed by the service and valid now. The keys are fetched when they are first needed, and kept.
+   * Returns the claims of an access token if the service signed it and it is valid now. The keys are fetched when they are first needed, and kept.
    *
    * @param params - `token`; optional: `issuer`, `audience`, `leeway_s`
    */

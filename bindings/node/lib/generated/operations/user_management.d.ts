@@ -4,113 +4,6 @@ import type { FinishedAuthentication, FullList, Listing, Members, Nothing, Optio
 import type { Login } from "../answers/sso";
 import type { AuthenticateResponse, AuthkitOAuthResource, AuthorizedConnectApplicationListData, CORSOriginResponse, DeviceAuthorizationResponse, EmailChange, EmailChangeConfirmation, EmailVerification, Invitation, JWTTemplateResponse, MagicAuth, MagicAuthSendMagicAuthCodeAndReturnResponse, PasswordReset, RadarChallenge, RedirectUri, ResetPasswordResponse, SendRadarSmsChallengeResponse, User, UserApiKey, UserApiKeyWithValue, UserCreateResponse, UserIdentitiesGetItem, UserManagementSendInvitationLocale, UserSessionsListItem, Waitlist, WaitlistEntry } from "../answers/user_management";
 
-/** Parameters of user_management.authorization_url. */
-export interface UserManagementAuthorizationUrlParams {
-  /** The client id; absent, the client's own. */
-  client_id?: string;
-  /** The older name of client_id. */
-  project_id?: string;
-  /** Where the service sends the person back to, with the code. It must be registered in the dashboard. */
-  redirect_uri: string;
-  /** "authkit" for the hosted login page, or a provider such as GoogleOAuth. */
-  provider?: string;
-  /** The connection to sign in through. */
-  connection_id?: string;
-  /** The organization to sign in to; it may stand beside the provider authkit. */
-  organization_id?: string;
-  /** Comes back unchanged with the code. An object is sent as compact JSON. */
-  state?: string | Members;
-  /** The first page of AuthKit; with the provider authkit only. */
-  screen_hint?: "sign-up" | "sign-in";
-  /** Prefills the person's name or address there. */
-  login_hint?: string;
-  /** Prefills the domain at the identity provider. */
-  domain_hint?: string;
-  /** "login" makes the person sign in anew. */
-  prompt?: string;
-  /** How many seconds ago the person may have signed in; 0 makes them sign in anew. At least 0. */
-  max_age?: number;
-  /** Further OAuth scopes to ask of the provider. At least 1 item. */
-  provider_scopes?: readonly string[];
-  /** Further query parameters for the provider. */
-  provider_query_params?: Members;
-  /** The token of an invitation that is accepted by this sign-in. A secret. */
-  invitation_token?: string;
-  /** Ties the sign-in to the claim of an agent registration. */
-  claim_nonce?: string;
-  /** The PKCE challenge (RFC 7636 section 4.2). */
-  code_challenge?: string;
-  /** How the challenge was made: S256. */
-  code_challenge_method?: "S256";
-  options?: Options;
-}
-
-/** Parameters of user_management.start_login. */
-export interface UserManagementStartLoginParams {
-  /** The client id; absent, the client's own. */
-  client_id?: string;
-  /** The older name of client_id. */
-  project_id?: string;
-  /** Where the service sends the person back to, with the code. It must be registered in the dashboard. */
-  redirect_uri: string;
-  /** "authkit" for the hosted login page, or a provider such as GoogleOAuth. */
-  provider?: string;
-  /** The connection to sign in through. */
-  connection_id?: string;
-  /** The organization to sign in to; it may stand beside the provider authkit. */
-  organization_id?: string;
-  /** Your data to carry along: user_management.finish_login gives it back as login_data. The browser sees it. */
-  state?: string | Members;
-  /** The first page of AuthKit; with the provider authkit only. */
-  screen_hint?: "sign-up" | "sign-in";
-  /** Prefills the person's name or address there. */
-  login_hint?: string;
-  /** Prefills the domain at the identity provider. */
-  domain_hint?: string;
-  /** "login" makes the person sign in anew. */
-  prompt?: string;
-  /** How many seconds ago the person may have signed in; 0 makes them sign in anew. At least 0. */
-  max_age?: number;
-  /** Further OAuth scopes to ask of the provider. At least 1 item. */
-  provider_scopes?: readonly string[];
-  /** Further query parameters for the provider. */
-  provider_query_params?: Members;
-  /** The token of an invitation that is accepted by this sign-in. A secret. */
-  invitation_token?: string;
-  /** Ties the sign-in to the claim of an agent registration. */
-  claim_nonce?: string;
-  options?: Options;
-}
-
-/** Parameters of user_management.finish_login. */
-export interface UserManagementFinishLoginParams {
-  /** What came to redirect_uri: its query string, or an object of its members. A secret. */
-  callback: string | Members;
-  /** The state that user_management.start_login gave; it may be absent only with allow_idp_initiated. */
-  state?: string;
-  /** The code_verifier that user_management.start_login gave. A secret. */
-  code_verifier?: string;
-  /** The client id; absent, the client's own. */
-  client_id?: string;
-  /** The older name of client_id. */
-  project_id?: string;
-  /** Withholds the tokens of anyone who did not sign in to this organization. */
-  expected_organization_id?: string;
-  /** true also accepts a callback without state: the dashboard (impersonation) or the identity provider began the sign-in, and nothing proves that this browser wanted it. */
-  allow_idp_initiated?: boolean;
-  /** The token of an invitation that is accepted. A secret. */
-  invitation_token?: string;
-  /** The IP address of the person's request. */
-  ip_address?: string;
-  /** An id of the person's device. */
-  device_id?: string;
-  /** The User-Agent of the person's request. */
-  user_agent?: string;
-  /** The id of the signals that Radar took. */
-  signals_id?: string;
-  options?: Options;
-}
-
 /** Parameters of user_management.accept_invitation. */
 export interface UserManagementAcceptInvitationParams {
   /** The id. */
@@ -761,6 +654,47 @@ export interface UserManagementAuthenticateWithTotpParams {
   options?: Options;
 }
 
+/** Parameters of user_management.authorization_url. */
+export interface UserManagementAuthorizationUrlParams {
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The older name of `client_id`. */
+  project_id?: string;
+  /** The URI that the user is redirected to with the code. It must be registered in the dashboard. */
+  redirect_uri: string;
+  /** `authkit` for the hosted login page, or a provider such as `GoogleOAuth`. */
+  provider?: string;
+  /** The connection to sign in through. */
+  connection_id?: string;
+  /** The organization to sign in to; it may stand beside the provider `authkit`. */
+  organization_id?: string;
+  /** Returned unchanged with the code. An object is sent as compact JSON. */
+  state?: string | Members;
+  /** The first page of AuthKit; only with the provider `authkit`. By default sign-in. */
+  screen_hint?: "sign-up" | "sign-in";
+  /** Prefills the username or e-mail address of the login page. */
+  login_hint?: string;
+  /** Prefills the domain at the identity provider. */
+  domain_hint?: string;
+  /** `login` requires the user to sign in again. */
+  prompt?: string;
+  /** The maximum age of the sign-in in seconds; an older one must be repeated. At least 0. */
+  max_age?: number;
+  /** Additional OAuth scopes to request from the provider. At least 1 item. */
+  provider_scopes?: readonly string[];
+  /** Additional query parameters for the provider. */
+  provider_query_params?: Members;
+  /** The token of an invitation that this sign-in accepts. A secret. */
+  invitation_token?: string;
+  /** Ties the sign-in to the claim of an agent registration. */
+  claim_nonce?: string;
+  /** The PKCE challenge (RFC 7636 section 4.2). */
+  code_challenge?: string;
+  /** The method of the challenge: `S256`. */
+  code_challenge_method?: "S256";
+  options?: Options;
+}
+
 /** Parameters of user_management.authorize_device. */
 export interface UserManagementAuthorizeDeviceParams {
   /** The client id; if absent, that of the configuration. */
@@ -955,6 +889,35 @@ export interface UserManagementDenyWaitlistEntryParams {
 export interface UserManagementFindInvitationByTokenParams {
   /** The invitation's token. A secret. */
   token: string;
+  options?: Options;
+}
+
+/** Parameters of user_management.finish_login. */
+export interface UserManagementFinishLoginParams {
+  /** What came to `redirect_uri`: its query string, or an object of its members. A secret. */
+  callback: string | Members;
+  /** The state that user_management.start_login returned; it may be absent only with `allow_idp_initiated`. */
+  state?: string;
+  /** The code_verifier that user_management.start_login returned. A secret. */
+  code_verifier?: string;
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The older name of `client_id`. */
+  project_id?: string;
+  /** Withholds the tokens of a user of any other organization. */
+  expected_organization_id?: string;
+  /** If true, a callback without state is accepted too: nothing proves that this browser asked for the login. */
+  allow_idp_initiated?: boolean;
+  /** The token of an invitation that this sign-in accepts. A secret. */
+  invitation_token?: string;
+  /** The IP address of the user's request. */
+  ip_address?: string;
+  /** An id of the user's device. */
+  device_id?: string;
+  /** The User-Agent of the user's request. */
+  user_agent?: string;
+  /** The id of the signals that Radar took in the user's browser. */
+  signals_id?: string;
   options?: Options;
 }
 
@@ -1259,6 +1222,43 @@ export interface UserManagementSendVerificationEmailParams {
   options?: Options;
 }
 
+/** Parameters of user_management.start_login. */
+export interface UserManagementStartLoginParams {
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The older name of `client_id`. */
+  project_id?: string;
+  /** The URI that the user is redirected to with the code. It must be registered in the dashboard. */
+  redirect_uri: string;
+  /** `authkit` for the hosted login page, or a provider such as `GoogleOAuth`. */
+  provider?: string;
+  /** The connection to sign in through. */
+  connection_id?: string;
+  /** The organization to sign in to; it may stand beside the provider `authkit`. */
+  organization_id?: string;
+  /** Data of the application to carry along: user_management.finish_login returns it as `login_data`. The browser sees it. */
+  state?: string | Members;
+  /** The first page of AuthKit; only with the provider `authkit`. By default sign-in. */
+  screen_hint?: "sign-up" | "sign-in";
+  /** Prefills the username or e-mail address of the login page. */
+  login_hint?: string;
+  /** Prefills the domain at the identity provider. */
+  domain_hint?: string;
+  /** `login` requires the user to sign in again. */
+  prompt?: string;
+  /** The maximum age of the sign-in in seconds; an older one must be repeated. At least 0. */
+  max_age?: number;
+  /** Additional OAuth scopes to request from the provider. At least 1 item. */
+  provider_scopes?: readonly string[];
+  /** Additional query parameters for the provider. */
+  provider_query_params?: Members;
+  /** The token of an invitation that this sign-in accepts. A secret. */
+  invitation_token?: string;
+  /** Ties the sign-in to the claim of an agent registration. */
+  claim_nonce?: string;
+  options?: Options;
+}
+
 /** Parameters of user_management.update_jwt_template. */
 export interface UserManagementUpdateJwtTemplateParams {
   /** The template, in JSON with Liquid-like expressions. */
@@ -1317,36 +1317,16 @@ export interface UserManagementVerifyEmailParams {
 
 /** Parameters of user_management.await_device. */
 export interface UserManagementAwaitDeviceParams {
-  /** The device_code that user_management.authorize_device gave. A secret. */
+  /** The device_code that user_management.authorize_device returned. A secret. */
   device_code: string;
-  /** Its interval, in seconds; 5 by default. 1 to 600. */
+  /** Its interval, in seconds. 1 to 600. By default 5. */
   interval?: number;
-  /** Its expires_in, in seconds; 300 by default. 1 to 86400. */
+  /** Its expires_in, in seconds. 1 to 86400. By default 300. */
   expires_in?: number;
   options?: Options;
 }
 
 export interface UserManagement {
-  /**
-   * Builds the URL to send a person to who wants to sign in with AuthKit. Nothing is sent. Exactly one of provider, connection_id and organization_id; organization_id may stand beside the provider authkit.
-   *
-   * @param params - `redirect_uri`; optional: `client_id`, `project_id`, `provider`, `connection_id`, `organization_id`, `state`, `screen_hint`, `login_hint`, `domain_hint`, `prompt`, `max_age`, `provider_scopes`, `provider_query_params`, `invitation_token`, `claim_nonce`, `code_challenge`, `code_challenge_method`
-   */
-  authorizationUrl(params: UserManagementAuthorizationUrlParams): string;
-  /**
-   * Begins a sign-in with AuthKit: the URL to send the person to, with a fresh state and PKCE challenge. Nothing is sent. Keep state and code_verifier in a cookie of the person's browser for user_management.finish_login. Exactly one of provider, connection_id and organization_id; organization_id may stand beside the provider authkit.
-   *
-   * @param params - `redirect_uri`; optional: `client_id`, `project_id`, `provider`, `connection_id`, `organization_id`, `state`, `screen_hint`, `login_hint`, `domain_hint`, `prompt`, `max_age`, `provider_scopes`, `provider_query_params`, `invitation_token`, `claim_nonce`
-   */
-  startLogin(params: UserManagementStartLoginParams): Login;
-  /**
-   * Ends a sign-in with AuthKit: checks the callback against what user_management.start_login gave, and exchanges its code for the user and the tokens, with login_data where the state carried any. Nothing is sent for a callback that is malformed, forged or an error.
-   *
-   * `POST /user_management/authenticate`
-   *
-   * @param params - `callback`; optional: `state`, `code_verifier`, `client_id`, `project_id`, `expected_organization_id`, `allow_idp_initiated`, `invitation_token`, `ip_address`, `device_id`, `user_agent`, `signals_id`
-   */
-  finishLogin(params: UserManagementFinishLoginParams, settings?: Settings): Promise<FinishedAuthentication>;
   /**
    * Accepts an invitation on behalf of the user.
    *
@@ -1461,6 +1441,12 @@ export interface UserManagement {
    * @param params - `code`, `pending_authentication_token`, `authentication_challenge_id`; optional: `client_id`, `client_secret`, `grant_type`, `ip_address`, `device_id`, `user_agent`
    */
   authenticateWithTotp(params: UserManagementAuthenticateWithTotpParams, settings?: Settings): Promise<AuthenticateResponse>;
+  /**
+   * Builds the URL that signs a user in through AuthKit or a provider. Nothing is sent. Exactly one of `provider`, `connection_id` and `organization_id`; `organization_id` may stand beside `provider` `authkit`.
+   *
+   * @param params - `redirect_uri`; optional: `client_id`, `project_id`, `provider`, `connection_id`, `organization_id`, `state`, `screen_hint`, `login_hint`, `domain_hint`, `prompt`, `max_age`, `provider_scopes`, `provider_query_params`, `invitation_token`, `claim_nonce`, `code_challenge`, `code_challenge_method`
+   */
+  authorizationUrl(params: UserManagementAuthorizationUrlParams): string;
   /**
    * Starts a login on a device without a browser (RFC 8628).
    *
@@ -1611,6 +1597,14 @@ export interface UserManagement {
    * @param params - `token`
    */
   findInvitationByToken(params: UserManagementFindInvitationByTokenParams, settings?: Settings): Promise<Invitation>;
+  /**
+   * Finishes a login with AuthKit: checks the callback against what user_management.start_login returned, and exchanges its code for the user and the tokens, with `login_data` if the state carried any. Nothing is sent for a callback that is malformed, forged or an error.
+   *
+   * `POST /user_management/authenticate`
+   *
+   * @param params - `callback`; optional: `state`, `code_verifier`, `client_id`, `project_id`, `expected_organization_id`, `allow_idp_initiated`, `invitation_token`, `ip_address`, `device_id`, `user_agent`, `signals_id`
+   */
+  finishLogin(params: UserManagementFinishLoginParams, settings?: Settings): Promise<FinishedAuthentication>;
   /**
    * Gets an e-mail verification, with its code.
    *
@@ -1837,6 +1831,12 @@ export interface UserManagement {
    */
   sendVerificationEmail(params: UserManagementSendVerificationEmailParams, settings?: Settings): Promise<ResetPasswordResponse>;
   /**
+   * Starts a login with AuthKit: builds the URL to redirect the user to, with a fresh state and PKCE challenge. Nothing is sent. Keep `state` and `code_verifier` in a cookie of the user's browser for user_management.finish_login. Exactly one of `provider`, `connection_id` and `organization_id`; `organization_id` may stand beside `provider` `authkit`.
+   *
+   * @param params - `redirect_uri`; optional: `client_id`, `project_id`, `provider`, `connection_id`, `organization_id`, `state`, `screen_hint`, `login_hint`, `domain_hint`, `prompt`, `max_age`, `provider_scopes`, `provider_query_params`, `invitation_token`, `claim_nonce`
+   */
+  startLogin(params: UserManagementStartLoginParams): Login;
+  /**
    * Sets the template of the claims in access tokens.
    *
    * `PUT /user_management/jwt_template`
@@ -1864,7 +1864,7 @@ export interface UserManagement {
    */
   verifyEmail(params: UserManagementVerifyEmailParams, settings?: Settings): Promise<ResetPasswordResponse>;
   /**
-   * Asks until the person has agreed to the device's sign-in: gives the user and the tokens. Blocks until then, or until expires_in seconds (or options.timeout_ms) have passed.
+   * Asks until the user has agreed to the device's sign-in, and returns the user and the tokens. Blocks until then, or until `expires_in` seconds (or `options.timeout_ms`) have passed.
    *
    * @param params - `device_code`; optional: `interval`, `expires_in`
    */

@@ -108,7 +108,7 @@ export interface VaultEncryptParams {
   data: string;
   /** What the key is bound to: 1 to 10 names with their texts. */
   context: Members;
-  /** Text that is not encrypted but must be the same to decrypt, if there is any. */
+  /** Text that is not encrypted but must be the same to decrypt. */
   associated_data?: string;
   options?: Options;
 }
@@ -117,7 +117,7 @@ export interface VaultEncryptParams {
 export interface VaultDecryptParams {
   /** The encrypted text, in the layout of any official client. */
   encrypted_data: string;
-  /** Text that is not encrypted but must be the same to decrypt, if there is any. */
+  /** The text that was given to encrypt, if any. */
   associated_data?: string;
   options?: Options;
 }
@@ -212,13 +212,13 @@ export interface Vault {
    */
   updateObject(params: VaultUpdateObjectParams, settings?: Settings): Promise<ObjectWithoutValue>;
   /**
-   * Encrypts data here, with a fresh key that the vault makes for it: gives encrypted_data, which holds the key in its encrypted form. The data itself is not sent.
+   * Encrypts data here, with a fresh key that the vault makes for it: returns `encrypted_data`, which contains the key in encrypted form. The data itself is not sent.
    *
    * @param params - `data`, `context`; optional: `associated_data`
    */
   encrypt(params: VaultEncryptParams, settings?: Settings): Promise<Encrypted>;
   /**
-   * Decrypts here what vault.encrypt or an official client encrypted, with the key that the vault decrypts for it: gives data.
+   * Decrypts here what vault.encrypt or an official client encrypted, with the key that the vault decrypts for it: returns `data`.
    *
    * @param params - `encrypted_data`; optional: `associated_data`
    */

@@ -4,19 +4,6 @@ import type { Listing, Nothing, Options, Settings } from "../../types";
 import type { Event } from "../answers/events";
 import type { WebhookEndpoint, WebhooksCreateEndpointEvents } from "../answers/webhooks";
 
-/** Parameters of webhooks.verify. */
-export interface WebhooksVerifyParams {
-  /** The body as it was received, not one that was parsed and written anew. */
-  payload: string | Uint8Array;
-  /** The WorkOS-Signature header: "t=<milliseconds>, v1=<hex>". */
-  header: string;
-  /** The signing secret, from the dashboard. A secret. */
-  secret: string;
-  /** How far from now the webhook may have been signed, before or after; absent, 180. 1 to 86400. */
-  tolerance_seconds?: number;
-  options?: Options;
-}
-
 /** Parameters of webhooks.create_endpoint. */
 export interface WebhooksCreateEndpointParams {
   /** The URL that events are sent to. */
@@ -59,13 +46,20 @@ export interface WebhooksUpdateEndpointParams {
   options?: Options;
 }
 
+/** Parameters of webhooks.verify. */
+export interface WebhooksVerifyParams {
+  /** The body as it was received, not one that was parsed and serialized again. */
+  payload: string | Uint8Array;
+  /** The WorkOS-Signature header: `t=<milliseconds>, v1=<hex>`. */
+  header: string;
+  /** The signing secret, from the dashboard. A secret. */
+  secret: string;
+  /** The maximum difference between the signature's time and now, in seconds; if absent, 180. 1 to 86400. */
+  tolerance_seconds?: number;
+  options?: Options;
+}
+
 export interface Webhooks {
-  /**
-   * Verifies that a webhook came from the service and is of this time, and gives its event. Nothing is sent.
-   *
-   * @param params - `payload`, `header`, `secret`; optional: `tolerance_seconds`
-   */
-  verify(params: WebhooksVerifyParams): Event;
   /**
    * Creates a webhook endpoint. The answer contains its secret.
    *
@@ -101,4 +95,10 @@ export interface Webhooks {
    * @throws WorkOSError, its apiCode (and httpStatus) among others `entity_not_found` (404), `duplicate_endpoint` (409), `invalid_request_parameters` (422), `invalid_url` (422)
    */
   updateEndpoint(params: WebhooksUpdateEndpointParams, settings?: Settings): Promise<WebhookEndpoint>;
+  /**
+   * Verifies that a webhook was sent by the service and is current, and returns its event. Nothing is sent.
+   *
+   * @param params - `payload`, `header`, `secret`; optional: `tolerance_seconds`
+   */
+  verify(params: WebhooksVerifyParams): Event;
 }
