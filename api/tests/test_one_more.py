@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 NAME = "organizations.create_badge"
 OPERATION = """
 [create_badge]
-send    = "POST /organizations/{organization_id}/badges/{shelf}"
+send    = "POST /organizations/{organization_id}/shelves/{shelf}/badges"
 about   = "Creates a badge of an organization."
 params.organization_id = ["id", "The organization's id."]
 params.shelf  = ["word", "The shelf, in your own words."]
@@ -45,7 +45,7 @@ color = "red|green"
 note = "string null"
 created_at = "time"
 """
-#: What api/generate writes.
+#: What api/generate writes, beside the typed faces.
 MADE_FROM_API = {
     "src/operation/generated/words.txt",
     "src/operation/generated/tables.rs",
@@ -134,7 +134,8 @@ def vector(copy: Copy) -> dict[str, Any]:
 
 
 def test_the_block_alone_changes_what_is_generated(copy: Copy) -> None:
-    assert copy.from_api == MADE_FROM_API
+    assert copy.from_api >= MADE_FROM_API
+    assert all("/generated/" in name for name in copy.from_api), copy.from_api
     assert {name.split("/")[1] for name in copy.from_library} >= BINDINGS
     for name in copy.from_library:
         assert "Written by " in (copy.root / name).read_text()[:400], f"{name} is written by hand"
@@ -146,7 +147,7 @@ def test_its_wire_vector_is_what_the_description_says(copy: Copy) -> None:
         "params": {"organization_id": "org_1", "shelf": "a b/c", "notify": True, "name": "First", "color": "red",
                    "note": "n"},
         "method": "POST",
-        "url": "https://api.example.com/organizations/org_1/badges/a%20b%2Fc?notify=true",
+        "url": "https://api.example.com/organizations/org_1/shelves/a%20b%2Fc/badges?notify=true",
         "headers": {"Accept": "application/json", "Authorization": "Bearer sk_test_1",
                     "Content-Type": "application/json"},
         "body": '{"name":"First","color":"red","note":"n"}',
@@ -157,7 +158,7 @@ def test_the_library_describes_it(copy: Copy) -> None:
     program = "import json, libworkos; print(json.dumps(libworkos.operations()))"
     described = next(it for it in copy.python(program, "http://localhost:1") if it["name"] == NAME)
     params = {it.pop("name"): it for it in described.pop("params")}
-    assert described["path"] == "/organizations/{organization_id}/badges/{shelf}"
+    assert described["path"] == "/organizations/{organization_id}/shelves/{shelf}/badges"
     assert described["returns"] == {"kind": "object", "type": "Badge", "list": False}
     assert {name: it["in"] for name, it in params.items()} == {
         "organization_id": "path", "shelf": "path", "notify": "query", "name": "body", "color": "body",
@@ -217,7 +218,8 @@ def test_it_goes_out_as_its_vector_says_and_nothing_else_does(copy: Copy) -> Non
     assert (method, f"https://api.example.com{path}", body) == (
         expected["method"], expected["url"], expected["body"]
     )  # fmt: skip
-    assert {name: headers[name] for name in expected["headers"]} == expected["headers"]
+    sent = {name.lower(): value for name, value in headers.items()}
+    assert {name: sent[name.lower()] for name in expected["headers"]} == expected["headers"]
     assert [it[3] for it in seen[1:]] == ['{"name":"n","note":null}']
 
 
