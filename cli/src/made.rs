@@ -81,7 +81,7 @@ impl Man {
     /// The page of a command, and those of its subcommands.
     fn write(&self, command: &clap::Command, name: &str) -> Result<()> {
         // The operands of a page are those of the command alone, so its name is the whole one.
-        let page = command.clone().name(name.to_owned()).display_name(name.to_owned());
+        let page = command.clone().name(name.to_owned()).display_name(name.replace(' ', "-")).bin_name(name);
         let path = self.folder.join(format!("{}.1", name.replace(' ', "-")));
         let mut text = Vec::new();
         clap_mangen::Man::new(page)

@@ -59,6 +59,11 @@ fn every_command_has_a_man_page() {
     for said in [".TH workos-call 1", "Examples:", "\\-\\-page\\-all", "workos call"] {
         assert!(page("workos-call.1").contains(said), "{said}: {}", page("workos-call.1"));
     }
+    // apropos and whatis find a page by the name that man knows it by.
+    let export = page("workos-audit-export.1");
+    for said in [".SH NAME\nworkos\\-audit\\-export \\- ", ".SH SYNOPSIS\n\\fBworkos audit export\\fR "] {
+        assert!(export.contains(said), "{said}: {export}");
+    }
     for name in std::fs::read_dir(&folder).expect("a folder").flatten().map(|entry| entry.path()) {
         if has("man") {
             let mut man = Command::new("man");
