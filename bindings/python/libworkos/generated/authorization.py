@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from .._group import ABSENT, Group
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Iterator, Sequence
+    from typing import Literal
 
     from .._group import Options
     from . import types
@@ -1125,7 +1125,7 @@ class Authorization(Group):
         self,
         *,
         group_id: str,
-        role_assignments: Sequence[Mapping[str, Any]],
+        role_assignments: Sequence[types.ReplaceGroupRoleAssignmentEntry],
         options: Options = ABSENT,
     ) -> types.Listing[types.GroupRoleAssignment]:
         """Replaces all role assignments of a group. Blocks.
@@ -1144,7 +1144,7 @@ class Authorization(Group):
         self,
         *,
         group_id: str,
-        role_assignments: Sequence[Mapping[str, Any]],
+        role_assignments: Sequence[types.ReplaceGroupRoleAssignmentEntry],
         options: Options = ABSENT,
     ) -> Iterator[types.GroupRoleAssignment]:
         """Every item of `replace_group_role_assignments`.
@@ -1224,8 +1224,8 @@ class Authorization(Group):
         self,
         *,
         group_id: str,
-        add: Sequence[Mapping[str, Any]] = ABSENT,
-        remove: Sequence[Mapping[str, Any]] = ABSENT,
+        add: Sequence[types.ReplaceGroupRoleAssignmentEntry] = ABSENT,
+        remove: Sequence[types.ReplaceGroupRoleAssignmentEntry] = ABSENT,
         options: Options = ABSENT,
     ) -> types.Nothing:
         """Adds and removes role assignments of a group in one step. Blocks.

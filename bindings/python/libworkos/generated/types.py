@@ -584,6 +584,38 @@ WidgetsCreateTokenScopes = Literal[
 ]
 
 
+class AuthenticationActionContext(TypedDict):
+    object: Literal["authentication_action_context"]
+    id: str
+    user: User
+    organization: NotRequired[Organization]
+    organization_membership: NotRequired[OrganizationMembership]
+    authentication_method: NotRequired[str]
+    ip_address: NotRequired[str]
+    user_agent: NotRequired[str]
+    device_fingerprint: NotRequired[str]
+    issuer: NotRequired[str]
+
+
+class UserRegistrationActionContext(TypedDict):
+    object: Literal["user_registration_action_context"]
+    id: str
+    user_data: UserRegistrationActionContextUserData
+    invitation: NotRequired[Invitation]
+    authentication_method: NotRequired[str]
+    ip_address: NotRequired[str]
+    user_agent: NotRequired[str]
+    device_fingerprint: NotRequired[str]
+
+
+class UserRegistrationActionContextUserData(TypedDict):
+    object: Literal["user_data"]
+    email: str
+    name: str | None
+    first_name: str
+    last_name: str
+
+
 class PortalLinkResponse(TypedDict):
     link: str
 
@@ -880,7 +912,7 @@ class GroupRoleAssignment(TypedDict):
     object: Literal["group_role_assignment"]
     id: str
     group_id: str
-    role: dict[str, Any]
+    role: SlimRole
     resource: GroupRoleAssignmentResource
     created_at: str
     updated_at: str
@@ -890,6 +922,13 @@ class GroupRoleAssignmentResource(TypedDict):
     id: str
     external_id: str
     resource_type_slug: str
+
+
+class ReplaceGroupRoleAssignmentEntry(TypedDict):
+    role_slug: str
+    resource_id: NotRequired[str]
+    resource_external_id: NotRequired[str]
+    resource_type_slug: NotRequired[str]
 
 
 class Role(TypedDict):
@@ -919,11 +958,15 @@ class UserOrganizationMembershipBaseListData(TypedDict):
     user: User
 
 
+class SlimRole(TypedDict):
+    slug: str
+
+
 class UserRoleAssignment(TypedDict):
     object: Literal["role_assignment"]
     id: str
     organization_membership_id: str
-    role: dict[str, Any]
+    role: SlimRole
     resource: GroupRoleAssignmentResource
     source: UserRoleAssignmentSource
     created_at: str
@@ -1087,8 +1130,8 @@ class DirectoryUserWithGroups(TypedDict):
     state: Literal["active", "suspended", "inactive"]
     raw_attributes: NotRequired[dict[str, Any]]
     custom_attributes: dict[str, Any]
-    role: NotRequired[dict[str, Any]]
-    roles: NotRequired[list[dict[str, Any]]]
+    role: NotRequired[SlimRole]
+    roles: NotRequired[list[SlimRole]]
     created_at: str
     updated_at: str
     groups: NotRequired[list[DirectoryGroup]]
@@ -1650,8 +1693,8 @@ class DirectoryUser(TypedDict):
     state: Literal["active", "suspended", "inactive"]
     raw_attributes: NotRequired[dict[str, Any]]
     custom_attributes: dict[str, Any]
-    role: NotRequired[dict[str, Any]]
-    roles: NotRequired[list[dict[str, Any]]]
+    role: NotRequired[SlimRole]
+    roles: NotRequired[list[SlimRole]]
     created_at: str
     updated_at: str
 
@@ -1732,8 +1775,8 @@ class DsyncUserUpdatedData(TypedDict):
     job_title: NotRequired[str | None]
     username: NotRequired[str | None]
     raw_attributes: NotRequired[dict[str, Any]]
-    role: NotRequired[dict[str, Any]]
-    roles: NotRequired[list[dict[str, Any]]]
+    role: NotRequired[SlimRole]
+    roles: NotRequired[list[SlimRole]]
     previous_attributes: NotRequired[dict[str, Any]]
 
 
@@ -1845,12 +1888,12 @@ class OrganizationMembershipCreatedData(TypedDict):
     user_id: str
     organization_id: str
     status: Literal["active", "inactive", "pending"]
-    role: dict[str, Any]
+    role: SlimRole
     custom_attributes: dict[str, Any]
     directory_managed: bool
     created_at: str
     updated_at: str
-    roles: NotRequired[list[dict[str, Any]]]
+    roles: NotRequired[list[SlimRole]]
 
 
 class OrganizationRoleCreatedData(TypedDict):
@@ -2171,8 +2214,8 @@ class OrganizationMembership(TypedDict):
     directory_managed: bool
     created_at: str
     updated_at: str
-    role: dict[str, Any]
-    roles: list[dict[str, Any]]
+    role: SlimRole
+    roles: list[SlimRole]
     user: User
     organization_name: NotRequired[str]
     custom_attributes: NotRequired[dict[str, Any]]
@@ -2637,8 +2680,8 @@ class Profile(TypedDict):
     first_name: str | None
     last_name: str | None
     name: str | None
-    role: NotRequired[dict[str, Any] | None]
-    roles: NotRequired[list[dict[str, Any]] | None]
+    role: NotRequired[SlimRole | None]
+    roles: NotRequired[list[SlimRole] | None]
     groups: NotRequired[list[str]]
     custom_attributes: NotRequired[dict[str, Any]]
     raw_attributes: dict[str, Any]
@@ -3025,6 +3068,7 @@ class WebhookEndpoint(TypedDict):
     updated_at: str
 
 
+ActionContext = Union[AuthenticationActionContext, UserRegistrationActionContext]
 ApiKeyCreatedDataOwner = Union[ApiKeyOwner1, UserApiKeyCreatedDataOwner]
 ApiKeyOwner = Union[ApiKeyOwner1, ApiKeyOwner2]
 ConnectApplication = Union[ConnectApplicationM2M, ConnectApplicationOAuth]
@@ -3055,6 +3099,7 @@ AuthorizedConnectApplicationListDataApplication = Union[
 __all__ = [
     "AccessTokenAgentRegistrationCredentialIssuedDataDetail",
     "ActionAuthenticationDeniedData",
+    "ActionContext",
     "ActionUserRegistrationDeniedData",
     "Actor",
     "AdminPortalGenerateLinkIntent",
@@ -3117,6 +3162,7 @@ __all__ = [
     "AuthenticateResponseAuthenticationMethod",
     "AuthenticateResponseImpersonator",
     "AuthenticateResponseOAuthToken",
+    "AuthenticationActionContext",
     "AuthenticationChallenge",
     "AuthenticationChallengeVerifyResponse",
     "AuthenticationEmailVerificationFailedData",
@@ -3310,6 +3356,7 @@ __all__ = [
     "RadarStandaloneResponseControl",
     "RedirectUri",
     "RedirectUriInput",
+    "ReplaceGroupRoleAssignmentEntry",
     "ResetPasswordResponse",
     "ResourceExportCompletedData",
     "ResourceExportCompletedDataResourceType",
@@ -3329,6 +3376,7 @@ __all__ = [
     "SSOLogoutAuthorizeResponse",
     "SSOTokenResponse",
     "SendRadarSmsChallengeResponse",
+    "SlimRole",
     "Team",
     "UpdateCustomProviderDefinition",
     "Url",
@@ -3348,6 +3396,8 @@ __all__ = [
     "UserManagementSendInvitationLocale",
     "UserObject",
     "UserOrganizationMembershipBaseListData",
+    "UserRegistrationActionContext",
+    "UserRegistrationActionContextUserData",
     "UserRoleAssignment",
     "UserRoleAssignmentSource",
     "UserSessionsAuthMethod",

@@ -10,8 +10,8 @@ from ..._async_group import AsyncGroup
 from ..._group import ABSENT
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import AsyncIterator, Sequence
+    from typing import Literal
 
     from ..._group import Options
     from .. import types
@@ -1147,7 +1147,7 @@ class AsyncAuthorization(AsyncGroup):
         self,
         *,
         group_id: str,
-        role_assignments: Sequence[Mapping[str, Any]],
+        role_assignments: Sequence[types.ReplaceGroupRoleAssignmentEntry],
         options: Options = ABSENT,
     ) -> types.Listing[types.GroupRoleAssignment]:
         """Replaces all role assignments of a group.
@@ -1166,7 +1166,7 @@ class AsyncAuthorization(AsyncGroup):
         self,
         *,
         group_id: str,
-        role_assignments: Sequence[Mapping[str, Any]],
+        role_assignments: Sequence[types.ReplaceGroupRoleAssignmentEntry],
         options: Options = ABSENT,
     ) -> AsyncIterator[types.GroupRoleAssignment]:
         """Every item of `replace_group_role_assignments`.
@@ -1246,8 +1246,8 @@ class AsyncAuthorization(AsyncGroup):
         self,
         *,
         group_id: str,
-        add: Sequence[Mapping[str, Any]] = ABSENT,
-        remove: Sequence[Mapping[str, Any]] = ABSENT,
+        add: Sequence[types.ReplaceGroupRoleAssignmentEntry] = ABSENT,
+        remove: Sequence[types.ReplaceGroupRoleAssignmentEntry] = ABSENT,
         options: Options = ABSENT,
     ) -> types.Nothing:
         """Adds and removes role assignments of a group in one step.
