@@ -1,5 +1,6 @@
 // Written by `make tables` from api/ and what the library says; do not edit.
 
+export * from "./answers/actions";
 export * from "./answers/admin_portal";
 export * from "./answers/agents";
 export * from "./answers/api_keys";

@@ -1,6 +1,6 @@
 // Written by `make tables` from api/ and what the library says; do not edit.
 
-import type { Members, Time } from "../../types";
+import type { Time } from "../../types";
 import type { Actor } from "./agents";
 import type { User } from "./user_management";
 
@@ -37,7 +37,7 @@ export interface GroupRoleAssignment {
   readonly object: "group_role_assignment";
   readonly id: string;
   readonly group_id: string;
-  readonly role: Members;
+  readonly role: SlimRole;
   readonly resource: GroupRoleAssignmentResource;
   readonly created_at: Time;
   readonly updated_at: Time;
@@ -62,6 +62,10 @@ export interface Role {
   readonly updated_at: Time;
 }
 
+export interface SlimRole {
+  readonly slug: string;
+}
+
 export interface UserOrganizationMembershipBaseListData {
   readonly object: "organization_membership";
   readonly id: string;
@@ -80,7 +84,7 @@ export interface UserRoleAssignment {
   readonly object: "role_assignment";
   readonly id: string;
   readonly organization_membership_id: string;
-  readonly role: Members;
+  readonly role: SlimRole;
   readonly resource: GroupRoleAssignmentResource;
   readonly source: UserRoleAssignmentSource;
   readonly created_at: Time;

@@ -1,6 +1,7 @@
 // Written by `make tables` from api/ and what the library says; do not edit.
 
-import type { Members, Time } from "../../types";
+import type { Time } from "../../types";
+import type { SlimRole } from "./authorization";
 
 export interface Directory {
   readonly object: "directory";
@@ -91,8 +92,8 @@ export interface DirectoryUserWithGroups {
   /** @deprecated */
   readonly raw_attributes?: { readonly [name: string]: unknown };
   readonly custom_attributes: { readonly [name: string]: unknown };
-  readonly role?: Members;
-  readonly roles?: readonly Members[];
+  readonly role?: SlimRole;
+  readonly roles?: readonly SlimRole[];
   readonly created_at: Time;
   readonly updated_at: Time;
   /** @deprecated */

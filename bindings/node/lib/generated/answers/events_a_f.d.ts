@@ -1,8 +1,9 @@
 // Written by `make tables` from api/ and what the library says; do not edit.
 
-import type { Members, Time } from "../../types";
+import type { Time } from "../../types";
 import type { AgentBlueprintCreatedDataInvocableAs, AgentBlueprintCreatedDataInvocableBy } from "./agents";
 import type { ApiKeyCreatedDataOwner } from "./api_keys";
+import type { SlimRole } from "./authorization";
 import type { DirectoryGroup, DirectoryUserEmail } from "./directory_sync";
 import type { ConnectionActivatedDataConnectionType, DsyncActivatedDataType } from "./events_g_z";
 import type { FeatureFlagOwner } from "./feature_flags";
@@ -466,8 +467,8 @@ export interface DirectoryUser {
   /** @deprecated */
   readonly raw_attributes?: { readonly [name: string]: unknown };
   readonly custom_attributes: { readonly [name: string]: unknown };
-  readonly role?: Members;
-  readonly roles?: readonly Members[];
+  readonly role?: SlimRole;
+  readonly roles?: readonly SlimRole[];
   readonly created_at: Time;
   readonly updated_at: Time;
 }
@@ -552,8 +553,8 @@ export interface DsyncUserUpdatedData {
   readonly username?: string | null;
   /** @deprecated */
   readonly raw_attributes?: { readonly [name: string]: unknown };
-  readonly role?: Members;
-  readonly roles?: readonly Members[];
+  readonly role?: SlimRole;
+  readonly roles?: readonly SlimRole[];
   readonly previous_attributes?: { readonly [name: string]: unknown };
 }
 

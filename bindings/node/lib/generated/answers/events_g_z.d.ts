@@ -1,6 +1,7 @@
 // Written by `make tables` from api/ and what the library says; do not edit.
 
-import type { Members, Time } from "../../types";
+import type { Time } from "../../types";
+import type { SlimRole } from "./authorization";
 import type { OrganizationDomain } from "./organization_domains";
 
 export type ConnectionActivatedDataConnectionType =
@@ -133,12 +134,12 @@ export interface OrganizationMembershipCreatedData {
   readonly user_id: string;
   readonly organization_id: string;
   readonly status: "active" | "inactive" | "pending";
-  readonly role: Members;
+  readonly role: SlimRole;
   readonly custom_attributes: { readonly [name: string]: unknown };
   readonly directory_managed: boolean;
   readonly created_at: Time;
   readonly updated_at: Time;
-  readonly roles?: readonly Members[];
+  readonly roles?: readonly SlimRole[];
 }
 
 export interface OrganizationRoleCreatedData {

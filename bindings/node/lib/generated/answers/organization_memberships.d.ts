@@ -1,6 +1,7 @@
 // Written by `make tables` from api/ and what the library says; do not edit.
 
-import type { Members, Time } from "../../types";
+import type { Time } from "../../types";
+import type { SlimRole } from "./authorization";
 import type { User } from "./user_management";
 
 export interface OrganizationMembership {
@@ -12,8 +13,8 @@ export interface OrganizationMembership {
   readonly directory_managed: boolean;
   readonly created_at: Time;
   readonly updated_at: Time;
-  readonly role: Members;
-  readonly roles: readonly Members[];
+  readonly role: SlimRole;
+  readonly roles: readonly SlimRole[];
   readonly user: User;
   readonly organization_name?: string;
   readonly custom_attributes?: { readonly [name: string]: unknown };

@@ -1,6 +1,7 @@
 // Written by `make tables` from api/ and what the library says; do not edit.
 
-import type { Members, Time } from "../../types";
+import type { Time } from "../../types";
+import type { SlimRole } from "./authorization";
 
 export interface AuthenticateResponseOAuthToken {
   readonly provider: string;
@@ -137,8 +138,8 @@ export interface Profile {
   readonly first_name: string | null;
   readonly last_name: string | null;
   readonly name: string | null;
-  readonly role?: Members | null;
-  readonly roles?: readonly Members[] | null;
+  readonly role?: SlimRole | null;
+  readonly roles?: readonly SlimRole[] | null;
   readonly groups?: readonly string[];
   readonly custom_attributes?: { readonly [name: string]: unknown };
   readonly raw_attributes: { readonly [name: string]: unknown };

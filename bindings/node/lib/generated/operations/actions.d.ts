@@ -1,6 +1,7 @@
 // Written by `make tables` from api/ and what the library says; do not edit.
 
 import type { Members, Options } from "../../types";
+import type { ActionContext } from "../answers/actions";
 
 /** Parameters of actions.sign_response. */
 export interface ActionsSignResponseParams {
@@ -40,5 +41,5 @@ export interface Actions {
    *
    * @param params - `payload`, `header`, `secret`; optional: `tolerance_seconds`
    */
-  verify(params: ActionsVerifyParams): Members;
+  verify(params: ActionsVerifyParams): ActionContext;
 }

@@ -1,6 +1,6 @@
 // Written by `make tables` from api/ and what the library says; do not edit.
 
-import type { FullList, Listing, Members, Nothing, Options, Settings } from "../../types";
+import type { FullList, Listing, Nothing, Options, Settings } from "../../types";
 import type { AuthorizationCheck, AuthorizationPermission, AuthorizationResource, GroupRoleAssignment, Role, UserOrganizationMembershipBaseListData, UserRoleAssignment } from "../answers/authorization";
 
 /** Parameters of authorization.add_environment_role_permission. */
@@ -555,7 +555,12 @@ export interface AuthorizationReplaceGroupRoleAssignmentsParams {
   /** The group's id. */
   group_id: string;
   /** The complete list of the group's role assignments. At most 100 items. */
-  role_assignments: readonly Members[];
+  role_assignments: readonly {
+    role_slug: string;
+    resource_id?: string;
+    resource_external_id?: string;
+    resource_type_slug?: string;
+  }[];
   options?: Options;
 }
 
@@ -598,15 +603,35 @@ export type AuthorizationUpdateGroupRoleAssignmentsParams = {
 } & (
   | {
       /** The roles to add, each on its resource. At most 100 items. */
-      add: readonly Members[];
+      add: readonly {
+        role_slug: string;
+        resource_id?: string;
+        resource_external_id?: string;
+        resource_type_slug?: string;
+      }[];
       /** The roles to remove, each on its resource. At most 100 items. */
-      remove?: readonly Members[];
+      remove?: readonly {
+        role_slug: string;
+        resource_id?: string;
+        resource_external_id?: string;
+        resource_type_slug?: string;
+      }[];
     }
   | {
       /** The roles to add, each on its resource. At most 100 items. */
-      add?: readonly Members[];
+      add?: readonly {
+        role_slug: string;
+        resource_id?: string;
+        resource_external_id?: string;
+        resource_type_slug?: string;
+      }[];
       /** The roles to remove, each on its resource. At most 100 items. */
-      remove: readonly Members[];
+      remove: readonly {
+        role_slug: string;
+        resource_id?: string;
+        resource_external_id?: string;
+        resource_type_slug?: string;
+      }[];
     }
 );
 
