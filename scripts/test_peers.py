@@ -35,7 +35,7 @@ def node_client() -> tuple[list[str], dict[str, str]]:
 
 def python_walk() -> tuple[list[str], dict[str, str]]:
     """Every method of the client for Python, one after the other; what it sent is compared afterwards."""
-    command = [str(python_with_client()), str(PEERS / "python_walk.py")]
+    command = [str(python_with_client()), str(PEERS / "python_walk")]
     return command, {"WORKOS_RECORD": str(BUILD / "peers-record-python.json")}
 
 

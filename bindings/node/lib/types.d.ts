@@ -88,15 +88,16 @@ export interface SealedSession {
   readonly oversize?: true;
 }
 
-/** What was sealed in a cookie. Its access token is not verified. */
+/** What was sealed in a cookie: a session, whose access token is not verified, or what else was given to session.seal. */
 export interface OpenedSession {
   /** A secret: log it nowhere. */
-  readonly access_token: string;
+  readonly access_token?: string;
   /** A secret: log it nowhere. */
-  readonly refresh_token: string;
+  readonly refresh_token?: string;
   readonly user?: User | null;
   readonly organization_id?: string | null;
   readonly impersonator?: Impersonator | null;
+  readonly [member: string]: unknown;
 }
 
 /** Who acts as the user. */
@@ -140,7 +141,7 @@ export interface SignedOut {
 }
 
 /** The answer of session.authenticate; `authenticated` tells which. */
-export type AuthenticatedSession = SignedIn | SignedOut;
+export type AuthenticatedSession = (SignedIn | SignedOut) & { readonly sealed?: undefined };
 
 /** The session was refreshed, but its new token could not be verified now: set the cookie, and authenticate later. */
 export interface Unverified {

@@ -13,7 +13,7 @@ const { Client, operations } = require("..");
 const folder = path.join(__dirname, "types");
 const { config } = ts.readConfigFile(path.join(__dirname, "../tsconfig.json"), ts.sys.readFile);
 const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, path.dirname(__dirname));
-const files = ["uses.ts", "mistakes.ts"].map((name) => path.join(folder, name));
+const files = ["uses.ts", "mistakes.ts", "session.ts"].map((name) => path.join(folder, name));
 const program = ts.createProgram(files, options);
 const checker = program.getTypeChecker();
 const said = ts.getPreEmitDiagnostics(program).map(({ file, start, code, messageText }) => ({

@@ -1,0 +1,1 @@
+"""The story, one part of the client after the other."""
