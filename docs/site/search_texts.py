@@ -34,20 +34,21 @@ def kind(name: str) -> str:
 
 
 def text_of(section: nodes.Element) -> str:
-    """What stands in a section and not in one below it."""
+    """What stands in a section and not in one below it; code comes last, so that an excerpt begins with words."""
     parts: list[str] = []
+    code: list[str] = []
 
     def walk(node: nodes.Element) -> None:
         for child in node.children:
             if isinstance(child, (nodes.section, nodes.title, nodes.comment)):
                 continue
             if isinstance(child, BLOCKS):
-                parts.append(" ".join(child.astext().split()))
+                (code if isinstance(child, nodes.literal_block) else parts).append(" ".join(child.astext().split()))
             elif isinstance(child, nodes.Element):
                 walk(child)
 
     walk(section)
-    return "\n".join(part for part in parts if part)
+    return "\n".join(part for part in parts + code if part)
 
 
 def sections(doctree: nodes.document) -> list[Section]:
