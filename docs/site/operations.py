@@ -33,8 +33,8 @@ REPEATS = {
 
 SESSION = (
     "An object: `authenticated`; if it is false, the `reason`; if it is true, `user`, `session_id`, `organization_id`, "
-    "`role`, `roles`, `permissions`, `entitlements`, `feature_flags`, `access_token`, `claims`, and `impersonator` where "
-    "somebody acts as the person"
+    "`role`, `roles`, `permissions`, `entitlements`, `feature_flags`, `access_token`, `claims`, and `impersonator` "
+    "where somebody acts as the person"
 )
 #: The answers that the library makes itself.
 MADE = {
