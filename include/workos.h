@@ -14,8 +14,8 @@
  *
  * ENCODING. Every string is NUL-terminated UTF-8. A string argument is at most
  * 1 MiB (a body comes with its length instead); a longer one, bad UTF-8, or JSON
- * with the same member twice is WORKOS_INVALID_ARGUMENT. Numbers travel with
- * every digit that they came with.
+ * with the same member twice is WORKOS_INVALID_ARGUMENT. Numbers keep all their
+ * digits.
  *
  * OWNERSHIP. What you pass in is borrowed for the call; no function keeps a
  * pointer. *out is set to NULL before anything can fail, and then to a string
@@ -48,11 +48,11 @@
  *
  * FORK. A client works in the parent and in the child, also when other threads
  * of the parent are inside this library at that moment: the child opens its own
- * connections and never touches its parent's. Not in a child of vfork().
+ * connections and never touches its parent's. Call nothing in a child of vfork().
  *
- * SIGNALS. Not for signal handlers. Interrupted system calls are taken up again,
- * SIGPIPE is never raised, and a thread that the library starts (for a name
- * lookup, a queue, or new keys of tokens) blocks every signal.
+ * SIGNALS. Call nothing from a signal handler. Interrupted system calls are
+ * restarted, SIGPIPE is never raised, and a thread that the library starts (for
+ * a name lookup, a queue, or new keys of tokens) blocks every signal.
  *
  * MANNERS. Nothing here prints, exits, aborts (out of memory and a stack
  * overflow excepted), or changes the environment, the locale, the working

@@ -55,7 +55,7 @@ Examples:
 Environment:
   WORKOS_API_KEY, WORKOS_CLIENT_ID   the key and the client id
   WORKOS_BASE_URL                    where the service is, for a sandbox or a gateway
-  HTTPS_PROXY, HTTP_PROXY, NO_PROXY  the proxy, as curl reads them
+  HTTPS_PROXY, ALL_PROXY, NO_PROXY   the proxy for https; HTTP_PROXY is never read
   NO_COLOR                           no colours
 
 Exit status:

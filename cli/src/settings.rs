@@ -27,11 +27,11 @@ pub struct Settings {
     #[arg(long, global = true, value_name = "URL", hide_short_help = true)]
     pub base_url: Option<String>,
 
-    /// Give up after so many seconds, retries included. [default: 30]
+    /// Fail after this many seconds, retries included. [default: 30]
     #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds, hide_short_help = true)]
     pub timeout: Option<u64>,
 
-    /// Try again at most so many times where that is safe. [default: 2]
+    /// Retry up to this many times where that is safe. [default: 2]
     #[arg(long, global = true, value_name = "N", hide_short_help = true)]
     pub retries: Option<u32>,
 

@@ -67,16 +67,16 @@ impl Callback {
             _ => return Ok(()),
         };
         let fault = if place.is_some() {
-            "twice"
+            "more than once"
         } else if value.len() > MAX_VALUE_BYTES {
-            "that is longer than 4096 bytes"
+            "with more than 4096 bytes"
         } else if value.contains(char::REPLACEMENT_CHARACTER) {
-            "that is not UTF-8"
+            "with bytes that are not UTF-8"
         } else if name == "error_description" {
             // Words for a person: whatever is odd in them is taken out where they are shown.
             ""
         } else if value.trim().is_empty() {
-            "that is empty"
+            "without a value"
         } else if value.chars().any(char::is_control) {
             "with control characters"
         } else {
@@ -169,25 +169,25 @@ mod tests {
             ("error_description=canary", "has neither code nor error"),
             ("code=canary&error=canary", "has both code and error"),
             ("code=canary&error_description=canary", "has both code and error"),
-            ("code=canary&code=canary", "has code twice"),
-            ("code=canary&c%6fde=other", "has code twice"),
-            ("code=canary&state=a&state=a", "has state twice"),
-            ("error=a&error=a", "has error twice"),
-            ("error=a&error_description=b&error_description=b", "has error_description twice"),
-            ("code=&state=canary", "has code that is empty"),
-            ("code&state=canary", "has code that is empty"),
-            ("code=%20&state=canary", "has code that is empty"),
-            ("code=canary&state=", "has state that is empty"),
-            ("error=&state=canary", "has error that is empty"),
+            ("code=canary&code=canary", "has code more than once"),
+            ("code=canary&c%6fde=other", "has code more than once"),
+            ("code=canary&state=a&state=a", "has state more than once"),
+            ("error=a&error=a", "has error more than once"),
+            ("error=a&error_description=b&error_description=b", "has error_description more than once"),
+            ("code=&state=canary", "has code without a value"),
+            ("code&state=canary", "has code without a value"),
+            ("code=%20&state=canary", "has code without a value"),
+            ("code=canary&state=", "has state without a value"),
+            ("error=&state=canary", "has error without a value"),
             ("code=canary%00", "has code with control characters"),
             ("code=canary&state=a%0d%0ab", "has state with control characters"),
             ("error=canary%7f", "has error with control characters"),
-            ("code=canary%ff", "has code that is not UTF-8"),
-            (&format!("code={long}"), "has code that is longer than 4096 bytes"),
-            (&format!("code=a&state={long}"), "has state that is longer than 4096 bytes"),
+            ("code=canary%ff", "has code with bytes that are not UTF-8"),
+            (&format!("code={long}"), "has code with more than 4096 bytes"),
+            (&format!("code=a&state={long}"), "has state with more than 4096 bytes"),
             (
                 &format!("error=a&error_description={long}"),
-                "has error_description that is longer than 4096 bytes",
+                "has error_description with more than 4096 bytes",
             ),
         ] {
             assert_eq!(read(query), Err(fault.to_owned()), "{query}");

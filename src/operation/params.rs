@@ -151,7 +151,7 @@ fn check_variant(variant: &Variant, tag: &str, table: Table, members: &Members, 
     let value = json::member(members, tag).and_then(Value::as_str).unwrap_or_default();
     for (name, _) in members.iter().filter(|(name, _)| name != tag && name != "options") {
         if variant.has(name).is_none() {
-            faults.add(name.as_ref(), format!("does not go with {tag} {value}"));
+            faults.add(name.as_ref(), format!("is not allowed with {tag} {value}"));
         }
     }
     for name in variant.required() {

@@ -122,7 +122,7 @@ mod tests {
             (
                 "user_management.authenticate",
                 r#"{"grant_type":"password","email":"e","password":"p","code":"c"}"#,
-                "code does not go with grant_type password",
+                "code is not allowed with grant_type password",
             ),
             (
                 "sso.create_connection",

@@ -123,7 +123,7 @@ pub fn seal(
 ) -> Result<String, Error> {
     let rule = || {
         let (name, rule) = (format.name(), format.rule());
-        Error::invalid(format!("{} does not fit the format {name}, which wants {rule}", passwords.name()))
+        Error::invalid(format!("{} does not fit the format {name}, which requires {rule}", passwords.name()))
     };
     let password = passwords.iter().find(|password| password::fits(password, format)).ok_or_else(rule)?;
     let sealed = match format {

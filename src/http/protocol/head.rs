@@ -121,7 +121,7 @@ pub fn explain(error: Error) -> Fault {
         Error::ChunkLenNotAscii | Error::ChunkLenNotANumber => {
             "a chunk of the answer has a size that is not a number"
         }
-        Error::ChunkExpectedCrLf => "a chunk of the answer does not end where it says",
+        Error::ChunkExpectedCrLf => "a chunk of the answer is longer than its size says",
         _ => "the answer is not valid HTTP/1.1",
     })
 }
@@ -207,7 +207,7 @@ mod tests {
             (Error::BadContentLengthHeader, "Content-Length is not a number"),
             (Error::ChunkLenNotAscii, "size that is not a number"),
             (Error::ChunkLenNotANumber, "size that is not a number"),
-            (Error::ChunkExpectedCrLf, "does not end where it says"),
+            (Error::ChunkExpectedCrLf, "longer than its size says"),
             (Error::HttpParseFail("x".to_owned()), "not valid HTTP/1.1"),
         ] {
             let fault = explain(error);

@@ -130,7 +130,7 @@ mod tests {
             ("code=canary", String::new(), "state is required"),
             ("code=canary", KEPT.to_owned(), "callback has no state"),
             ("error=canary", KEPT.to_owned(), "callback has no state"),
-            ("code=canary&code=canary&state=kept", KEPT.to_owned(), "callback has code twice"),
+            ("code=canary&code=canary&state=kept", KEPT.to_owned(), "callback has code more than once"),
             ("state=kept", KEPT.to_owned(), "callback has neither code nor error"),
         ] {
             let error = finish(callback, &more).expect_err(callback);

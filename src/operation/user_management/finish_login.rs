@@ -79,7 +79,7 @@ mod tests {
             ("code=c&state=canary", r#","state":"s""#, "state does not match"),
             ("code=c", r#","state":"s""#, "callback has no state"),
             ("code=c&state=s", "", "state is required"),
-            ("code=c&code=c&state=s", r#","state":"s""#, "callback has code twice"),
+            ("code=c&code=c&state=s", r#","state":"s""#, "callback has code more than once"),
         ] {
             let error = finish(callback, more).expect_err(callback);
             assert_eq!((error.message.as_str(), error.status), (message, Status::InvalidArgument));
