@@ -185,10 +185,7 @@ mod tests {
             ("code=canary%ff", "has code with bytes that are not UTF-8"),
             (&format!("code={long}"), "has code with more than 4096 bytes"),
             (&format!("code=a&state={long}"), "has state with more than 4096 bytes"),
-            (
-                &format!("error=a&error_description={long}"),
-                "has error_description with more than 4096 bytes",
-            ),
+            (&format!("error=a&error_description={long}"), "has error_description with more than 4096 bytes"),
         ] {
             assert_eq!(read(query), Err(fault.to_owned()), "{query}");
         }

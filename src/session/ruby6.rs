@@ -11,6 +11,7 @@ pub fn open(bytes: &[u8], password: &str) -> Option<Plain> {
 }
 
 pub fn seal(session: &str, password: &str, random: Random) -> Result<String, Error> {
-    let key = raw(password).ok_or_else(|| Error::invalid("the format ruby6 requires a password of exactly 32 bytes"))?;
+    let key = raw(password)
+        .ok_or_else(|| Error::invalid("the format ruby6 requires a password of exactly 32 bytes"))?;
     seal_with(session, &key, random)
 }
