@@ -8,6 +8,7 @@ from pathlib import Path
 
 import advice
 import libworkos
+import methods
 from model import Api
 
 import html_pages
@@ -83,6 +84,14 @@ def test_every_code_of_an_error_says_what_to_do() -> None:
     names = {operation["name"] for operation in libworkos.operations()}
     said = " ".join(advice.CODES.values())
     assert set(re.findall(r"`(\w+\.\w+)`", said)) <= names
+
+
+def test_every_method_of_an_official_client_has_an_operation() -> None:
+    names = {operation["name"] for operation in libworkos.operations()}
+    for client in methods.VERSIONS:
+        listed = methods.methods(client)
+        assert len(listed) > 150, client
+        assert set(listed.values()) <= names, client
 
 
 def test_no_block_escapes(read: dict[str, Page]) -> None:

@@ -43,6 +43,13 @@ MORE_MODULES = {"tasks/authkit-frameworks.md": ["frameworks"]}
 
 def need(language: str, page: str = "") -> None:
     needs.need(*NEEDS.get(language, []), *MORE_NEEDS.get(page, []))
+    if page == "tasks/pyinstaller-gevent.md" and language == "python":
+        pytest.importorskip("gevent", reason="missing: gevent")
+    if page == "tasks/pyinstaller-gevent.md" and language == "sh":
+        bindepend = pytest.importorskip("PyInstaller.depend.bindepend", reason="missing: PyInstaller")
+        # Debian's own Python has its library in a package apart.
+        if bindepend.get_python_library_path() is None:
+            pytest.skip("missing: libpython, for PyInstaller")
 
 
 def output_after(blocks: list[Block], which: list[Block]) -> list[Block]:
