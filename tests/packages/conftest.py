@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,9 @@ def dist() -> Path:
 @pytest.fixture(scope="session")
 def here(dist: Path) -> release.Archive:
     """The archive for this machine."""
-    return release.read(dist).binaries[0]
+    wanted = f"{platform.machine()}-unknown-linux-gnu"
+    (found,) = (archive for archive in release.read(dist).binaries if archive.platform == wanted)
+    return found
 
 
 @pytest.fixture(scope="session")

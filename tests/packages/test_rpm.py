@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -52,6 +53,15 @@ def test_what_is_in_them(rpms: list[Path]) -> None:
         f"{library}/.debug/libworkos.so.{VERSION}.debug",
     }
     assert {"/usr/bin/workos", "/usr/bin/workos-sandbox"} < contents(rpms, "workos")
+
+
+def test_the_spec_takes_the_source_archive(rpms: list[Path], dist: Path, tmp_path: Path) -> None:
+    (tmp_path / "SOURCES").mkdir()
+    shutil.copy(dist / f"libworkos-{VERSION}.tar.gz", tmp_path / "SOURCES")
+    output(
+        "rpmbuild", "-bp", "--nodeps", "--define", f"_topdir {tmp_path}", rpms[0].parent / "libworkos.spec"
+    )
+    assert (tmp_path / f"BUILD/libworkos-{VERSION}/Makefile").is_file()
 
 
 def test_what_they_want_and_give(rpms: list[Path]) -> None:
