@@ -77,11 +77,14 @@ class Program:
         return self.try_tests(self.reaching(mutant), mutant).failed
 
     def try_tests(self, tests: list[Test], mutant: int, variables: dict[str, str] | None = None) -> Outcome:
-        """Runs tests until one fails, and fails again by itself: a busy machine may fail one once."""
+        """Runs tests until one fails, and again by itself, but not without the mutant.
+
+        A busy machine may fail a test that looks at the time.
+        """
         while tests:
             outcome = self.run(tests, mutant, variables)
             again = [test for test in tests if test.name == outcome.failed]
-            if not again or self.run(again, mutant).failed:
+            if not again or (self.run(again, mutant).failed and not (mutant and self.run(again, 0).failed)):
                 return outcome
             tests = [test for test in tests if test.name != outcome.failed]
         return Outcome("", 0.0)

@@ -88,7 +88,7 @@ fn an_answer_that_comes_while_the_request_is_sent_is_the_answer() {
         }
     };
     // Closed at once, which resets what is still on its way; and left open, unread.
-    let left_open: fn(&mut Talk) = |_| std::thread::sleep(Duration::from_secs(2));
+    let left_open: fn(&mut Talk) = |talk| talk.wait_for_release();
     for end in [Talk::end as fn(&mut Talk), left_open] {
         everywhere(ends(end), ",\"max_retries\":2", |client, server, way| {
             let began = Instant::now();

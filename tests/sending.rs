@@ -73,6 +73,30 @@ fn a_body_arrives_whole_where_the_server_reads_late() {
 }
 
 #[test]
+fn an_answer_that_comes_meanwhile_is_the_answer() {
+    let authority = Authority::new();
+    let trust = json::Object::new().string("pem", &authority.pem()).finish();
+    for tls in [false, true] {
+        let handler = |talk: &mut Talk| {
+            std::thread::sleep(PAUSE);
+            talk.say("HTTP/1.1 103 Early Hints\r\n\r\n");
+            talk.say(answer("413 Content Too Large", "", "{}"));
+            talk.wait_for_release();
+        };
+        let config = tls.then(|| authority.identity("localhost", VALID).config());
+        let server = Server::listening(listener(), config, Arc::new(handler));
+        let scheme = if tls { "https" } else { "http" };
+        let url = format!("{scheme}://localhost:{}", server.address.port());
+        let client = client(&url, &format!(",\"trust\":{trust},\"timeout_ms\":20000"));
+        let params = format!(r#"{{"method":"POST","path":"/x","body":"{}"}}"#, text(900_000));
+        let began = Instant::now();
+        let error = client.call("request", &params).expect_err("too large");
+        assert_eq!((error.status, error.http_status), (Status::Rejected, Some(413)), "{scheme}: {error:?}");
+        assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
+    }
+}
+
+#[test]
 fn a_deadline_that_passes_meanwhile_says_so() {
     let server = Server::listening(listener(), None, Arc::new(|talk: &mut Talk| talk.wait_for_release()));
     let client = client(&server.url(), ",\"timeout_ms\":300");

@@ -67,6 +67,7 @@ impl Pool {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Read;
     use std::net::{TcpListener, TcpStream};
 
     use super::*;
@@ -98,6 +99,13 @@ mod tests {
     #[test]
     fn one_that_is_a_minute_old_goes_with_all_that_are_older() {
         let now = Instant::now();
+        let ((older, mut peer), (newer, mut newer_peer)) = (pool(now), pool(now));
+        older.keep(newer.idle().pop_back().expect("kept"));
+        assert!(older.take(now + OLDEST + JUST_MORE, true).is_none());
+        for peer in [&mut peer, &mut newer_peer] {
+            peer.set_read_timeout(Some(Duration::from_secs(10))).expect("a socket");
+            assert_eq!(peer.read(&mut [0]).expect("the connection has ended"), 0);
+        }
         let taken = |idle| pool(now).0.take(now + idle, true).map(|taken| taken.idle);
         assert_eq!(taken(OLDEST), Some(OLDEST));
         assert_eq!(taken(OLDEST + JUST_MORE), None);

@@ -240,7 +240,7 @@ impl Protocol {
             if chunked {
                 chunks.passed(used, written, input.len())?;
             }
-            if used == 0 || (call.can_proceed() && !by_close(call)) {
+            if used == 0 || call.can_proceed() {
                 break;
             }
         }

@@ -78,3 +78,28 @@ impl Transport {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sys::poll::wait;
+
+    #[test]
+    fn who_waits_is_woken_once_it_is_closed_whichever_came_first() {
+        let config = Config::read(r#"{"base_url":"http://127.0.0.1"}"#, &|_| None).expect("valid");
+        let roots = Roots::read(&config.trust).expect("roots");
+        let minute = Duration::from_secs(60);
+        for waits_first in [true, false] {
+            let transport = Transport::new(&config, &roots).expect("a transport");
+            if waits_first {
+                let (began, moment) = (Instant::now(), Duration::from_millis(20));
+                wait(&[transport.closed().expect("a descriptor")], moment).expect("waits");
+                assert!(began.elapsed() >= moment);
+            }
+            transport.close();
+            let began = Instant::now();
+            wait(&[transport.closed().expect("a descriptor")], minute).expect("waits");
+            assert!(began.elapsed() < minute / 2);
+        }
+    }
+}
