@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from emulation import AARCH64, S390X, Processor
 
@@ -10,6 +10,7 @@ from emulation import AARCH64, S390X, Processor
 GLIBC = "2.17"
 
 LINUX_LIBS = "-lgcc_s -lutil -lrt -lpthread -lm -ldl -lc"
+WINDOWS_LIBS = "-lbcrypt -ladvapi32 -lkernel32 -lntdll -luserenv -lws2_32 -ldbghelp"
 #: zig's unwinder, which goes into the program; musl has all else in its libc.
 MUSL_LIBS = "-lunwind -lc"
 
@@ -21,7 +22,7 @@ class Platform:
     #: How Rust calls it.
     target: str
     #: How zig does, which links it.
-    zig: str
+    zig: str = ""
     #: The C compiler of its tests; where there is none, zig compiles them.
     compiler: str = ""
     #: What the names of its binutils begin with.
@@ -39,10 +40,16 @@ class Platform:
     processor: Processor | None = None
     #: The glibc that the library is linked for.
     floor: str = ""
+    #: The tests that can be compiled for it; all of them where none is named.
+    tests: tuple[str, ...] = ()
 
     @property
     def is_musl(self) -> bool:
         return self.target.endswith("-musl")
+
+    @property
+    def is_windows(self) -> bool:
+        return "-windows-" in self.target
 
 
 def gnu(machine: str, processor: Processor | None, package: str, *, floor: str = GLIBC) -> Platform:
@@ -59,6 +66,13 @@ def gnu(machine: str, processor: Processor | None, package: str, *, floor: str =
         floor=floor,
     )
 
+
+#: The C tests that use nothing of POSIX but what bindings/c/tests/windows has: neither fork() nor signals.
+WINDOWS_TESTS = (
+    *("attempts", "configuration", "environment", "events", "handles", "json_arguments", "json_get"),
+    *("json_write", "many_threads", "objects", "observer", "old_gem", "operations", "options"),
+    *("queue_races", "seed_readme", "signatures", "statuses", "threads", "today"),
+)
 
 #: Built, and tested by the C tests and the Rust tests.
 TESTED = {
@@ -82,8 +96,22 @@ TESTED = {
         binutils="aarch64-linux-gnu-",
         package="binutils-aarch64-linux-gnu",
     ),
-    "i686": gnu("i686", None, "i386"),
+    "i686": replace(
+        gnu("i686", None, "i386"),
+        package="gcc-i686-linux-gnu libc6-dev-i386-cross libc6-i386",
+        loader="/lib/ld-linux.so.2",
+        # Debian has no 32-bit libgcc_s beside the 64-bit one.
+        libs=LINUX_LIBS.replace("-lgcc_s", "-lgcc_eh"),
+    ),
     "s390x": gnu("s390x", S390X, "s390x"),
+    "windows": Platform(
+        "x86_64-pc-windows-gnu",
+        compiler="x86_64-w64-mingw32-gcc-posix",
+        binutils="x86_64-w64-mingw32-",
+        package="gcc-mingw-w64-x86-64-posix",
+        libs=WINDOWS_LIBS,
+        tests=WINDOWS_TESTS,
+    ),
 }
 
 #: Compiled only: there is nothing here to run their programs with.

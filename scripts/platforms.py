@@ -25,10 +25,12 @@ from pathlib import Path
 from counts import Counts, count, reasons
 from emulation import emulated, lacks_emulation
 from platform_table import CHECKED, TESTED, Platform
+from wine import Wine, lacks_wine
 
 from sandbox import BUILD, ROOT
 
 TARGETS = ROOT / "target" / "platforms"
+KINDS = ["--lib", "--release", "--crate-type", "cdylib,staticlib"]
 LOCKED = ["--locked", "--target-dir", str(TARGETS)]
 SONAME = "libworkos.so.1"
 LINK_ARGUMENTS = [f"-Wl,-soname,{SONAME}", "-Wl,-z,nodelete", "-Wl,-T,packaging/start.ld"]
@@ -50,7 +52,7 @@ def lacks_std(target: str) -> str:
 
 def lacks(platform: Platform) -> str:
     """The first thing that this machine lacks for it, or nothing."""
-    for tool in ("cargo-zigbuild", "python-zig"):
+    for tool in () if platform.is_windows else ("cargo-zigbuild", "python-zig"):
         if not shutil.which(tool):
             return f"missing: {tool} (make zig)"
     needed = [tool for tool in (platform.compiler, platform.binutils and f"{platform.binutils}nm") if tool]
@@ -59,6 +61,8 @@ def lacks(platform: Platform) -> str:
     missing += [file for file in files if file and not Path(file).exists()]
     if missing:
         return f"missing: {missing[0]} (Debian: apt-get install {platform.package})"
+    if platform.is_windows and lacks_wine():
+        return lacks_wine()
     return (platform.processor and lacks_emulation(platform.processor)) or lacks_std(platform.target)
 
 
@@ -103,7 +107,9 @@ def whole(code: int) -> tuple[int, int]:
 
 
 def cargo(platform: Platform, command: str, *arguments: str) -> list[str]:
-    """cargo, or zig's, which links by the name that zig has for the platform."""
+    """cargo, or zig's, which links for another C library than this machine's; mingw's needs no help."""
+    if platform.is_windows:
+        return ["cargo", command, *LOCKED, "--target", platform.target, *arguments]
     target = f"{platform.target}.{platform.floor}" if platform.floor else platform.target
     return ["cargo-zigbuild", command, *LOCKED, "--target", target, *arguments]
 
@@ -116,14 +122,20 @@ def rust_flags(platform: Platform) -> str:
 
 def build(work: Work, platform: Platform) -> bool:
     """Both libraries, as `make lib` makes them, into the platform's lib folder."""
-    linked = [f"-Clink-arg={argument}" for argument in LINK_ARGUMENTS]
-    kinds = ["--lib", "--release", "--crate-type", "cdylib,staticlib"]
-    command = cargo(platform, "rustc", *kinds, "--", *linked, "-C", "strip=symbols")
-    if not work.run("library", "", command, {"RUSTFLAGS": rust_flags(platform)}):
-        return False
     lib = work.folder / "lib"
     lib.mkdir(exist_ok=True)
     made = TARGETS / platform.target / "release"
+    if platform.is_windows:
+        command = cargo(platform, "rustc", *KINDS, "--", "-C", "strip=symbols")
+        if not work.run("library", "", command, {}):
+            return False
+        for name in ("workos.dll", "libworkos.dll.a", "libworkos.a"):
+            shutil.copyfile(made / name, lib / name)
+        return True
+    linked = [f"-Clink-arg={argument}" for argument in LINK_ARGUMENTS]
+    command = cargo(platform, "rustc", *KINDS, "--", *linked, "-C", "strip=symbols")
+    if not work.run("library", "", command, {"RUSTFLAGS": rust_flags(platform)}):
+        return False
     shutil.copyfile(made / "libworkos.so", lib / SONAME)
     shutil.copyfile(made / "libworkos.a", lib / "libworkos.a")
     link = lib / "libworkos.so"
@@ -161,12 +173,21 @@ def test_c(work: Work, platform: Platform) -> None:
     }
     if platform.processor:
         variables["CHECK_SLOWED"] = "1"
-    work.run("C tests", "plain", here(platform, [sys.executable, "bindings/c/tests/run.py"]), variables)
+    command = [sys.executable, "bindings/c/tests/run.py", *platform.tests]
+    if not platform.is_windows:
+        work.run("C tests", "plain", here(platform, command), variables)
+        return
+    with Wine(work.folder, platform) as wine:
+        work.run("C tests", "plain", command, {**variables, **wine.variables()})
 
 
 def test_rust(work: Work, platform: Platform) -> None:
-    command = here(platform, cargo(platform, "test", "--no-fail-fast"))
-    work.run("Rust tests", "cargo", command, {"QEMU_LD_PREFIX": platform.root})
+    if not platform.is_windows:
+        command = here(platform, cargo(platform, "test", "--no-fail-fast"))
+        work.run("Rust tests", "cargo", command, {"QEMU_LD_PREFIX": platform.root})
+        return
+    with Wine(work.folder, platform) as wine:
+        work.run("Rust tests", "cargo", cargo(platform, "test", "--no-fail-fast", "--lib"), wine.variables())
 
 
 def test(work: Work, platform: Platform, only: str) -> None:

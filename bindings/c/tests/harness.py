@@ -22,11 +22,12 @@ from sandbox import BUILD, ROOT, environment
 LIB, BIN, INCLUDE = BUILD / "lib", BUILD / "bin", ROOT / "include"
 # The platform for which the programs are compiled, where it is not this machine's: see scripts/platforms. Then
 # WORKOS_CC is its C compiler, WORKOS_CXX its C++ compiler where it has one, WORKOS_BINUTILS what the names of its
-# binutils begin with, WORKOS_LIBS what a program must link beside libworkos.a, and WORKOS_STATIC whether programs
-# are linked with that alone.
+# binutils begin with, WORKOS_LIBS what a program must link beside libworkos.a, WORKOS_STATIC whether programs
+# are linked with that alone, and WORKOS_LIBRARY what the shared library is called.
 PLATFORM = os.environ.get("WORKOS_PLATFORM", "")
 NM, READELF = (os.environ.get("WORKOS_BINUTILS", "") + tool for tool in ("nm", "readelf"))
 ALL_STATIC = bool(os.environ.get("WORKOS_STATIC"))
+LIBRARY = os.environ.get("WORKOS_LIBRARY", "libworkos.so.1")
 # The library as `make lib-failpoints` builds it: it panics where a test tells it to.
 FAILPOINTS_LIB = BUILD / "failpoints"
 
@@ -220,6 +221,6 @@ def missing_tools() -> list[str]:
     lacking = []
     if not compiler_for("WORKOS_CC", "gcc", "cc"):
         lacking.append("missing: a C compiler (Debian: apt-get install gcc)")
-    if not (LIB / "libworkos.so.1").exists():
+    if not (LIB / LIBRARY).exists():
         lacking.append("missing: the library (run make first)")
     return lacking

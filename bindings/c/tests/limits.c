@@ -184,7 +184,8 @@ TEST(a_call_that_gets_no_descriptor_is_a_network_error)
             result got = take(status, out);
             CHECK_STATUS(got, WORKOS_NETWORK);
             CHECK_FIELD(got.out, "/performed", "no");
-            CHECK_HAS(get(got.out, "/message"), "oo many open files");
+            /* Without its first letter, which is large or small. */
+            CHECK_HAS(get(got.out, "/message"), strerror(EMFILE) + 1);
             CHECK_HAS(get(got.out, "/message"), strrchr(echo_url(tls), ':'));
             CHECK(echo_is_own(client, "afterwards"));
         }

@@ -214,9 +214,10 @@ TEST(no_disposition_and_no_mask_is_changed)
     call_often(true, 1);
     for (int i = 1; i < 65; i++) {
         check_case("signal %d", i);
-        if (i == 32 || i == 33) /* the C library's own */
+        if (i == 32 || i == 33) /* glibc's own */
             continue;
-        sigaction(i, NULL, &after);
+        if (sigaction(i, NULL, &after) != 0) /* musl's own, which it tells nobody */
+            continue;
         CHECK(after.sa_handler == before[i].sa_handler && after.sa_flags == before[i].sa_flags);
     }
     sigprocmask(SIG_SETMASK, NULL, &mask_after);
