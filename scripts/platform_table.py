@@ -114,11 +114,12 @@ TESTED = {
     ),
 }
 
-#: Compiled only: there is nothing here to run their programs with.
+#: Compiled only: there is nothing here to run their programs with. Where zig has no headers for one, it takes
+#: those of the second.
 CHECKED = {
-    "macos-arm64": "aarch64-apple-darwin",
-    "macos-x86_64": "x86_64-apple-darwin",
-    "freebsd": "x86_64-unknown-freebsd",
-    "windows-msvc": "x86_64-pc-windows-msvc",
-    "android": "aarch64-linux-android",
+    "macos-arm64": ("aarch64-apple-darwin", ""),
+    "macos-x86_64": ("x86_64-apple-darwin", ""),
+    "freebsd": ("x86_64-unknown-freebsd", ""),
+    "windows-msvc": ("x86_64-pc-windows-msvc", "x86_64-windows-gnu"),
+    "android": ("aarch64-linux-android", "aarch64-linux-musl"),
 }
