@@ -225,11 +225,17 @@ def check(work: Work, target: str, like: str) -> None:
     command = ["cargo-zigbuild", "check", *LOCKED, "--target", target, "--lib"]
     if like:
         command[0] = "cargo"
-        program = work.folder / "zig-cc"
-        program.write_text(FOR_CHECK.format(like=like))
-        program.chmod(0o755)
-        name = target.replace("-", "_")
-        variables = {f"CC_{name}": str(program), f"AR_{name}": "ar"}
+        # Microsoft's archiver has options of its own.
+        archiver = "lib" if target.endswith("-msvc") else "ar"
+        scripts = {
+            "CC": FOR_CHECK.format(like=like),
+            "AR": f'#!/bin/sh\nexec python-zig {archiver} "$@"\n',
+        }
+        for tool, script in scripts.items():
+            program = work.folder / f"zig-{tool}"
+            program.write_text(script)
+            program.chmod(0o755)
+            variables[f"{tool}_{target.replace('-', '_')}"] = str(program)
     work.run("check", "", command, variables)
 
 
