@@ -204,7 +204,8 @@ static workos_client *client_of_late(late *self, size_t bytes)
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
     socklen_t size = sizeof address;
     self->body = faults_of(bytes);
-    self->head = (char *)text("HTTP/1.1 422 Unprocessable Entity\r\nContent-Length: %zu\r\n\r\n", strlen(self->body));
+    self->head = (char *)text("HTTP/1.1 422 Unprocessable Entity\r\nConnection: close\r\nContent-Length: %zu\r\n\r\n",
+                               strlen(self->body));
     self->listener = socket(AF_INET, SOCK_STREAM, 0);
     if (bind(self->listener, (struct sockaddr *)&address, size) != 0 || listen(self->listener, 8) != 0 ||
         getsockname(self->listener, (struct sockaddr *)&address, &size) != 0 ||
