@@ -56,11 +56,21 @@ fn least_stack_bytes() -> usize {
 /// unwound, which must not go through this library. The cancellation waits.
 pub struct NotCanceled(c_int);
 
-/// The same number in glibc and musl.
+/// The same number in glibc, musl and FreeBSD.
+#[cfg(not(target_vendor = "apple"))]
 const PTHREAD_CANCEL_DISABLE: c_int = 1;
+#[cfg(target_vendor = "apple")]
+const PTHREAD_CANCEL_DISABLE: c_int = 0;
 
+#[cfg(not(target_os = "android"))]
 unsafe extern "C" {
     fn pthread_setcancelstate(state: c_int, before: *mut c_int) -> c_int;
+}
+
+/// Android has no pthread_cancel that would have to be held off.
+#[cfg(target_os = "android")]
+unsafe fn pthread_setcancelstate(_: c_int, _: *mut c_int) -> c_int {
+    0
 }
 
 impl NotCanceled {
