@@ -74,7 +74,7 @@ def finish(client: Client, callback: Any) -> Profile:
         (f"code=canary%ff&state={STATE}", "callback has code with bytes that are not UTF-8"),
         (b"code=canary\xff&state=" + STATE.encode(), "callback has code with bytes that are not UTF-8"),
         (f"code=canary\udcff&state={STATE}", "surrogate"),
-        (f"code={'canary' * 700}&state={STATE}", "callback has code that is longer than 4096 bytes"),
+        (f"code={'canary' * 700}&state={STATE}", "callback has code with more than 4096 bytes"),
         ({"code": ["canary"], "state": [STATE]}, "callback must have only strings"),
         ({"code": None, "state": STATE}, "callback has neither code nor error"),
         (WithGetlist(("code", "canary"), ("code", "other"), ("state", STATE)), "callback has code more than once"),
