@@ -8,6 +8,8 @@ from model import Member, Operation, Type
 
 from .annotations import WIDTH
 
+#: How an operation is called that may send: as it is described, or as a recipe over another.
+SENDS = ("send", "over")
 INDENT = "        "
 #: What a text has to be, by the word of its type.
 SHAPES = {
@@ -39,7 +41,7 @@ def docstring(
 ) -> list[str]:
     """The lines of the docstring, quotes included."""
     first = about or operation.about
-    if operation.how == "send" and not awaited:
+    if operation.how in SENDS and not awaited:
         first += " Blocks."
     head = wrapped(first, less=len('"""'))
     lines = [f'"""{head[0]}', *head[1:]]
@@ -47,7 +49,7 @@ def docstring(
         sent = f"Sends {operation.method} {operation.path}.{REPEATS[operation.repeat]}"
         lines += ["", *wrapped(sent)]
     said = [one for it in params for one in entry(it)]
-    if operation.how == "send":
+    if operation.how in SENDS:
         said += ["options: The settings of this call alone."]
     if said:
         lines += ["", *said]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from model import Api, Member, Operation
 
 from .annotations import Annotations, broken, literal
-from .docstrings import docstring
+from .docstrings import SENDS, docstring
 
 #: The members of a page that an iterator sets itself.
 CURSORS = ("before", "limit")
@@ -38,7 +38,7 @@ class Method:
 
     @property
     def sends(self) -> bool:
-        return self.operation.how == "send"
+        return self.operation.how in SENDS
 
     def _param(self, it: Member) -> Param:
         return Param(it.name, self._given.of(it.type, it.nullable), it.required and it.source is None)
