@@ -67,7 +67,7 @@ def checks(language: str, command: list[str], variables: dict[str, str]) -> Iter
             env={**environment(ready), **variables, **known},
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=600,
             check=False,
         )
     found = re.findall(r"^(ok|FAIL) (.*)$", result.stdout, re.MULTILINE)
