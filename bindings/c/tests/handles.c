@@ -96,7 +96,8 @@ TEST(a_made_up_client_is_closed)
 {
     int local = 0;
     const uintptr_t values[] = {1, 2, 8, 4096, (uintptr_t)&local, (uintptr_t)CONFIG,
-                                UINTPTR_MAX, UINTPTR_MAX / 2, UINT32_MAX, (uintptr_t)1 << 32};
+                                UINTPTR_MAX, UINTPTR_MAX / 2, UINT32_MAX,
+                                (uintptr_t)1 << (sizeof(uintptr_t) * CHAR_BIT / 2)};
     workos_client *real = client_with(CONFIG);
     for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
         workos_client *made_up = (workos_client *)values[i];
