@@ -22,6 +22,7 @@ assert url.startswith("http://127.0.0.1:")
 # BLOCK
 assert webhook == {"id": "event_1"}
 # BLOCK
+# BLOCK
 print(url)
 code = dict(urllib.parse.parse_qsl(input()))["code"]
 # BLOCK
