@@ -220,7 +220,7 @@ static workos_client *client_of_late(late *self, size_t bytes)
 TEST(an_answer_of_1_MiB_whose_last_byte_comes_late_ends_in_time)
 {
     if (check_is_slowed()) {
-        check_skip("an emulator takes its own time");
+        check_skip("slowed, so times say nothing");
         return;
     }
     static late server;
