@@ -89,7 +89,7 @@ fn the_first_password_that_fits_the_format_seals() {
         assert_eq!(opened(&sealed, &password(with)), Some((format, json!({}))));
     }
     let error = session::seal(Format::Fernet, "{}", &password(LONG), NOW, &random).expect_err("no such key");
-    let rule = "cookie_password does not fit the format fernet, which wants 32 bytes in urlsafe base64";
+    let rule = "cookie_password does not fit the format fernet, which requires 32 bytes in urlsafe base64";
     assert_eq!(error.message, rule);
     for text in ["", "short", "thirty-one characters are too f", "with a \u{7}, which nobody could type in"] {
         let error = Passwords::one("cookie_password", text).expect_err(text);
