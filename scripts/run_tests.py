@@ -29,7 +29,7 @@ Suite = tuple[str, str, list[str], Path]
 SUITES: list[Suite] = [
     ("Rust", "cargo", [*CARGO, "--workspace"], ROOT),
     ("description", "plain", [PYTHON, "api/generate", "--check"], ROOT),
-    ("api", "pytest", PYTEST, ROOT / "api" / "tests"),
+    ("api", "pytest", [*PYTEST, "-m", "not slow"], ROOT / "api" / "tests"),
     ("tables", "plain", [PYTHON, "scripts/generate_tables.py", "--check"], ROOT),
     ("packaging", "pytest", [*PYTEST, "-m", "not slow"], ROOT / "packaging" / "tests"),
     ("C and C++", "plain", [PYTHON, "bindings/c/tests/run.py"], ROOT),
@@ -41,6 +41,7 @@ SUITES: list[Suite] = [
 MORE: list[Suite] = [
     ("Rust", "cargo", [*CARGO, "--test", "faults"], ROOT),
     ("queue", "cargo", ["env", "WORKOS_TEST_QUEUE=1", *CARGO, "--test", "faults"], ROOT),
+    ("api", "pytest", [*PYTEST, "-m", "slow"], ROOT / "api" / "tests"),
     ("packaging", "pytest", [*PYTEST, "-m", "slow"], ROOT / "packaging" / "tests"),
     ("C and C++", "plain", [PYTHON, "bindings/c/tests/run.py", "--more"], ROOT),
     ("bindings", "plain", [PYTHON, "scripts/test_bindings.py"], ROOT),
