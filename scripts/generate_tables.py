@@ -27,6 +27,7 @@ from libworkos._native import library  # noqa: E402
 # By their names, because they are of a program that wants a later Python than the scripts.
 model: Any = importlib.import_module("model")
 node: Any = importlib.import_module("node")
+ruby: Any = importlib.import_module("ruby")
 
 WIDTH = 110
 NODE = "bindings/node/lib/generated"
@@ -145,13 +146,12 @@ def ruby_tables() -> str:
     ]
     lines += ["  # Every status by its name.", "  STATUSES = {"]
     lines += [f"    {name}: {number}," for name, number in statuses().items()]
-    lines += ["  }.freeze", "", "  # The methods of each group of operations.", "  OPERATIONS = {"]
-    for group, operations in groups().items():
-        lines += [
-            f"    {group}: %i[",
-            *(f"      {method(operation)}" for operation in operations),
-            "    ].freeze,",
-        ]
+    lines += [
+        "  }.freeze",
+        "",
+        "  # The constant of each group of operations; generated/ has a file for each.",
+    ]
+    lines += ["  GROUPS = {", *(f"    {group}: :{ruby.pascal(group)}," for group in groups())]
     return "\n".join([*lines, "  }.freeze", "end", ""])
 
 

@@ -1,4 +1,4 @@
-"""Writes what is made from api/: the core's catalogue, the wire vectors, what the sandbox reads, Python's methods.
+"""Writes what is made from api/: the core's catalogue, the wire vectors, what the sandbox reads, the methods of Python and Ruby.
 
 python3 api/generate           writes the files
 python3 api/generate --check   changes nothing; fails if a file is not what would be written
@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import ruby
 from model import Api
 from pack import Packer
 from python import FOLDER, python
@@ -29,6 +30,7 @@ def main() -> int:
         "api/generated/vectors.json": vectors(api),
         "sandbox/generated/api.json": description(api),
         **python(api, ROOT),
+        **ruby.ruby(api),
     }
     differ = []
     for name, wanted in files.items():
@@ -41,7 +43,7 @@ def main() -> int:
         if not file.is_file() or file.read_text() != wanted:
             file.write_text(wanted)
     # Of a group that is gone.
-    for file in sorted((ROOT / FOLDER).rglob("*.py")):
+    for file in sorted([*(ROOT / FOLDER).rglob("*.py"), *(ROOT / ruby.FOLDER).rglob("*.rb")]):
         name = str(file.relative_to(ROOT))
         if name not in files:
             if check:

@@ -47,15 +47,16 @@ color = "red|green"
 note = "string null"
 created_at = "time"
 """
-#: What api/generate writes, beside the typed faces.
+#: What api/generate writes, beside the typed face of Python.
 MADE_FROM_API = {
     "src/operation/generated/words.txt",
     "src/operation/generated/tables.rs",
     "api/generated/vectors.json",
     "sandbox/generated/api.json",
+    "bindings/ruby/lib/workos/generated/organizations.rb",
 }
-#: The bindings with a file for each operation, which scripts/generate_tables.py writes.
-BINDINGS = {"node", "ruby"}
+#: The binding of which scripts/generate_tables.py writes the operations.
+BINDINGS = {"node"}
 
 
 def files(root: Path) -> dict[str, bytes]:

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
 require_relative "support"
+require_relative "test_described"
 
 # The face of the first gem: its three calls, with the arguments of its README.
 class FirstGemTest < Minitest::Test
@@ -116,6 +117,21 @@ class ClientTest < Minitest::Test
     assert @client.audit_trail.create_event(event: FirstGemTest::EVENT, idempotency_key: nil)
   end
 
+  def test_absent_changes_nothing_and_nil_clears_what_may_be_null
+    id = @client.organizations.create(name: "Nullable Inc.", external_id: "their-#{rand(1 << 64)}")[:id]
+    assert @client.organizations.update(id: id, name: "Nullable", external_id: WorkOS::ABSENT)[:external_id]
+    assert @client.organizations.update(id: id, name: nil)[:external_id]
+    organization = @client.organizations.update(id: id, external_id: nil)
+    assert_equal ["Nullable", nil], organization.values_at(:name, :external_id)
+    @client.organizations.delete(id: id)
+  end
+
+  def test_what_is_missing_and_what_is_not_known_is_named
+    assert_match(/\Aid is required/, assert_raises(WorkOS::InvalidArgument) { @client.organizations.get }.message)
+    error = assert_raises(WorkOS::InvalidArgument) { @client.organizations.get(id: "org_1", nam: "x") }
+    assert_match(/\Anam is not a parameter of organizations.get/, error.message)
+  end
+
   def test_members_that_a_profile_lacks
     profile = WorkOS::Profile.new({}, { id: "prof_1" })
     assert_nil profile.last_name
@@ -160,6 +176,28 @@ class ClientTest < Minitest::Test
     assert_operator ids.size, :>, 1
     assert_equal ids.uniq, ids
     assert_equal ids.first, @client.iterate("sso.list_connections").first[:id]
+  end
+
+  def test_every_list_has_its_enumerator
+    items = @client.sso.iterate_connections(limit: 1)
+    assert_instance_of Enumerator, items
+    ids = items.map { |connection| connection[:id] }
+    assert_operator ids.size, :>, 1
+    assert_equal @client.iterate("sso.list_connections").map { |connection| connection[:id] }, ids
+    assert_equal ids.first, WorkOS::SSO.iterate_connections.first[:id]
+    roles = @client.authorization.list_environment_roles[:data]
+    refute_empty roles
+    assert_equal roles, @client.authorization.iterate_environment_roles.to_a
+  end
+
+  # What an iterator was begun with besides the cursor holds for the first page alone.
+  def test_events_from_a_time_on_are_gone_through
+    3.times { |n| @client.organizations.create(name: "Enumerated #{n}") }
+    given = { events: ["organization.created"], range_start: Time.at(0, in: "Z") }
+    ids = @client.events.iterate(**given, limit: 1).map { |event| event[:id] }
+    assert_operator ids.size, :>=, 3
+    assert_equal ids.uniq, ids
+    assert_equal @client.events.list(**given, limit: 100)[:data].map { |event| event[:id] }, ids
   end
 
   def test_an_export_is_waited_for
@@ -256,6 +294,18 @@ class ClientTest < Minitest::Test
     2000.times { WorkOS::Client.new }
     GC.start
     assert @client.sso.list_connections[:data]
+  end
+
+  def test_a_group_is_loaded_when_it_is_first_used
+    program = <<~PROGRAM
+      require "workos"
+      loaded = -> { $LOADED_FEATURES.grep(%r{/generated/}).map { |file| File.basename(file, ".rb") } }
+      before = loaded.call
+      used = [WorkOS::SSO, WorkOS::Client.new(api_key: "sk_x").organizations]
+      p before, loaded.call if used.all?
+    PROGRAM
+    said = IO.popen([RbConfig.ruby, "-w", "-I", File.expand_path("../lib", __dir__), "-e", program, { err: %i[child out] }], &:read)
+    assert_equal "[]\n[\"sso\", \"organizations\"]\n", said
   end
 
   # Each block runs after those before it, as a reader would type them.

@@ -1,6 +1,16 @@
 # frozen_string_literal: true
 
 module WorkOS
+  # What a parameter is that is not given: `name: changed ? name : WorkOS::ABSENT`.
+  ABSENT = Object.new
+  def ABSENT.inspect
+    "WorkOS::ABSENT"
+  end
+  ABSENT.freeze
+
+  # Stands for a parameter that has to be given: the library's error names the one that is missing.
+  REQUIRED = ABSENT
+
   # A client: one configuration and its connections. Any number of threads may share it, and it works on both sides
   # of a fork. Its settings are those of the library (api_key, client_id, base_url, timeout_ms, ...); what is not
   # given is taken from the environment or has its default.
@@ -49,42 +59,56 @@ module WorkOS
       "#<WorkOS::Client>"
     end
 
-    # A group of operations, such as `client.sso`: the methods are those of the table.
+    # A group of operations, such as `client.sso`: its methods are in generated/, a file for each group.
     class Group
-      def initialize(name, client)
-        @name = name
+      # `client` is a client, or what gives one when it is asked to.
+      def initialize(client)
         @client = client
       end
 
       private
 
-      # `client` is a client, or what gives one when it is asked to.
-      def invoke(method, params)
-        client = @client.respond_to?(:call_operation) ? @client : @client.client
-        client.call_operation(@name, method, params)
+      def client
+        @client.respond_to?(:call_operation) ? @client : @client.client
+      end
+
+      # `params` are the keywords of a method, and `more` those that it does not know.
+      def invoke(operation, params, more)
+        client.call_operation(operation, given(params, more))
+      end
+
+      # The items of a list, by the client that there is when the first is asked for.
+      def each_item(operation, params, more, **how)
+        params = given(params, more)
+        Enumerator.new { |items| client.each_item(operation, params, **how) { |item| items << item } }
+      end
+
+      # In place: this is on the way of every call.
+      def given(params, more)
+        params.merge!(more) unless more.empty?
+        params.delete_if { |_, value| ABSENT.equal?(value) }
       end
     end
 
     # What a URL builder gives is the URL, what gives a profile is a Profile, and anything else the answer.
-    def call_operation(group, method, params)
-      answer = call("#{group}.#{method}", **params)
+    def call_operation(operation, params)
+      answer = call(operation, **params)
       return answer unless answer.is_a?(Hash)
 
       data = answer.key?(:http_status) ? answer[:data] : answer
-      return data[:url] if method.end_with?("_url")
-      return answer unless group == :sso && %i[profile get_profile finish_login].include?(method)
+      return data[:url] if operation.end_with?("_url")
+      return answer unless PROFILES.include?(operation)
 
       Profile.new(data, data.fetch(:profile, data))
     end
 
-    GROUPS = OPERATIONS.to_h do |group, methods|
-      [group, Class.new(Group) { methods.each { |name| define_method(name) { |**params| invoke(name, params) } } }]
-    end.freeze
+    # The operations that give a profile.
+    PROFILES = %w[sso.profile sso.get_profile sso.finish_login].freeze
 
-    GROUPS.each do |name, group|
-      # Named, so that the error about a misspelt method says of what it is.
-      const_set("#{name.to_s.split("_").map(&:capitalize).join}Group", group)
-      define_method(name) { group.new(name, self) }
+    # Each group is loaded when it is first used.
+    GROUPS.each do |name, constant|
+      autoload "#{constant}Group", "#{__dir__}/generated/#{name}"
+      define_method(name) { Client.const_get("#{constant}Group").new(self) }
     end
 
     # Their body may hold any bytes, so it travels with its length.

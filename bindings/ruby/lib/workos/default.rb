@@ -50,8 +50,5 @@ module WorkOS
   end
 
   # WorkOS::SSO, WorkOS::AuditTrail, ...: the same methods as `client.sso`, `client.audit_trail`, ...
-  Client::GROUPS.each do |name, group|
-    constant = name == :sso ? :SSO : name.to_s.split("_").map(&:capitalize).join
-    const_set(constant, group.new(name, self))
-  end
+  GROUPS.each { |name, constant| autoload(name == :sso ? :SSO : constant, "#{__dir__}/generated/#{name}") }
 end

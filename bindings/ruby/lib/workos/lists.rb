@@ -7,20 +7,22 @@ module WorkOS
 
     # The items of a list operation, page after page: an Enumerator. A page is fetched when its first item is asked for.
     def iterate(operation, **params)
-      Enumerator.new do |items|
-        cursors = {}
-        loop do
-          page = call(operation, **params)
-          page = page[:data] if page.is_a?(Hash) && page.key?(:http_status)
-          check_page(page, operation)
-          page[:data].each { |item| items << item }
-          cursor = page[:list_metadata][:after]
-          break if cursor.nil? || cursor == ""
-          raise Call.found_here(:decode, "the cursor was that of an earlier page", operation, performed: "yes") if cursors[cursor]
+      Enumerator.new { |items| each_item(operation, params) { |item| items << item } }
+    end
 
-          cursors[cursor] = true
-          params = params.merge(after: cursor)
-        end
+    # Gives the block each item. `pages` is false for a list that comes in one answer; `first` are the parameters of
+    # the first page alone.
+    def each_item(operation, params, pages: true, first: [], &block)
+      cursors = {}
+      loop do
+        page = page_of(operation, params, pages)
+        page[:data].each(&block)
+        cursor = pages ? page[:list_metadata][:after] : nil
+        break if cursor.nil? || cursor == ""
+        raise Call.found_here(:decode, "the cursor was that of an earlier page", operation, performed: "yes") if cursors[cursor]
+
+        cursors[cursor] = true
+        params = params.except(*first).merge(after: cursor)
       end
     end
 
@@ -43,8 +45,10 @@ module WorkOS
 
     private
 
-    def check_page(page, operation)
-      return if page.is_a?(Hash) && page[:data].is_a?(Array) && page[:list_metadata].is_a?(Hash)
+    def page_of(operation, params, pages)
+      page = call(operation, **params)
+      page = page[:data] if page.is_a?(Hash) && page.key?(:http_status)
+      return page if page.is_a?(Hash) && page[:data].is_a?(Array) && (!pages || page[:list_metadata].is_a?(Hash))
 
       raise Call.found_here(:decode, "the answer is not a page of a list", operation, performed: "yes")
     end
