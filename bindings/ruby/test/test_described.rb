@@ -34,6 +34,12 @@ class DescribedTest < Minitest::Test
     end
   end
 
+  # The words that a value may be, and those of what is inside of it.
+  def words_of(facts)
+    inside = [facts[:items], facts[:values], *facts[:members]].compact
+    (facts[:enum] || []) + inside.flat_map { |each| words_of(each) }
+  end
+
   # The line of a method's definition and the comment above it.
   def written(method)
     file, line = method.source_location
@@ -70,7 +76,7 @@ class DescribedTest < Minitest::Test
       text = comment.map(&:strip).join(" ")
       operation[:params].each do |param|
         said = text[/@param #{param[:name]} \[.*?(?= @(?:param|return) )/]
-        (param[:enum] || []).each { |word| assert_includes said, "`#{word}`", "#{name} #{param[:name]}" }
+        words_of(param).each { |word| assert_includes said, "`#{word}`", "#{name} #{param[:name]}" }
         assert_includes said, "nil is sent as null", "#{name} #{param[:name]}" if param[:nullable]
         assert_includes said, "A secret.", "#{name} #{param[:name]}" if param[:secret]
         assert_includes said, "Deprecated.", "#{name} #{param[:name]}" if param[:deprecated]
@@ -90,6 +96,43 @@ class DescribedTest < Minitest::Test
       assert_equal wanted.sort, keywords(method_of(name, iterator_of(name))).sort, name
     end
     others.each { |name,| refute_respond_to self.class.client.public_send(name.split(".").first), iterator_of(name), name }
+  end
+
+  # Stands for a client: keeps what a method asks it to do.
+  class Recorder
+    attr_reader :asked
+
+    def call_operation(*asked)
+      @asked = asked
+    end
+
+    def each_item(*asked, **how)
+      @asked = [*asked, how]
+    end
+  end
+
+  def asked(name, called, keywords)
+    recorder = Recorder.new
+    answer = self.class.client.public_send(name.split(".").first).class.new(recorder).public_send(called, **keywords)
+    answer.to_a if answer.is_a?(Enumerator)
+    recorder.asked
+  end
+
+  def test_each_method_hands_on_what_it_is_given_and_nothing_else
+    IN_GROUPS.each do |name, operation|
+      given = keywords(method_of(name)).to_h { |keyword| [keyword, "#{keyword} of #{name}"] }
+      called = name.split(".").last
+      assert_equal [name, given.merge(newer: 1)], asked(name, called, given.merge(newer: 1))
+      assert_equal [name, {}], asked(name, called, given.transform_values { WorkOS::ABSENT })
+      assert_equal [name, {}], asked(name, called, {})
+      next unless operation[:returns][:list]
+
+      pages = operation[:params].any? { |param| param[:name] == "after" }
+      given = keywords(method_of(name, iterator_of(name))).to_h { |keyword| [keyword, "#{keyword} of #{name}"] }
+      assert_equal [name, given], asked(name, iterator_of(name), given)[..1]
+      operation, params, how = asked(name, iterator_of(name), {})
+      assert_equal [name, pages ? { limit: 100 } : {}, !pages], [operation, params, how[:pages] == false]
+    end
   end
 
   def test_there_is_nothing_besides
