@@ -100,7 +100,7 @@ TEST(a_panic_without_a_place_for_the_error_is_internal)
 TEST(a_panic_while_sending_leaves_the_client_usable)
 {
     if (check_is_slowed()) {
-        check_skip("a search for leaks would count the connections that are left be, as others may be using them");
+        check_skip("a search for leaks would count the connections that are left open, as others may be using them");
         return;
     }
     for (int tls = 0; tls < ways(); tls++)

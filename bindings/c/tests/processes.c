@@ -11,6 +11,7 @@
 #include <pthread.h>
 #include <sched.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -226,7 +227,8 @@ typedef struct forking {
     bool frees;   /* the child frees the client */
     pid_t child;  /* 0 in the child */
     int code;     /* of the child */
-    int finalized, finalized_inside;
+    atomic_int finalized;
+    int finalized_inside;
 } forking;
 
 static void fork_once(const char *record, void *user_data)
@@ -397,6 +399,10 @@ TEST(a_child_frees_a_client_whose_call_is_in_a_queue_of_its_parent)
     check_freed_in_child(client, &told);
     workos_client_free(client);
     workos_queue_free(queue);
+    /* The queue's thread lets go of the call, and of the observer with it. */
+    for (int i = 0; i < 1000 && told.finalized == 0; i++)
+        usleep(10 * 1000);
+    CHECK_INT(told.finalized, 1);
 }
 
 int main(void)
