@@ -61,6 +61,8 @@ def test_what_sends_nothing_does_not_wait_for_a_thread_that_computes() -> None:
         """
     import sys, threading, time, libworkos
     client = libworkos.Client(client_id="c")
+    # The first use of a group imports its module, and reading a file lets go of the GIL.
+    client.sso.authorization_url(domain="foo.com", redirect_uri="https://foo.com/cb")
     turns, done, started = 0, False, threading.Event()
 
     def compute():
