@@ -2,6 +2,7 @@
 
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpStream};
+use std::time::Duration;
 
 use socket2::{Domain, Protocol, Socket, Type};
 
@@ -9,8 +10,8 @@ use socket2::{Domain, Protocol, Socket, Type};
 pub use super::pair_signal::Signal;
 #[cfg(any(target_os = "linux", target_os = "android"))]
 pub use super::signal::Signal;
-use super::wait::begun;
-pub use super::wait::{Descriptor, descriptor, wait};
+pub use super::wait::{Descriptor, descriptor};
+use super::wait::{NONE, begun, poll, polled};
 
 /// A socket, and what it is waited for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +44,26 @@ pub fn connected(stream: &TcpStream) -> io::Result<bool> {
     }
 }
 
+/// Waits until one of `interests` is ready, a signal handler has run, or `time` has passed.
+/// Gives whether it was a signal.
+pub fn wait(interests: &[Interest], time: Duration) -> io::Result<bool> {
+    // There are rarely more than these, for which no memory is taken.
+    let (mut few, mut many) = ([NONE; 8], Vec::new());
+    let waited_for = match few.get_mut(..interests.len()) {
+        Some(places) => places,
+        None => {
+            many.resize(interests.len(), NONE);
+            &mut many
+        }
+    };
+    for (place, interest) in waited_for.iter_mut().zip(interests) {
+        *place = polled(interest);
+    }
+    // A timer that ends a little early would be waited for again.
+    let milliseconds = time.as_micros().div_ceil(1000).min(i32::MAX as u128) as i32;
+    poll(waited_for, milliseconds)
+}
+
 /// Reads what has come: 0 bytes at its end, `None` where nothing has.
 pub fn read(mut stream: &TcpStream, room: &mut [u8]) -> io::Result<Option<usize>> {
     at_once(|| stream.read(room))
@@ -66,22 +87,27 @@ fn at_once(mut operation: impl FnMut() -> io::Result<usize>) -> io::Result<Optio
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
-    use std::time::{Duration, Instant};
+    use std::time::Instant;
+
+    /// What `set` makes readable is not so before it, and is so ever after.
+    pub fn check_wakes_ever_after(interest: Interest, set: impl Fn()) {
+        let began = Instant::now();
+        wait(&[interest], Duration::from_millis(20)).expect("waits");
+        assert!(began.elapsed() >= Duration::from_millis(20));
+        for _ in 0..2 {
+            set();
+            let began = Instant::now();
+            wait(&[interest], Duration::from_secs(10)).expect("waits");
+            assert!(began.elapsed() < Duration::from_secs(5));
+        }
+    }
 
     #[test]
     fn a_signal_wakes_now_and_ever_after() {
         let signal = Signal::new().expect("descriptors");
-        let began = Instant::now();
-        wait(&[signal.interest()], Duration::from_millis(20)).expect("waits");
-        assert!(began.elapsed() >= Duration::from_millis(20));
-        for _ in 0..2 {
-            signal.set();
-            let began = Instant::now();
-            wait(&[signal.interest()], Duration::from_secs(10)).expect("waits");
-            assert!(began.elapsed() < Duration::from_secs(5));
-        }
+        check_wakes_ever_after(signal.interest(), || signal.set());
     }
 
     #[test]
