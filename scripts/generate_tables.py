@@ -27,7 +27,7 @@ from libworkos._native import library  # noqa: E402
 # By their names, because they are of a program that wants a later Python than the scripts.
 model: Any = importlib.import_module("model")
 node: Any = importlib.import_module("node")
-ruby: Any = importlib.import_module("ruby")
+names: Any = importlib.import_module("names")
 
 WIDTH = 110
 NODE = "bindings/node/lib/generated"
@@ -151,7 +151,7 @@ def ruby_tables() -> str:
         "",
         "  # The constant of each group of operations; generated/ has a file for each.",
     ]
-    lines += ["  GROUPS = {", *(f"    {group}: :{ruby.pascal(group)}," for group in groups())]
+    lines += ["  GROUPS = {", *(f"    {group}: :{names.pascal(group)}," for group in groups())]
     return "\n".join([*lines, "  }.freeze", "end", ""])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,10 @@ class Named:
     words: tuple[str, ...] = ()
 
 
+#: The members of a page that an iterator sets itself.
+CURSORS = ("before", "limit")
+
+
 @dataclass
 class Operation:
     name: str
@@ -83,6 +88,39 @@ class Operation:
     @property
     def group(self) -> str:
         return self.name.rpartition(".")[0]
+
+    @property
+    def own_name(self) -> str:
+        """Its name within its group."""
+        return self.name.rpartition(".")[2]
+
+    @property
+    def iterator_name(self) -> str:
+        """The name of what goes through its items: `iterate`, `iterate_users`."""
+        name = self.own_name
+        return "iterate" + name.removeprefix("list") if name.startswith("list") else f"iterate_{name}"
+
+    @property
+    def iterated(self) -> list[Member]:
+        """The parameters that an iterator takes from its caller, `limit` aside: it sets the other cursors itself."""
+        return [it for it in self.params if not self.page or it.name not in CURSORS]
+
+    @property
+    def may_begin_after(self) -> bool:
+        """Whether an iterator can be told which item to begin after."""
+        return any(it.name == "after" for it in self.params)
+
+    @property
+    def first_page_only(self) -> list[str]:
+        """The parameters that may not be given together with the cursor of a next page."""
+        return [
+            name.rstrip("?")
+            for rule, choices in self.rules
+            if rule == "at_most_one" and ["after"] in choices
+            for choice in choices
+            for name in choice
+            if name != "after"
+        ]
 
 
 class Api:
@@ -125,6 +163,12 @@ class Api:
             if folder.is_dir() and folder.name not in ("types", "generate")
             else []
         )
+
+    def enum_names(self) -> dict[tuple[str, ...], str]:
+        """The names of the lists of words that have one, and only one, by the list."""
+        named = [it for it in self.types.values() if it.words]
+        same = Counter(it.words for it in named)
+        return {it.words: it.name for it in named if same[it.words] == 1}
 
     def _fill(self, named: Named, table: dict[str, Any]) -> None:
         for name, text in table.items():

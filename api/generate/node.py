@@ -11,6 +11,7 @@ import re
 from typing import Any
 
 from model import Api, Named, Operation, Type
+from names import camel, pascal
 
 HEADER = "// Written by `make tables` from api/ and what the library says; do not edit."
 #: What an operation gives where it is not a type of api/types.
@@ -39,15 +40,6 @@ BY_HAND = ("AuthenticatedSession", "Decrypted", "Encrypted", "FinishedAuthentica
 FEW = 8
 #: What may be the name of a type.
 WORD = re.compile(r"\b[A-Z]\w+")
-
-
-def camel(name: str) -> str:
-    first, *others = name.split("_")
-    return first + "".join(word.capitalize() for word in others)
-
-
-def pascal(name: str) -> str:
-    return "".join(word.capitalize() for word in name.replace(".", "_").split("_"))
 
 
 def member(name: str) -> str:
@@ -86,10 +78,7 @@ class Face:
             if group:
                 self.groups.setdefault(group, []).append(operation)
         self.statuses = [name for name in statuses if name != "ok"]
-        named = [it for it in api.types.values() if it.words]
-        self.enums = {
-            it.words: it.name for it in named if sum(it.words == other.words for other in named) == 1
-        }
+        self.enums = api.enum_names()
 
     def files(self) -> dict[str, str]:
         """The text of each file by its name within lib/generated."""

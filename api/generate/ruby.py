@@ -6,12 +6,11 @@ does not know is, the library says, as it says which required one is missing.
 
 from __future__ import annotations
 
-import re
 import textwrap
 
 from model import Api, Member, Named, Operation, Type
-from python.docstrings import REPEATS, SENDS, SHAPES, errors, rules, shape
-from python.method import CURSORS, Method, excluded, has
+from names import pascal
+from texts import REPEATS, SENDS, SHAPES, errors, rules, shape
 
 FOLDER = "bindings/ruby/lib/workos/generated"
 HEADER = "# frozen_string_literal: true\n\n# Written by `make tables` from api/; do not edit.\n"
@@ -37,10 +36,6 @@ def ruby(api: Api) -> dict[str, str]:
     return {f"{FOLDER}/{name}.rb": group(api, name, operations) for name, operations in groups.items()}
 
 
-def pascal(name: str) -> str:
-    return "".join(word.capitalize() for word in name.split("_"))
-
-
 def group(api: Api, name: str, operations: list[Operation]) -> str:
     methods = "\n\n".join("\n".join(Written(api, it).lines()) for it in operations)
     constant = "SSO" if name == "sso" else pascal(name)
@@ -64,19 +59,22 @@ class Written:
     def __init__(self, api: Api, operation: Operation) -> None:
         self.api = api
         self.operation = operation
-        self.method = Method(api, operation)
+        self.sends = operation.how in SENDS
 
     def lines(self) -> list[str]:
-        lines = [*self.comment(), *self.definition(self.method.name, self.operation.params, "invoke", {})]
+        lines = [
+            *self.comment(),
+            *self.definition(self.operation.own_name, self.operation.params, "invoke", {}),
+        ]
         return [*lines, "", *self.iterator()] if self.operation.answer == "list" else lines
 
     # -- code ----------------------------------------------------------------------------------------------
 
     def definition(self, name: str, params: list[Member], calls: str, more: dict[str, str]) -> list[str]:
         """The method, which hands on each keyword under its name."""
-        names = [it.name for it in params] + (["options"] if self.method.sends else [])
+        names = [it.name for it in params] + (["options"] if self.sends else [])
         given = [f"{it.name}: {'REQUIRED' if is_required(it) else 'ABSENT'}" for it in params]
-        given += ["options: ABSENT"] if self.method.sends else []
+        given += ["options: ABSENT"] if self.sends else []
         if "limit" in more:
             names, given = [*names, "limit"], [*given, "limit: 100"]
         members = f"{{ {', '.join(f'{it}: {it}' for it in names)} }}" if names else "{}"
@@ -86,38 +84,40 @@ class Written:
 
     def iterator(self) -> list[str]:
         it = self.operation
-        kept = [param for param in it.params if not it.page or param.name not in CURSORS]
-        start = [name for name in excluded(it) if name in {param.name for param in kept}]
+        start = [name for name in it.first_page_only if name in {param.name for param in it.iterated}]
         about = [
-            f"Every item that `{self.method.name}` lists, page after page."
+            f"Every item that `{self.operation.own_name}` lists, page after page."
             if it.page
-            else f"Every item of `{self.method.name}`."
+            else f"Every item of `{self.operation.own_name}`."
         ]
         fetched = "A page of `limit` items, 1 to 100, is" if it.page else "The list is"
         about += [
             "",
             f"{fetched} fetched when its first item is asked for, which blocks. The parameters are those of "
-            f"`{self.method.name}`, and so are the errors."
-            + (" `after` is where to begin." if has(it, "after") else ""),
+            f"`{self.operation.own_name}`, and so are the errors."
+            + (" `after` is where to begin." if it.may_begin_after else ""),
         ]
         about += ["", f"@return [Enumerator<{self.item()}>] the items"]
         more = {} if it.page else {"pages": "false"}
         more |= {"first": f"%i[{' '.join(start)}]"} if start else {}
         more |= {"limit": "100"} if it.page else {}
-        return [*comment(about), *self.definition(self.method.iterator_name, kept, "each_item", more)]
+        return [
+            *comment(about),
+            *self.definition(self.operation.iterator_name, it.iterated, "each_item", more),
+        ]
 
     # -- the comment ---------------------------------------------------------------------------------------
 
     def comment(self) -> list[str]:
         it = self.operation
-        lines = [it.about + (" Blocks." if it.how in SENDS else "")]
+        lines = [it.about + (" Blocks." if self.sends else "")]
         if it.how == "send":
             lines += ["", f"Sends {it.method} {it.path}.{REPEATS[it.repeat]}"]
-        choices = " ".join(line.strip() for line in rules(it))
+        choices = " ".join(rules(it))
         lines += ["", choices] if choices else []
         lines += [""]
         lines += [self.param(param) for param in it.params]
-        if self.method.sends:
+        if self.sends:
             lines += [
                 "@param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional."
             ]
@@ -210,15 +210,12 @@ class Written:
         return f" with {', '.join(names)}" + (" (? may be nil)" if any("?" in it for it in names) else "")
 
     def raised(self) -> list[str]:
-        text = " ".join(line.strip() for line in errors(self.operation))
-        found = re.findall(r"(\w+) \(HTTP (\d+)\) ([^;]+?)(?:;|\.$)", text)
-        assert bool(text) == bool(found), text
         return [
-            f"@raise [{name}] HTTP {status}, with the api_code {codes.replace(', ', ' or ')}"
-            for name, status, codes in found
+            f"@raise [{name}] HTTP {status}, with the api_code {' or '.join(codes)}"
+            for name, status, codes in errors(self.operation)
         ] or (
             ["@raise [WorkOSError] if the call fails"]
-            if self.method.sends
+            if self.sends
             else ["@raise [WorkOSError] if a parameter is wrong"]
         )
 

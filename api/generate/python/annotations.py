@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable
 
 from model import Api, Type
@@ -25,18 +24,11 @@ def literal(words: Iterable[object]) -> str:
     )
 
 
-def enum_names(api: Api) -> dict[tuple[str, ...], str]:
-    """The names of the lists of words that have one, and only one, by the list."""
-    named = [it for it in api.types.values() if it.words]
-    same = Counter(it.words for it in named)
-    return {it.words: it.name for it in named if same[it.words] == 1}
-
-
 class Annotations:
     """Writes types for one module: `prefix` stands before the name of each type of types.py."""
 
     def __init__(self, api: Api, *, given: bool, prefix: str = "", list_name: str = "list") -> None:
-        self._enums = enum_names(api)
+        self._enums = api.enum_names()
         self._prefix = prefix
         #: What is given may be any sequence or mapping, and a time a datetime; what is answered is a list or dict.
         self._given = given
@@ -76,7 +68,7 @@ class Annotations:
 
 
 def broken(text: str, indent: str = "") -> list[str]:
-    """A line that is too long, with what stands between its first and its last bracket on lines of its own."""
+    """A line; if it is too long, each part between its first and its last bracket is a line."""
     if len(indent + text) <= WIDTH or "[" not in text:
         return [indent + text]
     start, end = text.index("[") + 1, text.rindex("]")

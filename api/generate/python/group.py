@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from model import Api
+from names import pascal
 
 from .annotations import broken
 from .by_hand import TYPES, Written
@@ -41,7 +42,7 @@ class Group:
 
     @property
     def class_name(self) -> str:
-        return self.written.class_name if self.written else "".join(map(str.capitalize, self.name.split("_")))
+        return self.written.class_name if self.written else pascal(self.name)
 
     @property
     def about(self) -> str:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from model import Api, Member, Operation
+from texts import SENDS
 
 from .annotations import Annotations, broken, literal
-from .docstrings import SENDS, docstring
-
-#: The members of a page that an iterator sets itself.
-CURSORS = ("before", "limit")
+from .docstrings import docstring
 
 
 @dataclass(frozen=True)
@@ -30,7 +28,7 @@ OPTIONS = Param("options", "Options", False)
 class Method:
     def __init__(self, api: Api, operation: Operation) -> None:
         self.operation = operation
-        self.name = operation.name.rpartition(".")[2]
+        self.name = operation.own_name
         self._given = Annotations(api, given=True, prefix="types.")
         self._answered = Annotations(api, given=False, prefix="types.", list_name="builtins.list")
         #: Those that are always sent with the same value are no parameters.
@@ -108,7 +106,7 @@ class Method:
 
     def _iterator(self, *, awaited: bool) -> list[str]:
         it = self.operation
-        kept = [param for param in self.params if not it.page or param.name not in CURSORS]
+        kept = [param for param in it.iterated if param in self.params]
         params = [*map(self._param, kept)]
         if it.page:
             params.append(Param("limit", "int", False, "100"))
@@ -116,7 +114,7 @@ class Method:
         assert it.answer_type is not None
         kind = "event_types.Event" if it.answer_type.word == "Event" else self._answered.of(it.answer_type)
         iterator = "AsyncIterator" if awaited else "Iterator"
-        lines = ["", *self._signature(self.iterator_name, params, f"{iterator}[{kind}]", False)]
+        lines = ["", *self._signature(it.iterator_name, params, f"{iterator}[{kind}]", False)]
         about = (
             f"Every item that `{self.name}` lists, page after page."
             if it.page
@@ -133,22 +131,20 @@ class Method:
             "",
             f"        {rest}",
             f"        parameters are those of `{self.name}`"
-            + (", and the errors." if not (it.page and has(it, "after")) else "; `after` is where to begin."),
+            + (
+                ", and the errors."
+                if not (it.page and it.may_begin_after)
+                else "; `after` is where to begin."
+            ),
             '        """',
         ]
         arguments = [f'"{it.name}"', "locals()"]
-        start = [name for name in excluded(it) if name in {param.name for param in kept}]
+        start = [name for name in it.first_page_only if name in {param.name for param in kept}]
         if not it.page:
             arguments.append("pages=False")
         if start:
             arguments.append(f"first=({', '.join(json_text(name) for name in start)},)")
         return [*lines, f"        return self._each({', '.join(arguments)})"]
-
-    @property
-    def iterator_name(self) -> str:
-        """`iterate`, `iterate_users`."""
-        name = self.name
-        return "iterate" + name.removeprefix("list") if name.startswith("list") else f"iterate_{name}"
 
     def _signature(
         self, name: str, params: list[Param], returns: str, awaited: bool, end: str = ""
@@ -160,22 +156,6 @@ class Method:
             return [short]
         lines = [line for it in ["self", *star] for line in broken(f"{it},", "        ")]
         return [start, *lines, f"    ) -> {returns}:{end}"]
-
-
-def has(operation: Operation, name: str) -> bool:
-    return any(it.name == name for it in operation.params)
-
-
-def excluded(operation: Operation) -> list[str]:
-    """The parameters that may not be given together with the cursor of a next page."""
-    return [
-        name.rstrip("?")
-        for rule, choices in operation.rules
-        if rule == "at_most_one" and ["after"] in choices
-        for choice in choices
-        for name in choice
-        if name != "after"
-    ]
 
 
 def json_text(name: str) -> str:
