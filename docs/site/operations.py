@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+import texts
 from model import Api, Operation
 
 import advice
@@ -105,23 +106,16 @@ def page(row: dict[str, Any], known: Operation | None, functions: set[str], link
     # Three hundred entries are too many for the menu at the side, which every page has.
     alone = ["---\norphan: true\n---"] if group != name else []
     parts = [*alone, f"# {name}", trail, prose.inline(row["summary"]), facts(row, functions)]
-    given = usage.BY_HAND.get(name, known.example if known else None)
-    if given is not None:
-        parts += ["## Example", usage.blocks(name, given, row["sends"])]
+    if known is not None and known.example is not None:
+        parts += ["## Example", usage.blocks(name, known.example, row["sends"])]
     if row["params"]:
         parts += ["## Parameters", ":::{container} parameters", parameters(row, known, link), ":::"]
     if known is not None:
-        rules = [prose.inline(rule(*it)) for it in known.rules]
+        rules = [prose.inline(texts.choice(*it)) for it in known.rules]
         parts += ["\n".join(f"- {it}" for it in rules)] if rules else []
     parts += ["## Answer", answer(row, known, link)]
     parts += ["## Errors", errors(row, known)]
     return "\n\n".join(parts)
-
-
-def rule(word: str, choices: list[list[str]]) -> str:
-    """A rule about several parameters, such as "exactly one of `a`, or `b` with `c`"."""
-    said = [" with ".join(f"`{name.rstrip('?')}`" for name in choice) for choice in choices]
-    return f"{word.replace('_', ' ').capitalize()} of {', '.join(said[:-1])} and {said[-1]} must be given."
 
 
 def parameters(row: Row, known: Operation | None, link: Linker) -> str:

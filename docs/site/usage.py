@@ -12,30 +12,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import libworkos
+from names import camel
 
 Values = Mapping[str, Any]
 
-#: Operations that api/ has no example of, because the core alone knows their rows.
-BY_HAND: dict[str, Values] = {
-    "feature_flags.evaluate": {"flag": "new-checkout", "context": {"user": "user_1"}, "default": False},
-    "session.authenticate": {"sealed": "the value of the cookie"},
-    "session.logout_url": {"sealed": "the value of the cookie", "return_to": "https://app.example/"},
-    "session.open": {"sealed": "the value of the cookie"},
-    "session.refresh": {"sealed": "the value of the cookie"},
-    "session.seal": {"session": {"access_token": "a.b.c", "refresh_token": "refresh_1"}, "format": "iron"},
-    "sso.logout_url": {"profile_id": "prof_1", "return_to": "https://app.example/"},
-    "tokens.verify": {"token": "a.b.c"},
-    "user_management.await_device": {"device_code": "device_code_1", "interval": 5, "expires_in": 300},
-    "vault.decrypt": {"encrypted_data": "what vault.encrypt gave"},
-    "vault.encrypt": {"data": "a secret text", "context": {"organization_id": "org_1"}},
-}
 WIDTH = 76
 WORD = re.compile(r"[a-z_]\w*\Z")
-
-
-def camel(name: str) -> str:
-    first, *others = name.split("_")
-    return first + "".join(word.capitalize() for word in others)
 
 
 def compact(value: Any) -> str:
