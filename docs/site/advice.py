@@ -11,7 +11,7 @@ import tomllib
 Row = tuple[str, str, str, str]
 
 CODES: dict[str, str] = tomllib.loads((Path(__file__).parent / "advice.toml").read_text())
-#: The status of each HTTP status that has one of its own; any other 4xx is `rejected`.
+#: The status that each of these HTTP statuses becomes; any other 4xx is `rejected`.
 STATUSES = {"401": "unauthorized", "403": "unauthorized", "404": "not_found", "409": "conflict", "429": "rate_limited"}
 
 

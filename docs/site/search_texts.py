@@ -23,7 +23,7 @@ KINDS = {
 }
 #: Of a listing the beginning is enough: what it is for stands there.
 LISTING = 1000
-#: What is text of its own: no part of another one.
+#: The nodes whose text is taken whole; none of them is a part of another one.
 BLOCKS = (nodes.paragraph, nodes.literal_block, nodes.term, nodes.entry)
 
 Section = tuple[str, str, str]
