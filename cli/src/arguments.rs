@@ -26,9 +26,6 @@ pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
 
-    #[command(flatten)]
-    pub settings: Settings,
-
     /// Print JSON without indentation or colours, and errors as the JSON error object
     #[arg(long, global = true)]
     pub json: bool,
@@ -36,6 +33,10 @@ pub struct Arguments {
     /// When to colour
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_short_help = true)]
     pub color: Colour,
+
+    // The last, because what follows would stand under its heading in the help.
+    #[command(flatten)]
+    pub settings: Settings,
 }
 
 const AFTER: &str = "\

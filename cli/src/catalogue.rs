@@ -59,35 +59,56 @@ pub fn all() -> Result<Vec<Operation>> {
     Ok(described.get("operations").map(Json::items).unwrap_or_default().iter().map(Operation::read).collect())
 }
 
-/// The operation called `name`; where there is none, the error names its neighbours.
+/// The operation called `name`; where there is none, the error says what could have been meant.
 pub fn find(name: &str) -> Result<Operation> {
     let mut all = all()?;
     if let Some(at) = all.iter().position(|operation| operation.name == name) {
         return Ok(all.swap_remove(at));
     }
-    let near: Vec<&str> = neighbours(name, &all);
-    let hint = if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(" or ")) };
     let shown = crate::screen::one_line(name);
-    let message = format!("there is no operation {shown}{hint}");
+    let message = format!("there is no operation {shown}; {}", hint(name, &shown, &all));
     Err(Error::new(Status::Unsupported, message).of("workos").into())
 }
 
-/// Up to three operations that `name` could have meant: those of the same last part,
-/// or that hold it.
-fn neighbours<'o>(name: &str, all: &'o [Operation]) -> Vec<&'o str> {
-    let normal = |text: &str| text.to_lowercase().replace(['-', ' ', '/', '.', '_'], "");
-    let wanted = normal(name);
-    let same = all.iter().filter(|operation| normal(&operation.name) == wanted);
-    let part = |operation: &&Operation| !wanted.is_empty() && normal(&operation.name).contains(&wanted);
-    let tail = name.rsplit('.').next().unwrap_or_default();
-    let alike = |operation: &&Operation| operation.name.rsplit('.').next().is_some_and(|own| own == tail);
-    let mut near: Vec<&str> = Vec::new();
-    for operation in same.chain(all.iter().filter(part)).chain(all.iter().filter(alike)) {
-        if near.len() < 3 && !near.contains(&operation.name.as_str()) {
-            near.push(&operation.name);
-        }
+/// What to do about a name that no operation has.
+fn hint(name: &str, shown: &str, all: &[Operation]) -> String {
+    if ["GET", "POST", "PUT", "PATCH", "DELETE"].contains(&name) {
+        return format!("did you mean request method={name} path=/...?");
     }
-    near
+    let wanted = letters(name);
+    let names = all.iter().map(|operation| operation.name.as_str());
+    let holding: Vec<&str> =
+        names.filter(|own| !wanted.is_empty() && letters(own).contains(&wanted)).collect();
+    let near = match holding.len() {
+        0 => neighbours(&wanted, all),
+        1..=MANY => holding,
+        many => return format!("`workos operations {shown}` lists {many} that have it in their names"),
+    };
+    match near.as_slice() {
+        [] => "`workos operations` lists them all".to_owned(),
+        near => format!("did you mean {}?", near.join(" or ")),
+    }
+}
+
+/// As many operations as a question can name.
+const MANY: usize = 3;
+
+/// Words run together, so that listUsers, list-users and list_users are the same.
+fn letters(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Up to three operations whose names have almost the same pairs of letters as `wanted`, the
+/// nearest first: list_organizations is near to organizations.list.
+fn neighbours<'o>(wanted: &str, all: &'o [Operation]) -> Vec<&'o str> {
+    let rated = all
+        .iter()
+        .map(|operation| (strsim::sorensen_dice(wanted, &letters(&operation.name)), operation.name.as_str()));
+    let mut near: Vec<(f64, &str)> = rated.filter(|(alike, _)| *alike >= 0.7).collect();
+    near.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    let best = near.first().map_or(1.0, |(alike, _)| *alike);
+    near.retain(|(alike, _)| *alike > best - 0.1);
+    near.into_iter().take(MANY).map(|(_, name)| name).collect()
 }
 
 impl Operation {
@@ -267,10 +288,22 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_name_has_neighbours() {
+    fn a_wrong_name_has_a_hint() {
         let all = all().expect("described");
-        assert_eq!(neighbours("sso.list-connections", &all), ["sso.list_connections"]);
-        assert_eq!(neighbours("audit.list_actions", &all), ["audit_logs.list_actions"]);
-        assert_eq!(neighbours("zzz", &all), Vec::<&str>::new());
+        for (name, said) in [
+            ("sso.list-connections", "did you mean sso.list_connections?"),
+            ("audit.list_actions", "did you mean audit_logs.list_actions?"),
+            ("organization.list", "did you mean organizations.list?"),
+            ("organizations.lst", "did you mean organizations.list?"),
+            ("listOrganizations", "did you mean organizations.list?"),
+            ("createEvent", "did you mean audit_logs.create_event or audit_trail.create_event?"),
+            ("GET", "did you mean request method=GET path=/...?"),
+            ("zzz", "`workos operations` lists them all"),
+            ("", "`workos operations` lists them all"),
+        ] {
+            assert_eq!(hint(name, name, &all), said, "{name}");
+        }
+        let many = hint("organizations", "organizations", &all);
+        assert!(many.starts_with("`workos operations organizations` lists "), "{many}");
     }
 }

@@ -183,7 +183,12 @@ fn answer(config: &Config) -> Vec<Finding> {
     let began = Instant::now();
     let answer = match remote::agent_of(config).map(|agent| agent.get(config.base_url.as_str()).call()) {
         Ok(Ok(answer)) => answer,
-        Ok(Err(fault)) => return vec![finding(name, State::Failed, fault.to_string())],
+        Ok(Err(fault)) => {
+            let said = fault.to_string();
+            let plain = said.contains("InvalidContentType");
+            let said = if plain { "the server does not speak TLS: is it http://?".to_owned() } else { said };
+            return vec![finding(name, State::Failed, said)];
+        }
         Err(_) => return vec![finding(name, State::Failed, "the certificates to trust cannot be read")],
     };
     let text = format!(
@@ -225,7 +230,11 @@ fn key(given: &Json) -> (Finding, Result<()>) {
         Ok(()) => finding("call", State::Ok, "the service takes the key"),
         Err(Failure::Told(error)) => {
             let text = |name: &str| error.get_text(name).unwrap_or_default();
-            finding("call", State::Failed, format!("{}: {}", text("code"), text("message")))
+            let hint = match text("code") {
+                "unauthorized" => ": is it the key of this environment?",
+                _ => "",
+            };
+            finding("call", State::Failed, format!("{}: {}{hint}", text("code"), text("message")))
         }
         Err(_) => finding("call", State::Failed, "failed"),
     };

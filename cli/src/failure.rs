@@ -121,7 +121,7 @@ fn readable(error: &Json, style: Style) -> String {
         line("performed", performed(text("performed")));
         line("retry", &retry(error));
     }
-    line("advice", advice(code));
+    line("advice", &advice(error));
     out
 }
 
@@ -162,14 +162,20 @@ fn retry(error: &Json) -> String {
 }
 
 /// What the person can do where the message alone does not say it.
-fn advice(code: &str) -> &'static str {
-    match code {
-        "not_configured" => "set WORKOS_API_KEY or --api-key-file, and WORKOS_CLIENT_ID or --client-id",
+pub fn advice(error: &Json) -> String {
+    let text = |name: &str| error.get_text(name).unwrap_or_default();
+    let (message, operation) = (text("message"), text("operation"));
+    match text("code") {
+        "invalid_argument" if operation != "workos" && error.get("http_status").is_none() => {
+            return format!("`workos describe {operation}` shows what it takes");
+        }
+        "not_configured" if message.starts_with("api_key") => "set WORKOS_API_KEY or --api-key-file",
+        "not_configured" if message.starts_with("client_id") => "set WORKOS_CLIENT_ID or --client-id",
         "unauthorized" => "is it the key of this environment? `workos doctor` shows which one is used",
-        "unsupported" => "`workos operations` lists the operations",
         "network" | "tls" | "timeout" => "`workos doctor` looks at each step of the connection",
         _ => "",
     }
+    .to_owned()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, Read};
+use std::path::Path;
 
 use crate::failure::{Failure, Result};
 use crate::json::Json;
@@ -19,7 +20,8 @@ pub struct Input {
 impl Input {
     /// The bytes of a file, or of standard input where `path` is `-`.
     pub fn bytes(&self, path: &str) -> Result<Vec<u8>> {
-        let unreadable = |error: io::Error| Failure::invalid(format!("{path} cannot be read: {error}"));
+        let name = shown(path);
+        let unreadable = |error: io::Error| Failure::invalid(format!("{name} cannot be read: {error}"));
         let mut bytes = Vec::new();
         if path == "-" {
             if self.stdin_is_read.replace(true) {
@@ -31,14 +33,14 @@ impl Input {
             file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
         }
         if bytes.len() as u64 > MAX_BYTES {
-            return Err(Failure::invalid(format!("{path} is longer than 64 MiB")));
+            return Err(Failure::invalid(format!("{name} is longer than 64 MiB")));
         }
         Ok(bytes)
     }
 
     pub fn text(&self, path: &str) -> Result<String> {
         String::from_utf8(self.bytes(path)?)
-            .map_err(|_| Failure::invalid(format!("{path} is not UTF-8 text")))
+            .map_err(|_| Failure::invalid(format!("{} is not UTF-8 text", shown(path))))
     }
 
     /// The one line of a file that holds a secret.
@@ -46,7 +48,7 @@ impl Input {
         let text = self.text(path)?;
         let secret = text.trim();
         if secret.is_empty() {
-            return Err(Failure::invalid(format!("{path} is empty")));
+            return Err(Failure::invalid(format!("{} is empty", shown(path))));
         }
         Ok(secret.to_owned())
     }
@@ -55,9 +57,15 @@ impl Input {
     pub fn json(&self, what: &str, given: &str) -> Result<Json> {
         let (source, text) = match given.strip_prefix('@') {
             Some(path) => (path, self.text(path)?),
-            None if given == "-" => ("standard input", self.text("-")?),
+            None if given == "-" => (shown(given), self.text(given)?),
             None => (what, given.to_owned()),
         };
-        Json::read(&text).map_err(|fault| Failure::invalid(format!("{source} is not JSON: {fault}")))
+        let hint = if source == what && Path::new(given).is_file() { "; @FILE reads a file" } else { "" };
+        Json::read(&text).map_err(|fault| Failure::invalid(format!("{source} is not JSON: {fault}{hint}")))
     }
+}
+
+/// What messages call a file, or standard input.
+fn shown(path: &str) -> &str {
+    if path == "-" { "standard input" } else { path }
 }

@@ -31,6 +31,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use arguments::{Arguments, Command};
 use context::Context;
@@ -39,7 +40,7 @@ use screen::{Screen, Style};
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        Err(fault) => return print_usage(&fault),
+        Err(fault) => return print_usage(fault),
     };
     let Arguments { command, settings, json, color } = arguments;
     let remarks_style = Style::of(color, io::stderr().is_terminal());
@@ -69,7 +70,8 @@ fn main() -> ExitCode {
 
 /// Help and version go to standard output. What is wrong with the arguments goes to
 /// standard error, and is WORKOS_INVALID_ARGUMENT.
-fn print_usage(fault: &clap::Error) -> ExitCode {
+fn print_usage(mut fault: clap::Error) -> ExitCode {
+    mend_tip(&mut fault);
     let text = fault.render();
     if fault.use_stderr() {
         let _ = write!(io::stderr(), "{text}");
@@ -82,5 +84,19 @@ fn print_usage(fault: &clap::Error) -> ExitCode {
             let _ = write!(io::stderr(), "{}", failure.report(false, Style::of(Default::default(), false)));
             failure.exit_code()
         }
+    }
+}
+
+/// To `call OPERATION --limit 2` the answer is not `-- --limit`, but how a parameter is written.
+fn mend_tip(fault: &mut clap::Error) {
+    let similar = fault.get(ContextKind::SuggestedArg).is_some();
+    let calls = std::env::args_os().any(|argument| argument == "call");
+    let Some(ContextValue::String(argument)) = fault.get(ContextKind::InvalidArg) else {
+        return;
+    };
+    if fault.kind() == ErrorKind::UnknownArgument && calls && !similar {
+        let name = argument.trim_start_matches('-').replace('-', "_");
+        let tip = format!("a parameter of the operation is written {name}=VALUE");
+        fault.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
     }
 }

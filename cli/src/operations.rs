@@ -10,29 +10,29 @@ use crate::json::Json;
 /// List the operations that can be called
 ///
 /// A pattern keeps those whose name, path or summary has it in it, upper or lower case. * stands for
-/// anything.
+/// anything. Of several patterns each must be there.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   workos operations
-  workos operations connection
+  workos operations list users
   workos operations 'sso.list*'")]
 pub struct Operations {
     /// A part of the name, the path or the summary
-    pattern: Option<String>,
+    pattern: Vec<String>,
 }
 
 impl Operations {
     pub fn run(&self, context: &Context) -> Result<()> {
         let mut all = catalogue::all()?;
-        if let Some(pattern) = &self.pattern {
+        for pattern in &self.pattern {
             all.retain(|operation| {
                 [&operation.name, &operation.path, &operation.summary]
                     .iter()
                     .any(|text| matches(pattern, text))
             });
             if all.is_empty() {
-                let pattern = crate::screen::one_line(pattern);
+                let pattern = crate::screen::one_line(&self.pattern.join(" "));
                 return Err(Failure::new(
                     library::error::Status::NotFound,
                     format!("no operation has \"{pattern}\" in its name, path or summary"),
@@ -86,7 +86,8 @@ impl Describe {
 fn in_words(operation: &Operation, context: &Context) -> String {
     let style = context.screen.style;
     let mut lines = vec![style.bold(&operation.name), format!("  {}", operation.summary)];
-    if !operation.path.is_empty() {
+    // A request of the caller's own has no path that could be told.
+    if !matches!(&*operation.path, "" | "/") {
         lines.push(format!("  {} {}", operation.method, operation.path));
     }
     lines.extend(credential(&operation.credential).map(|text| format!("  {text}")));

@@ -23,7 +23,7 @@ pub fn parameters(
     }
     let mut given: Vec<&str> = Vec::new();
     for argument in arguments {
-        let (name, value, is_json) = split(argument)?;
+        let (name, value, is_json) = split(argument).ok_or_else(|| unnamed(argument, operation))?;
         let kind = match operation.param(name) {
             Some(param) => param.kind,
             None if name.contains('.') => Kind::Text,
@@ -46,16 +46,23 @@ pub fn parameters(
 }
 
 /// `name=value` or `name:=json`.
-fn split(argument: &str) -> Result<(&str, &str, bool)> {
-    let parts = argument.split_once('=').filter(|(name, _)| !name.is_empty() && *name != ":");
-    let Some((name, value)) = parts else {
-        // It may be a secret that was meant for elsewhere, so it is not repeated.
-        return Err(Failure::invalid("a parameter must be written name=value, or name:=json"));
-    };
-    Ok(match name.strip_suffix(':') {
+fn split(argument: &str) -> Option<(&str, &str, bool)> {
+    let (name, value) = argument.split_once('=').filter(|(name, _)| !name.is_empty() && *name != ":")?;
+    Some(match name.strip_suffix(':') {
         Some(name) => (name, value, true),
         None => (name, value, false),
     })
+}
+
+/// An argument that is not `name=value`. It may be a secret that was meant for elsewhere, so it
+/// is repeated only where it is the name of a parameter.
+fn unnamed(argument: &str, operation: &Operation) -> Failure {
+    if operation.param(argument).is_some() {
+        return Failure::invalid(format!("{argument} has no value: write {argument}=VALUE"));
+    }
+    let first = operation.params.iter().find(|param| param.required).or(operation.params.first());
+    let such = first.map(|param| format!(", such as {}=VALUE", param.name)).unwrap_or_default();
+    Failure::invalid(format!("a parameter must be written name=value, or name:=json{such}"))
 }
 
 /// `@file` is the file's text, without the line break at its end; everything else is itself.
@@ -201,10 +208,12 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_refused() {
+        let unnamed = "a parameter must be written name=value, or name:=json, such as connection_type=VALUE";
         for (data, arguments, message) in [
-            (None, &["limit"][..], "a parameter must be written name=value, or name:=json"),
-            (None, &["=1"], "a parameter must be written name=value, or name:=json"),
-            (None, &[":=1"], "a parameter must be written name=value, or name:=json"),
+            (None, &["limit"][..], "limit has no value: write limit=VALUE"),
+            (None, &["2"], unnamed),
+            (None, &["=1"], unnamed),
+            (None, &[":=1"], unnamed),
             (None, &["limit:=x"], "limit is not JSON: expected value at line 1 column 1"),
             (None, &["domain=a", "domain=b"], "domain is given twice"),
             (None, &["limit=1", "limit.a=1"], "limit.a: what stands before the last dot is not an object"),

@@ -50,7 +50,7 @@ fn what_is_not_sent_has_its_status_too() {
         (&["call", "sso.get_connection", "id=a/b"][..], 1, "id must be 1 to 128 characters"),
         (&["call", "sso.get_connection", "id=a", "typo=1"], 1, "typo"),
         (&["call", "sso.list_connections", "limit=many"], 1, "limit must be an integer from 1 to 100"),
-        (&["call", "sso.list_connections", "limit"], 1, "a parameter must be written name=value"),
+        (&["call", "sso.list_connections", "limit"], 1, "limit has no value: write limit=VALUE"),
         (&["call", "sso.list_connection"], 18, "did you mean sso.list_connections?"),
         (&["describe", "sso.no"], 18, "there is no operation sso.no"),
         (&["operations", "zzz"], 4, "no operation has \"zzz\""),

@@ -4,6 +4,7 @@ mod audit;
 mod call;
 mod failures;
 mod made;
+mod mistakes;
 mod operations;
 mod people;
 mod support;

@@ -91,7 +91,13 @@ async fn run(arguments: &Arguments) -> Result<(), String> {
         None => Seed::built_in(),
     };
     let port = arguments.port;
-    let listener = server::listen(port).await.map_err(|error| format!("port {port}: {error}"))?;
+    let listener = server::listen(port).await.map_err(|error| {
+        let hint = match error.kind() {
+            std::io::ErrorKind::AddrInUse => "; --port 0 takes a free one",
+            _ => "",
+        };
+        format!("port {port}: {error}{hint}")
+    })?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let url = format!("http://{address}");
     let ready = ready::Ready::new(&url, &seed);

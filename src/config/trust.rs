@@ -52,7 +52,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// would wait, nor a device, which may have no end, is one.
 fn read_file(path: &str) -> Result<Vec<u8>, Error> {
     let unreadable =
-        |fault: std::io::Error| Error::invalid(format!("trust.pem_file cannot be read: {}", fault.kind()));
+        |fault: std::io::Error| Error::invalid(format!("trust.pem_file cannot be read: {fault}"));
     if !fs::metadata(path).map_err(unreadable)?.is_file() {
         return Err(Error::invalid("trust.pem_file is not a file"));
     }
