@@ -174,6 +174,8 @@ fn canceled(queue: &Queue, id: u64, operation: &str, performed: Performed) {
     let error = error(completion);
     let seen = (error.status, error.performed, error.operation.as_str());
     assert_eq!(seen, (Status::Canceled, performed, operation), "{error}");
+    // Keys may be fetched twice, a refresh token may not be sent twice.
+    assert_eq!(error.retryable, performed == Performed::No || operation == "tokens.verify", "{error}");
 }
 
 #[test]

@@ -117,7 +117,7 @@ impl Sending {
             return if now < deadline {
                 Progress::Wait(deadline)
             } else {
-                Progress::Done(Ended::Over(self.crowded_out()))
+                Progress::Done(Ended::Over(self.crowded_out(request.repeatable)))
             };
         }
         let Stage::Attempt(exchange) = &mut self.stage else { return Progress::Wait(now) };
@@ -154,15 +154,17 @@ impl Sending {
         }
     }
 
-    /// `error` ends the call.
-    pub(super) fn given_up(&self, error: Error) -> Error {
-        match &self.stage {
+    /// `error` ends the call, which may be made again where its request may be sent again.
+    pub(super) fn given_up(&self, error: Error, repeatable: bool) -> Error {
+        let mut error = match &self.stage {
             Stage::Attempt(exchange) if self.is_on_its_way() => {
                 let performed = if exchange.has_sent() { Performed::Maybe } else { Performed::No };
                 self.attempts.given_up(error, performed, false)
             }
             _ => self.attempts.given_up(error, Performed::No, true),
-        }
+        };
+        error.retryable = retry::may_repeat(&error, repeatable);
+        error
     }
 
     /// Whether an attempt is being made.
@@ -171,11 +173,9 @@ impl Sending {
     }
 
     /// It found no room on the way to the service in time.
-    fn crowded_out(&self) -> Error {
+    fn crowded_out(&self, repeatable: bool) -> Error {
         let message = "timeout_ms passed while the call waited for one of the queue's max_connections";
-        let mut error = self.given_up(Error::new(Status::Timeout, message));
-        error.retryable = true;
-        error
+        self.given_up(Error::new(Status::Timeout, message), repeatable)
     }
 
     /// The client was freed, and no attempt is being made.
@@ -237,7 +237,8 @@ impl Machine for Blocking<'_> {
     }
 
     fn waited(&mut self, now: Instant, signal: bool) -> Option<Self::Outcome> {
-        self.asking.ask(now, signal).map(|error| Err(self.sending.given_up(error)))
+        let repeatable = self.call.request.repeatable;
+        self.asking.ask(now, signal).map(|error| Err(self.sending.given_up(error, repeatable)))
     }
 }
 

@@ -10,7 +10,6 @@ use super::{Client, wrapped};
 use crate::error::Error;
 use crate::http::{Progress, Request, Surroundings, Transport};
 use crate::operation::{self, Operation, Plan};
-use crate::retry;
 use crate::secret::{Key, LazyKey};
 use crate::sys::poll::Interest;
 
@@ -126,9 +125,7 @@ impl Submitted for One {
     }
 
     fn given_up(&mut self, error: Error) -> Error {
-        let mut error = self.sending.given_up(error);
-        error.retryable |= retry::may_repeat(&error, self.request.repeatable);
-        self.named(error)
+        self.named(self.sending.given_up(error, self.request.repeatable))
     }
 }
 

@@ -15,6 +15,7 @@ use crate::http::{Interest, Progress, Surroundings};
 use crate::operation::Params;
 use crate::queue::Hold;
 use crate::redact::Secrets;
+use crate::retry;
 use crate::secret;
 use crate::steps::{Asked, Steps};
 
@@ -150,7 +151,10 @@ impl Submitted for Running<'_> {
         };
         self.steps.end(error.clone());
         let mut error = match self.poll() {
-            Poll::Ready(Err(error)) => return self.named(error),
+            Poll::Ready(Err(mut error)) => {
+                error.retryable |= retry::may_repeat(&error, false);
+                return self.named(error);
+            }
             Poll::Ready(Ok(mut data)) => {
                 secret::wipe(&mut data);
                 error
@@ -158,6 +162,7 @@ impl Submitted for Running<'_> {
             Poll::Pending => error,
         };
         error.performed = error.performed.max(Performed::Yes);
+        error.retryable = false;
         self.named(error)
     }
 }

@@ -323,6 +323,7 @@ fn canceled_after(result: Result<String, Error>) -> Error {
     let mut error = jobs::canceled(before.as_ref().map_or(Performed::Yes, |before| before.performed));
     if let Some(before) = before {
         (error.attempts, error.idempotency_key) = (before.attempts, before.idempotency_key.clone());
+        error.retryable = before.retryable;
         return error.of(&before.operation);
     }
     error

@@ -78,7 +78,7 @@ TEST(a_waiting_call_asks_every_250_ms_and_ends_when_it_is_told_to)
     long long took = check_now_ms() - began;
     CHECK_STATUS(got, WORKOS_CANCELED);
     CHECK_FIELD(got.out, "/performed", "maybe");
-    CHECK_FIELD(got.out, "/retryable", "false");
+    CHECK_FIELD(got.out, "/retryable", "true"); /* a GET */
     CHECK_FIELD(got.out, "/attempts", "1");
     CHECK_INT(who.times, 3);
     CHECK(pthread_equal(who.thread, pthread_self()));
@@ -112,6 +112,22 @@ TEST(nothing_was_performed_where_nothing_was_sent)
     CHECK_FIELD(got.out, "/performed", "no");
 }
 
+TEST(what_may_have_been_done_is_not_done_again_without_a_key)
+{
+    static const char *const members[] = {"", ",\"idempotency_key\":\"key_1\""};
+    static const char *const retryable[] = {"false", "true"};
+    for (int i = 0; i < 2; i++) {
+        asked who = {.end_after = 1};
+        workos_client *client = silent_client("");
+        set(client, &who);
+        const char *params = text("{\"method\":\"POST\",\"path\":\"/x\",\"options\":{\"timeout_ms\":20000}%s}", members[i]);
+        result got = call(client, "request", params);
+        CHECK_STATUS(got, WORKOS_CANCELED);
+        CHECK_FIELD(got.out, "/performed", "maybe");
+        CHECK_FIELD(got.out, "/retryable", retryable[i]);
+    }
+}
+
 TEST(the_wait_before_a_retry_asks_too)
 {
     static const char *const script[] = {"HTTP/1.1 429 Too Many Requests\r\nRetry-After: 15\r\n"
@@ -123,6 +139,7 @@ TEST(the_wait_before_a_retry_asks_too)
     result got = call(client, "request", text(GET_X, 20000));
     CHECK_STATUS(got, WORKOS_CANCELED);
     CHECK_FIELD(got.out, "/performed", "no");
+    CHECK_FIELD(got.out, "/retryable", "true");
     CHECK_FIELD(got.out, "/attempts", "1");
     CHECK(check_now_ms() - began < 5000);
 }
@@ -235,6 +252,7 @@ int main(void)
     RUN(a_waiting_call_asks_every_250_ms_and_ends_when_it_is_told_to);
     RUN(a_call_that_does_not_wait_long_asks_nobody);
     RUN(nothing_was_performed_where_nothing_was_sent);
+    RUN(what_may_have_been_done_is_not_done_again_without_a_key);
     RUN(the_wait_before_a_retry_asks_too);
     RUN(a_signal_that_interrupts_the_wait_asks_at_once);
     RUN(it_may_use_the_client_and_take_itself_away);
