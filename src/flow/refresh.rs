@@ -24,14 +24,14 @@ async fn refresh(run: Run<'_>) -> Result<String, Error> {
     let passwords = passwords(client, params)?;
     let sealed = params.text("sealed").unwrap_or_default();
     if sealed.is_empty() {
-        return Ok(client::wrapped(unauthenticated("no_session", None), params, None));
+        return Ok(client::wrapped(unauthenticated("no_session", Some("")), params, None));
     }
     let opened = Cookie::open(sealed, &passwords).and_then(|cookie| {
         let token = cookie.text("refresh_token").filter(|token| !token.is_empty())?;
         Some((cookie, Zeroizing::new(token)))
     });
     let Some((cookie, refresh_token)) = opened else {
-        return Ok(client::wrapped(unauthenticated("invalid_session", None), params, None));
+        return Ok(client::wrapped(unauthenticated("invalid_session", Some("")), params, None));
     };
     let organization = params.text("organization_id").map(str::to_owned);
     let organization =

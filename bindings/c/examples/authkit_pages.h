@@ -78,7 +78,7 @@ static void keep_session(struct MHD_Response *answer, const char *found)
 {
     char *sealed = member(found, "/sealed"), *authenticated = member(found, "/authenticated");
     char *reason = member(found, "/reason");
-    if (sealed != NULL)
+    if (sealed != NULL && *sealed != '\0')
         set_cookie(answer, SESSION_COOKIE, sealed, "/", 400L * 24 * 3600);
     else if (strcmp(authenticated ? authenticated : "", "false") == 0 &&
              strcmp(reason ? reason : "", "no_session") != 0)

@@ -151,11 +151,8 @@ export interface Unverified {
   readonly sealed: string;
 }
 
-/** The answer of session.refresh: `sealed` is the new value of the cookie, where the session was refreshed. */
-export type RefreshedSession =
-  | (SignedIn & { readonly sealed: string })
-  | (SignedOut & { readonly sealed?: string })
-  | Unverified;
+/** The answer of session.refresh: `sealed` is the new value of the cookie, empty if there was no session to refresh. */
+export type RefreshedSession = ((SignedIn | SignedOut) & { readonly sealed: string }) | Unverified;
 
 /** The answer of tokens.verify. */
 export interface VerifiedToken {

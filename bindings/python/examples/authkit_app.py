@@ -70,7 +70,7 @@ form { margin: 1rem 0; } input { font: inherit; padding: .5rem; }
 
 
 def current() -> dict[str, Any]:
-    """Who is signed in. Where it has "sealed", that is the cookie from now on."""
+    """Who is signed in; with the new cookie as "sealed" after a refresh."""
     cookie = request.cookies.get(SESSION, "")
     found = client.session.authenticate(cookie)
     if not found["authenticated"] and found["reason"] == "expired":
@@ -99,7 +99,7 @@ def home() -> AnyResponse:
 def keep(response: AnyResponse, found: dict[str, Any]) -> None:
     """Sets the new cookie, or deletes one that nobody is signed in by."""
     # An application that is served by https adds secure=True.
-    if "sealed" in found:
+    if found.get("sealed"):
         response.set_cookie(SESSION, found["sealed"], max_age=SESSION_SECONDS, httponly=True, samesite="Lax")
     elif not found["authenticated"] and found["reason"] != "no_session":
         response.delete_cookie(SESSION, httponly=True, samesite="Lax")

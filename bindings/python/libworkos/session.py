@@ -37,7 +37,7 @@ class Impersonator(TypedDict):
 class Session(TypedDict, total=False):
     """Who is signed in, or why nobody is."""
 
-    #: Whether somebody is. Where it is False only `reason` is there, and `sealed` after a refresh.
+    #: Whether somebody is signed in. If not, there are only `reason` and, after a refresh, `sealed`.
     authenticated: bool
     #: no_session, invalid_session, invalid_token, expired; unverified after a refresh.
     reason: str
@@ -53,7 +53,7 @@ class Session(TypedDict, total=False):
     impersonator: Impersonator
     access_token: str
     claims: Claims
-    #: The new cookie, after a refresh.
+    #: After a refresh, the cookie to set: empty if there was no session to refresh.
     sealed: str
 
 

@@ -85,7 +85,7 @@ def test_why_nobody_is_signed_in(authkit: Client) -> None:
     expired = authkit.session.seal({"access_token": token("expired")})["sealed"]
     for sealed, reason in [(None, "no_session"), ("", "no_session"), ("x", "invalid_session"), (expired, "expired")]:
         assert authkit.session.authenticate(sealed) == {"authenticated": False, "reason": reason}
-    assert authkit.session.refresh(expired) == {"authenticated": False, "reason": "invalid_session"}
+    assert authkit.session.refresh(expired) == {"authenticated": False, "reason": "invalid_session", "sealed": ""}
 
 
 def test_the_password_is_turned_without_signing_anybody_out(authkit: Client) -> None:

@@ -32,7 +32,8 @@ async fn authenticate(run: Run<'_>) -> Result<String, Error> {
     Ok(wrapped(data, params, None))
 }
 
-/// Nobody is signed in, or it is not known who; with the new cookie after a refresh.
+/// Nobody is signed in, or it is not known who. After a refresh with the new cookie,
+/// which is empty where there was no session to refresh.
 pub fn unauthenticated(reason: &str, sealed: Option<&str>) -> String {
     let mut data = json::Object::new();
     data.raw("authenticated", "false").string("reason", reason);

@@ -91,7 +91,7 @@ export interface Session {
    */
   logoutUrl(params: SessionLogoutUrlParams): string;
   /**
-   * Refreshes the session in a cookie, even if its access token has expired: returns what session.authenticate returns, and always the new cookie as `sealed`. If the new token cannot be verified now, the `reason` is `unverified`: set the cookie, and authenticate again later. Calls with the same cookie share one refresh. The details of an error `invalid_grant` have a `reason`: `refreshed_elsewhere`, `session_ended` or `unknown`.
+   * Refreshes the session in a cookie, even if its access token has expired: returns what session.authenticate returns, and always the new cookie as `sealed`, which is empty if there was no session to refresh. If the new token cannot be verified now, the `reason` is `unverified`: set the cookie, and authenticate again later. Calls with the same cookie share one refresh. The details of an error `invalid_grant` have a `reason`: `refreshed_elsewhere`, `session_ended` or `unknown`.
    *
    * @param params - `sealed`; optional: `organization_id`, `cookie_password`, `issuer`, `audience`, `leeway_s`
    */

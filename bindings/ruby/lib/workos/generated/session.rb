@@ -61,10 +61,10 @@ module WorkOS
       end
 
       # Refreshes the session in a cookie, even if its access token has expired: returns what session.authenticate
-      # returns, and always the new cookie as `sealed`. If the new token cannot be verified now, the `reason` is
-      # `unverified`: set the cookie, and authenticate again later. Calls with the same cookie share one refresh. The
-      # details of an error `invalid_grant` have a `reason`: `refreshed_elsewhere`, `session_ended` or `unknown`.
-      # Blocks.
+      # returns, and always the new cookie as `sealed`, which is empty if there was no session to refresh. If the new
+      # token cannot be verified now, the `reason` is `unverified`: set the cookie, and authenticate again later. Calls
+      # with the same cookie share one refresh. The details of an error `invalid_grant` have a `reason`:
+      # `refreshed_elsewhere`, `session_ended` or `unknown`. Blocks.
       #
       # @param sealed [String] The value of the cookie, as it was sealed. A secret.
       # @param organization_id [String] The organization to switch to; if absent, the session stays in the one that it
