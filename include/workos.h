@@ -853,15 +853,26 @@ workos_status workos_json_set(const char *json,
  * Describes every operation that workos_call knows.
  *
  * @param out  nullable. {"operations":[{"name","method","path","summary",
- *             "credential","repeat","params":[{"name","type","in","required",
- *             "summary"}]}]}. "credential" is what proves who is calling:
- *             "none", "api_key" (the Authorization header), "access_token" (the
- *             same header with a person's own token) or "client_secret" (in the
- *             body). "method" and "path" are null where an operation has to do
- *             with no request to the service. "repeat" tells whether a request may be sent
- *             again after it may have arrived: "safe", "keyed" (it always
- *             carries an Idempotency-Key), "if_keyed" (when given an idempotency key)
- *             or "never". Owned by you.
+ *             "credential","repeat","sends","returns","params"}]}, each with
+ *             "details" if its errors have any. Owned by you.
+ *             "method" and "path" are null where an operation has to do with no
+ *             request to the service; "sends" is true if it sends one.
+ *             "credential" is what proves who is calling: "none", "api_key" (the
+ *             Authorization header), "access_token" (the same header with a
+ *             person's own token) or "client_secret" (in the body).
+ *             "repeat" says whether a request may be sent again after it may
+ *             have arrived: "safe", "keyed" (it always carries an
+ *             Idempotency-Key), "if_keyed" (if given an idempotency key) or
+ *             "never".
+ *             "returns" is {"kind","type","list"}: the kind is "none", "object",
+ *             "array" or "any"; the type is that of the answer, or of its items
+ *             if "list" is true (a page) or the kind is "array".
+ *             "params" is [{"name","type","in","required","summary"}], each with
+ *             those of "enum", "format", "minimum", "maximum", "min_length",
+ *             "max_length", "min_items", "max_items", "max_members", "items",
+ *             "values", "values_nullable", "members", "nullable", "secret",
+ *             "deprecated" and "default" that apply. "members" has the same
+ *             form, without "in" and "summary".
  * @return  WORKOS_OK.
  *
  * Never blocks.

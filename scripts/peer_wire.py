@@ -59,6 +59,14 @@ def body_of(sent: dict[str, Any]) -> Any:
     return dict(parse_qsl(sent["body"])) if content_type(sent) == FORM else json.loads(sent["body"])
 
 
+def may_send(operation: Any, sent: dict[str, Any]) -> bool:
+    """Whether the method and the constants of the body are those of the operation."""
+    constants = {it.name: it.type.const for it in operation.params if it.type.word == "const" and it.required}
+    return operation.method == sent["method"].upper() and (
+        not constants or constants.items() <= body_of(sent).items()
+    )
+
+
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -154,7 +162,7 @@ def wire(language: str, requests: list[dict[str, Any]], ready: dict[str, str]) -
         for sent in requests:
             path = urlsplit(sent["url"]).path
             forms = rows["browser" if sent["kind"] == "url" else "send"]
-            matches = ((form.match(path), it) for form, it in forms if it.method == sent["method"].upper())
+            matches = ((form.match(path), it) for form, it in forms if may_send(it, sent))
             matched, operation = next((pair for pair in matches if pair[0]), (None, None))
             if matched is None or operation is None:
                 if sent["by"] not in NO_OPERATION:

@@ -24,7 +24,8 @@ def main() -> int:
     check = sys.argv[1:] == ["--check"]
     api = Api()
     packed = Packer(api)
-    files = {
+    files: dict[str, str | bytes] = {
+        "src/operation/generated/sentences.bin": packed.packed(),
         "src/operation/generated/words.txt": packed.text(),
         "src/operation/generated/tables.rs": packed.tables(),
         "api/generated/vectors.json": vectors(api),
@@ -33,15 +34,16 @@ def main() -> int:
         **ruby.ruby(api),
     }
     differ = []
-    for name, wanted in files.items():
+    for name, content in files.items():
         file = ROOT / name
+        wanted = content.encode() if isinstance(content, str) else content
         if check:
-            if not file.is_file() or file.read_text() != wanted:
+            if not file.is_file() or file.read_bytes() != wanted:
                 differ.append(name)
             continue
         file.parent.mkdir(parents=True, exist_ok=True)
-        if not file.is_file() or file.read_text() != wanted:
-            file.write_text(wanted)
+        if not file.is_file() or file.read_bytes() != wanted:
+            file.write_bytes(wanted)
     # Of a group that is gone.
     for file in sorted([*(ROOT / FOLDER).rglob("*.py"), *(ROOT / ruby.FOLDER).rglob("*.rb")]):
         name = str(file.relative_to(ROOT))

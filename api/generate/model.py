@@ -216,9 +216,10 @@ class Api:
             for flag in ("null", "secret", "deprecated"):
                 if text.endswith(" " + flag):
                     text, flags[flag] = text.removesuffix(" " + flag), True
-            optional = text.endswith("?")
-            constant = self.type(text.removesuffix("?"))
-            return Member(name, constant, about, place, required and not optional, flags.get("null", False),
+            if text[-1] in "!?":
+                required = text[-1] == "!"
+            constant = self.type(text.rstrip("!?"))
+            return Member(name, constant, about, place, required, flags.get("null", False),
                           flags.get("secret", False), flags.get("deprecated", False))  # fmt: skip
         end = _closing(text) + 1 if text[0] in "[{" else len(text.partition(" ")[0])
         head, words = text[:end], text[end:]

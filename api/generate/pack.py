@@ -1,9 +1,11 @@
-"""Packs the operations for the core: numbers and one text, without pointers, sorted by name."""
+"""Packs the operations for the core: numbers, names and sentences, without pointers, sorted by name."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 
+import pairs
 from model import Api, Member, Operation, Type
 
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
@@ -25,6 +27,7 @@ class Packer:
     def __init__(self, api: Api) -> None:
         self.api = api
         self.words: dict[str, int] = {"": 0}
+        self.sentences: dict[str, int] = {"": 0}
         self.lists: list[int] = [0]
         self.list_at: dict[tuple[int, ...], int] = {(): 0}
         self.kinds: dict[tuple[int, ...], int] = {}
@@ -34,9 +37,13 @@ class Packer:
         self.operations = [it for it in api.operations if not it.flow]
         self.rows = [self.row(it) for it in self.operations]
         self.flows = [(self.row(it), self.word(it.over or "")) for it in api.operations if it.flow]
+        self.packing = pairs.pack(list(self.sentences))
 
     def word(self, text: str) -> int:
         return self.words.setdefault(text, len(self.words))
+
+    def sentence(self, text: str) -> int:
+        return self.sentences.setdefault(text, len(self.sentences))
 
     def list(self, items: list[int]) -> int:
         key = tuple(items)
@@ -84,7 +91,7 @@ class Packer:
         source = 3 if constant else {None: 0, "client_id": 1, "api_key": 2}[it.source]
         default = json.dumps(it.type.const) if constant else it.default or ""
         row = (
-            self.word(it.name), self.word(it.about), self.kind(it.type), PLACES.index(it.place), bits, source,
+            self.word(it.name), self.sentence(it.about), self.kind(it.type), PLACES.index(it.place), bits, source,
             self.word(default),
         )  # fmt: skip
         return self.params.setdefault(row, len(self.params))
@@ -106,7 +113,7 @@ class Packer:
                 variants += [self.word(value), self.list(pairs)]
         return (
             self.word(it.name), int(it.how in ("send", "over")), METHODS.index(it.method), self.word(it.path),
-            self.word(it.about),
+            self.sentence(it.about),
             self.list([self.param(param) for param in it.params]), CREDENTIALS.index(it.credential),
             REPEATS.index(it.repeat), self.hooks.index(it.name) + 1 if it.hook else 0, ANSWERS.index(it.answer),
             self.word(answer), self.word(it.needs or ""),
@@ -118,11 +125,12 @@ class Packer:
     def text(self) -> str:
         return "".join(self.words)
 
+    def packed(self) -> bytes:
+        return b"".join(self.packing[1])
+
     def tables(self) -> str:
-        offsets, at = [0], 0
-        for word in self.words:
-            at += len(word.encode())
-            offsets.append(at)
+        offsets = _offsets(word.encode() for word in self.words)
+        starts = _offsets(self.packing[1])
         # A number of a word is doubled where a flag goes with it.
         assert max(self.lists) < 65536 and len(self.lists) < 65536
         assert all(len(it.params) <= 64 for it in self.api.operations), (
@@ -134,7 +142,14 @@ class Packer:
             "use crate::operation::catalogue::{Row, ParamRow, KindRow};",
             "",
         ]
-        lines += [f"pub static OFFSETS: [u32; {len(offsets)}] = [", *_rows(offsets), "];", ""]
+        lines += ["/// Where each word starts, and where the last one ends."]
+        lines += [f"pub static OFFSETS: [u16; {len(offsets)}] = [", *_rows(offsets), "];", ""]
+        lines += ["/// Where each sentence starts, and where the last one ends."]
+        lines += [f"pub static STARTS: [u16; {len(starts)}] = [", *_rows(starts), "];", ""]
+        lines += ["/// What a byte of a sentence stands for: two others, or itself where these are 0."]
+        lines += ["pub static PAIRS: [[u8; 2]; 256] = ["]
+        each = [f"[{first}, {second}]," for first, second in self.packing[0]]
+        lines += ["    " + " ".join(each[at : at + 8]) for at in range(0, 256, 8)] + ["];", ""]
         lines += [f"pub static LISTS: [u16; {len(self.lists)}] = [", *_rows(self.lists), "];", ""]
         lines += [f"pub static KINDS: [KindRow; {len(self.kinds)}] = ["]
         lines += [f"    KindRow({', '.join(map(str, row))})," for row in self.kinds] + ["];", ""]
@@ -173,6 +188,14 @@ def digest(name: str) -> int:
     for byte in name.encode():
         value = (value ^ byte) * 0x01000193 % 2**32
     return value
+
+
+def _offsets(texts: Iterable[bytes]) -> list[int]:
+    offsets = [0]
+    for text in texts:
+        offsets.append(offsets[-1] + len(text))
+    assert offsets[-1] < 65536
+    return offsets
 
 
 def _rows(numbers: list[int], width: int = 16) -> list[str]:

@@ -60,11 +60,13 @@ class Written:
         self.api = api
         self.operation = operation
         self.sends = operation.how in SENDS
+        #: What a caller gives: a constant is sent without them.
+        self.params = [it for it in operation.params if not (it.type.word == "const" and it.required)]
 
     def lines(self) -> list[str]:
         lines = [
             *self.comment(),
-            *self.definition(self.operation.own_name, self.operation.params, "invoke", {}),
+            *self.definition(self.operation.own_name, self.params, "invoke", {}),
         ]
         return [*lines, "", *self.iterator()] if self.operation.answer == "list" else lines
 
@@ -116,7 +118,7 @@ class Written:
         choices = " ".join(rules(it))
         lines += ["", choices] if choices else []
         lines += [""]
-        lines += [self.param(param) for param in it.params]
+        lines += [self.param(param) for param in self.params]
         if self.sends:
             lines += [
                 "@param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional."
@@ -221,7 +223,7 @@ class Written:
 
 
 def is_required(it: Member) -> bool:
-    return it.required and it.source is None and it.type.word != "const"
+    return it.required and it.source is None
 
 
 def comment(lines: list[str]) -> list[str]:

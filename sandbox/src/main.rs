@@ -23,6 +23,7 @@ mod expiring;
 mod faults;
 mod grants;
 mod hands;
+mod id_token;
 mod idempotency;
 mod ids;
 mod intake;

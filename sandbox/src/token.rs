@@ -1,4 +1,4 @@
-//! `POST /sso/token`: an authorization code becomes a profile and an access token.
+//! `POST /sso/token`: an authorization code or an id token becomes a profile and an access token.
 
 use std::{collections::HashMap, time::Instant};
 
@@ -10,6 +10,7 @@ use crate::{
     answer::{self, is_content_type},
     credentials::same,
     grants::ACCESS_TOKEN_TTL,
+    id_token,
     pkce::Challenge,
     profile::Profile,
     state::{Sandbox, Shared},
@@ -29,25 +30,40 @@ pub async fn exchange(
     body: Bytes,
 ) -> Result<Response, answer::Error> {
     let request = TokenRequest::read(&headers, &body)?;
-    let code = request.check_grant_type().and_then(|()| request.required("code"))?;
-    let client_id = request.required("client_id")?;
-    let authenticated = request.authenticate(&sandbox, client_id)?;
-
-    let now = Instant::now();
-    let mut grants = sandbox.grants.lock();
-    let grant = grants.codes.get(code, now).filter(|grant| grant.client_id == client_id);
-    let grant = grant.ok_or_else(|| invalid_grant("The code has expired or has already been used."))?;
-    request.check_login(grant.challenge.as_ref(), &grant.redirect_uri, authenticated)?;
-
-    // Only here is the code spent: a stranger's failed attempt must not use up another's sign-in.
-    let profile = grant.profile.clone();
-    grants.codes.remove(code);
-    let access_token = grants.issue_access_token(profile.clone(), now);
+    let grant_type = request.required("grant_type")?;
+    if !["authorization_code", id_token::GRANT].contains(&grant_type) {
+        let description = format!("The grant_type must be authorization_code or {}.", id_token::GRANT);
+        return Err(answer::oauth_error("unsupported_grant_type", &description));
+    }
+    let profile = match grant_type {
+        "authorization_code" => of_code(&sandbox, &request)?,
+        _ => {
+            if !request.check_secret(&sandbox, request.required("client_id")?)? {
+                return Err(invalid_client("A client_secret is required."));
+            }
+            id_token::profile(&sandbox, &request)?
+        }
+    };
+    let access_token = sandbox.grants.lock().issue_access_token(profile.clone(), Instant::now());
     let token = Token { token_type: "Bearer", access_token, expires_in: ACCESS_TOKEN_TTL.as_secs(), profile };
     let mut response = answer::json(200, &token);
     // RFC 6749, 5.1: no cache may keep a token.
     response.headers_mut().insert(header::CACHE_CONTROL, "no-store".parse().expect("a header value"));
     Ok(response)
+}
+
+fn of_code(sandbox: &Sandbox, request: &TokenRequest) -> Result<Profile, answer::Error> {
+    let code = request.required("code")?;
+    let client_id = request.required("client_id")?;
+    let authenticated = request.authenticate(sandbox, client_id)?;
+    let mut grants = sandbox.grants.lock();
+    let grant = grants.codes.get(code, Instant::now()).filter(|grant| grant.client_id == client_id);
+    let grant = grant.ok_or_else(|| invalid_grant("The code has expired or has already been used."))?;
+    request.check_login(grant.challenge.as_ref(), &grant.redirect_uri, authenticated)?;
+    // Only here is the code spent: a stranger's failed attempt must not use up another's sign-in.
+    let profile = grant.profile.clone();
+    grants.codes.remove(code);
+    Ok(profile)
 }
 
 /// Whether the client proved itself by its secret, or has yet to do so by the verifier of its login.
@@ -70,16 +86,6 @@ impl TokenRequest {
 
     pub fn required(&self, name: &str) -> Result<&str, answer::Error> {
         self.get(name).ok_or_else(|| answer::message(422, &format!("{name} must be a string")))
-    }
-
-    fn check_grant_type(&self) -> Result<(), answer::Error> {
-        match self.required("grant_type")? {
-            "authorization_code" => Ok(()),
-            _ => Err(answer::oauth_error(
-                "unsupported_grant_type",
-                "The grant_type must be authorization_code.",
-            )),
-        }
     }
 
     pub fn authenticate(&self, sandbox: &Sandbox, client_id: &str) -> Result<Authenticated, answer::Error> {

@@ -1,10 +1,11 @@
-//! The operations that api/ describes, as they are packed: numbers and one text,
-//! sorted by name, without pointers that a loader would have to adjust. One is found
-//! by the digest of its name.
+//! The operations that api/ describes, as they are packed: numbers, one text of names and
+//! one of sentences, sorted by name, without pointers that a loader would have to adjust.
+//! One is found by the digest of its name.
 
 use std::ops::Range;
 
-use super::generated::{DIGESTS, FLOWS, KINDS, LISTS, OFFSETS, OPERATIONS, PARAMS, PLACES, WORDS};
+use super::generated::{DIGESTS, FLOWS, KINDS, LISTS, OFFSETS, OPERATIONS, PAIRS, PARAMS, PLACES};
+use super::generated::{SENTENCES, STARTS, WORDS};
 use super::packed::{Packed, Shape, Words};
 use super::{Credential, Kind, Operation, Param, Place, Repeat, Source, Table, hooks, standard};
 use crate::http::Method;
@@ -93,7 +94,7 @@ impl Row {
                 _ => Method::Delete,
             },
             path: word(self.path),
-            summary: word(self.about),
+            summary: Sentence(self.about),
             params: Table(self.params),
             credential: match self.credential {
                 0 => Credential::None,
@@ -251,8 +252,8 @@ impl ParamRow {
         bytes(self.name) == name.as_bytes()
     }
 
-    pub fn about(&self) -> &'static str {
-        word(self.about)
+    pub fn about(&self) -> Sentence {
+        Sentence(self.about)
     }
 
     /// What the service takes where it is absent; empty where nothing is said.
@@ -333,25 +334,52 @@ pub fn kind(at: u16) -> Kind {
     }
 }
 
-/// Where the word with this number stands.
+/// Where the text with this number stands.
 #[inline]
-fn span(at: u16) -> Range<usize> {
+fn span(offsets: &[u16], at: u16) -> Range<usize> {
     let at = usize::from(at);
-    match OFFSETS.get(at..at + 2) {
-        Some(&[from, to]) => from as usize..to as usize,
+    match offsets.get(at..at + 2) {
+        Some(&[from, to]) => from.into()..to.into(),
         _ => 0..0,
     }
 }
 
 /// The word with this number.
 pub fn word(at: u16) -> &'static str {
-    WORDS.get(span(at)).unwrap_or_default()
+    WORDS.get(span(&OFFSETS, at)).unwrap_or_default()
 }
 
 /// The same to be compared, which needs no look at its first and last character.
 #[inline]
 fn bytes(at: u16) -> &'static [u8] {
-    WORDS.as_bytes().get(span(at)).unwrap_or_default()
+    WORDS.as_bytes().get(span(&OFFSETS, at)).unwrap_or_default()
+}
+
+/// What an operation, a parameter or a member is for. Only those who ask for descriptions
+/// read it, so it is packed: a byte stands for two others, or for itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sentence(u16);
+
+impl Sentence {
+    pub fn text(self) -> String {
+        let packed = SENTENCES.get(span(&STARTS, self.0)).unwrap_or_default();
+        let mut text = String::with_capacity(3 * packed.len());
+        for byte in packed {
+            unpack(*byte, &mut text);
+        }
+        text
+    }
+}
+
+/// The generator makes pairs of bytes that it has used before, so this comes to an end.
+fn unpack(byte: u8, text: &mut String) {
+    match PAIRS.get(usize::from(byte)) {
+        Some(&[first, second]) if first != 0 => {
+            unpack(first, text);
+            unpack(second, text);
+        }
+        _ => text.push(char::from(byte)),
+    }
 }
 
 /// The list with this number: its length stands before its items.

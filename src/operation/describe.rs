@@ -11,7 +11,7 @@ impl Operation {
             .string("name", self.name)
             .raw("method", &called(self.method.name()))
             .raw("path", &called(self.path))
-            .string("summary", self.summary)
+            .string("summary", &self.summary.text())
             .string("credential", self.credential.name())
             .string("repeat", self.repeat.name())
             .raw("sends", flag(self.facts.sends))
@@ -50,7 +50,7 @@ impl Param {
             .string("type", self.kind.json_type())
             .string("in", self.place.name())
             .raw("required", flag(self.required && self.source == Source::Given))
-            .string("summary", self.row.about());
+            .string("summary", &self.row.about().text());
         self.describe_rest(&mut object);
         object.finish()
     }

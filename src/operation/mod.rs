@@ -28,7 +28,7 @@ mod webhooks;
 
 #[cfg(test)]
 pub use catalogue::flow_names;
-pub use catalogue::{Answered, Facts, flow};
+pub use catalogue::{Answered, Facts, Sentence, flow};
 pub use kind::Kind;
 pub use params::{Options, Params};
 pub use table::Table;
@@ -201,7 +201,7 @@ pub struct Operation {
     /// The path, with `{name}` where a parameter goes; empty where nothing of
     /// the service is called, neither here nor by a browser.
     pub path: &'static str,
-    pub summary: &'static str,
+    pub summary: Sentence,
     pub params: Table,
     pub credential: Credential,
     pub repeat: Repeat,
@@ -243,11 +243,11 @@ mod tests {
         let mut names = std::collections::BTreeSet::new();
         for row in catalogue() {
             assert!(names.insert(row.name), "{} is there twice", row.name);
-            assert!(!row.summary.is_empty(), "{}", row.name);
+            assert!(!row.summary.text().is_empty(), "{}", row.name);
             let mut params = std::collections::BTreeSet::new();
             for param in row.params.iter() {
                 assert!(params.insert(param.name), "{}: {} twice", row.name, param.name);
-                assert!(!param.row.about().is_empty(), "{}: {}", row.name, param.name);
+                assert!(!param.row.about().text().is_empty(), "{}: {}", row.name, param.name);
                 let in_path = row.path.contains(&format!("{{{}}}", param.name));
                 assert_eq!(in_path, param.place == Place::Path, "{}: {}", row.name, param.name);
             }

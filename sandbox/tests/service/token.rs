@@ -1,5 +1,6 @@
 //! `POST /sso/token` and `GET /sso/profile`.
 
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 
 use crate::support::{CALLBACK, FORM, JSON, Sandbox};
@@ -55,6 +56,62 @@ fn a_code_becomes_a_profile_once() {
     assert_eq!(profile.whole(), (200, expected["profile"].clone()));
 }
 
+/// An id token as an identity provider makes it, but for its signature.
+fn id_token(claims: &Value) -> String {
+    let encode = |json: &Value| BASE64_URL_SAFE_NO_PAD.encode(json.to_string());
+    format!("{}.{}.c2ln", encode(&json!({"alg": "RS256"})), encode(claims))
+}
+
+fn exchange_id_token(sandbox: &Sandbox, change: &Value) -> (u16, Value) {
+    let mut body = json!({
+        "client_id": "client_sandbox", "client_secret": "sk_test_sandbox",
+        "grant_type": "urn:ietf:params:oauth:grant-type:token-exchange",
+        "subject_token_type": "urn:ietf:params:oauth:token-type:id_token",
+        "subject_token": id_token(&json!({"sub": "00u1ada", "exp": 4_000_000_000_u64})),
+        "organization_id": "org_01FOOCORP",
+    });
+    for (name, value) in change.as_object().expect("an object") {
+        body[name] = value.clone();
+    }
+    sandbox.request("POST", "/sso/token", &[JSON], &body.to_string()).whole()
+}
+
+#[test]
+fn an_id_token_of_the_organization_becomes_a_profile() {
+    let sandbox = Sandbox::start(&[]);
+    for claims in [json!({"sub": "00u1ada"}), json!({"email": "ADA@foo-corp.com"})] {
+        let mut claims = claims;
+        claims["exp"] = json!(4_000_000_000_u64);
+        let (status, token) = exchange_id_token(&sandbox, &json!({"subject_token": id_token(&claims)}));
+        assert_eq!((status, &token["profile"]["id"]), (200, &json!("prof_01ADALOVELACE")), "{claims}");
+        let bearer = format!("Bearer {}", token["access_token"].as_str().expect("a token"));
+        let profile = sandbox.request("GET", "/sso/profile", &[("Authorization", &bearer)], "");
+        assert_eq!(profile.json(), token["profile"]);
+    }
+    let invalid = |description: &str| oauth_error("invalid_grant", description);
+    let expired = id_token(&json!({"sub": "00u1ada", "exp": 1}));
+    let nobody = id_token(&json!({"sub": "00u1eve", "exp": 4_000_000_000_u64}));
+    for (change, wanted) in [
+        (json!({"subject_token": expired}), invalid("The subject_token has expired.")),
+        (json!({"subject_token": nobody}), invalid("The subject_token names nobody of this organization.")),
+        (json!({"subject_token": "a.b"}), invalid("The subject_token is not an id token.")),
+        (
+            json!({"organization_id": "org_x"}),
+            invalid("There is no connection for the organization \"org_x\"."),
+        ),
+        (
+            json!({"subject_token_type": "x"}),
+            oauth_error(
+                "invalid_request",
+                "The subject_token_type must be urn:ietf:params:oauth:token-type:id_token.",
+            ),
+        ),
+        (json!({"client_secret": ""}), oauth_error("invalid_client", "A client_secret is required.")),
+    ] {
+        assert_eq!(exchange_id_token(&sandbox, &change), wanted, "{change}");
+    }
+}
+
 #[test]
 fn the_profile_is_given_for_an_access_token_only() {
     let sandbox = Sandbox::start(&[]);
@@ -104,7 +161,10 @@ fn a_refused_exchange_leaves_the_code_in_place() {
         ),
         (
             json!({"grant_type": "password"}),
-            oauth_error("unsupported_grant_type", "The grant_type must be authorization_code."),
+            oauth_error(
+                "unsupported_grant_type",
+                "The grant_type must be authorization_code or urn:ietf:params:oauth:grant-type:token-exchange.",
+            ),
         ),
         (json!({"code": "01UNKNOWN"}), used_or_expired()),
         (

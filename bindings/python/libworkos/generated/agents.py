@@ -200,7 +200,6 @@ class Agents(Group):
     def link_claim_attempt(
         self,
         *,
-        type: Literal["link_external_user"] = ABSENT,
         claim_attempt_token: str,
         user: types.AgentAdminLinkClaimAttemptToExternalUserRequestUser,
         organization_id: str = ABSENT,
@@ -210,7 +209,6 @@ class Agents(Group):
 
         Sends PATCH /agents/claims/attempts. It is not sent again once it may have arrived.
 
-        type: Always `link_external_user`.
         claim_attempt_token: The token of the claim attempt; at least 1 character. A secret.
         user: The user, by the id in your system.
         organization_id: The organization's id; at least 1 character.

@@ -44,7 +44,6 @@ class MultiFactorAuth(Group):
         self,
         *,
         user_id: str,
-        type: Literal["totp"] = ABSENT,
         totp_issuer: str = ABSENT,
         totp_user: str = ABSENT,
         totp_secret: str = ABSENT,
@@ -55,7 +54,6 @@ class MultiFactorAuth(Group):
         Sends POST /user_management/users/{user_id}/auth_factors. It is not sent again once it may have arrived.
 
         user_id: The user's id; 1 to 128 of `A-Za-z0-9_-`.
-        type: Always `totp`.
         totp_issuer: The issuer that the authenticator app shows.
         totp_user: The account name that the authenticator app shows.
         totp_secret: The secret of an existing TOTP factor, in Base32. A secret.

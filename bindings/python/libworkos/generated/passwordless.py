@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from .._group import ABSENT, Group
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .._group import Options
     from . import types
 
@@ -24,7 +22,6 @@ class Passwordless(Group):
         self,
         *,
         email: str,
-        type: Literal["MagicLink"] = ABSENT,
         redirect_uri: str = ABSENT,
         state: str = ABSENT,
         expires_in: int = ABSENT,
@@ -35,7 +32,6 @@ class Passwordless(Group):
         Sends POST /passwordless/sessions. It is not sent again once it may have arrived.
 
         email: An e-mail address.
-        type: Always `MagicLink`.
         redirect_uri: The URI that the user is redirected to with the code.
         state: Returned unchanged with the code.
         expires_in: The number of seconds that the link is valid for; 900 to 86400.

@@ -29,7 +29,6 @@ class Pipes(Group):
         organization_id: str = ABSENT,
         connection_owner: Literal["user", "organization"] = ABSENT,
         secret: str,
-        connection_intent: Literal["add"] = ABSENT,
         account_display_name: str | None = ABSENT,
         account_identifier: str | None = ABSENT,
         options: Options = ABSENT,
@@ -43,7 +42,6 @@ class Pipes(Group):
         organization_id: The organization's id.
         connection_owner: The owner of the account: `user` or `organization`.
         secret: The API key at the provider. A secret.
-        connection_intent: `add` connects one more account, `reauthorize` renews one.
         account_display_name: A name that distinguishes this account; None is sent as null.
         account_identifier: The provider's identifier of this account; None is sent as null.
         options: The settings of this call alone.
@@ -62,7 +60,6 @@ class Pipes(Group):
         client_id: str,
         client_secret: str,
         config: Mapping[str, str] = ABSENT,
-        connection_intent: Literal["add"] = ABSENT,
         account_display_name: str | None = ABSENT,
         account_identifier: str | None = ABSENT,
         options: Options = ABSENT,
@@ -78,7 +75,6 @@ class Pipes(Group):
         client_id: The client id at the provider.
         client_secret: The client secret at the provider. A secret.
         config: The provider's settings, by name.
-        connection_intent: `add` connects one more account, `reauthorize` renews one.
         account_display_name: A name that distinguishes this account; None is sent as null.
         account_identifier: The provider's identifier of this account; None is sent as null.
         options: The settings of this call alone.

@@ -133,6 +133,33 @@ class SSO(Group):
         """
         return self._send("sso.delete_sp_signing_certificate", locals())
 
+    def exchange_id_token(
+        self,
+        *,
+        client_id: str = ABSENT,
+        client_secret: str = ABSENT,
+        subject_token: str,
+        organization_id: str,
+        options: Options = ABSENT,
+    ) -> types.SSOTokenResponse:
+        """Exchanges an id token of an organization's identity provider for the user's profile and an access token (RFC
+        8693). The request is not sent again once it may have arrived. Blocks.
+
+        Sends POST /sso/token. It is not sent again once it may have arrived.
+
+        client_id: The client id; if absent, that of the configuration.
+        client_secret: The client secret; if absent, the API key. A secret.
+        subject_token: The id token. A secret.
+        organization_id: The organization whose connection issued the id token.
+        options: The settings of this call alone.
+
+        Gives a `SSOTokenResponse`.
+
+        Errors with an `api_code`: Rejected (HTTP 400) invalid_client, invalid_grant, unauthorized_client,
+        unsupported_grant_type.
+        """
+        return self._send("sso.exchange_id_token", locals())
+
     def get_sp_signing_certificate(
         self,
         *,

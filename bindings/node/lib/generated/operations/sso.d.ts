@@ -183,6 +183,23 @@ export interface SsoDeleteSpSigningCertificateParams {
   options?: Options;
 }
 
+/** Parameters of sso.exchange_id_token. */
+export interface SsoExchangeIdTokenParams {
+  /** The client id; if absent, that of the configuration. */
+  client_id?: string;
+  /** The client secret; if absent, the API key. A secret. */
+  client_secret?: string;
+  /** Always the grant of RFC 8693. */
+  grant_type?: "urn:ietf:params:oauth:grant-type:token-exchange";
+  /** The id token. A secret. */
+  subject_token: string;
+  /** Always the type of an id token. */
+  subject_token_type?: "urn:ietf:params:oauth:token-type:id_token";
+  /** The organization whose connection issued the id token. */
+  organization_id: string;
+  options?: Options;
+}
+
 /** Parameters of sso.finish_login. */
 export interface SsoFinishLoginParams {
   /** What came to `redirect_uri`: its query string, or an object of its members. A secret. */
@@ -475,6 +492,15 @@ export interface Sso {
    * @param params - `connection_id`, `certificate_id`
    */
   deleteSpSigningCertificate(params: SsoDeleteSpSigningCertificateParams, settings?: Settings): Promise<Nothing>;
+  /**
+   * Exchanges an id token of an organization's identity provider for the user's profile and an access token (RFC 8693). The request is not sent again once it may have arrived.
+   *
+   * `POST /sso/token`
+   *
+   * @param params - `subject_token`, `organization_id`; optional: `client_id`, `client_secret`, `grant_type`, `subject_token_type`
+   * @throws WorkOSError, its apiCode (and httpStatus) among others `invalid_client` (400), `invalid_grant` (400), `unauthorized_client` (400), `unsupported_grant_type` (400)
+   */
+  exchangeIdToken(params: SsoExchangeIdTokenParams, settings?: Settings): Promise<SSOTokenResponse>;
   /**
    * Finishes a login: checks the callback against what sso.start_login returned, and exchanges its code for the user's profile and an access token, with `login_data` if the state carried any. Nothing is sent for a callback that is malformed, forged or an error.
    *

@@ -45,7 +45,6 @@ class AsyncMultiFactorAuth(AsyncGroup):
         self,
         *,
         user_id: str,
-        type: Literal["totp"] = ABSENT,
         totp_issuer: str = ABSENT,
         totp_user: str = ABSENT,
         totp_secret: str = ABSENT,
@@ -56,7 +55,6 @@ class AsyncMultiFactorAuth(AsyncGroup):
         Sends POST /user_management/users/{user_id}/auth_factors. It is not sent again once it may have arrived.
 
         user_id: The user's id; 1 to 128 of `A-Za-z0-9_-`.
-        type: Always `totp`.
         totp_issuer: The issuer that the authenticator app shows.
         totp_user: The account name that the authenticator app shows.
         totp_secret: The secret of an existing TOTP factor, in Base32. A secret.

@@ -10,8 +10,6 @@ from ..._async_group import AsyncGroup
 from ..._group import ABSENT
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from ..._group import Options
     from .. import types
 
@@ -25,7 +23,6 @@ class AsyncPasswordless(AsyncGroup):
         self,
         *,
         email: str,
-        type: Literal["MagicLink"] = ABSENT,
         redirect_uri: str = ABSENT,
         state: str = ABSENT,
         expires_in: int = ABSENT,
@@ -36,7 +33,6 @@ class AsyncPasswordless(AsyncGroup):
         Sends POST /passwordless/sessions. It is not sent again once it may have arrived.
 
         email: An e-mail address.
-        type: Always `MagicLink`.
         redirect_uri: The URI that the user is redirected to with the code.
         state: Returned unchanged with the code.
         expires_in: The number of seconds that the link is valid for; 900 to 86400.

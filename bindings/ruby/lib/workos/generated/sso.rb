@@ -208,6 +208,30 @@ module WorkOS
         )
       end
 
+      # Exchanges an id token of an organization's identity provider for the user's profile and an access token (RFC
+      # 8693). The request is not sent again once it may have arrived. Blocks.
+      #
+      # Sends POST /sso/token. It is not sent again once it may have arrived.
+      #
+      # @param client_id [String] The client id; if absent, that of the configuration; optional.
+      # @param client_secret [String] The client secret; if absent, the API key; optional. A secret.
+      # @param subject_token [String] The id token. A secret.
+      # @param organization_id [String] The organization whose connection issued the id token.
+      # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
+      # @return [Hash] a SSOTokenResponse with token_type, access_token, expires_in, profile, oauth_tokens? (? may be
+      #   nil)
+      # @raise [Rejected] HTTP 400, with the api_code invalid_client or invalid_grant or unauthorized_client or
+      #   unsupported_grant_type
+      def exchange_id_token(
+        client_id: ABSENT, client_secret: ABSENT, subject_token: REQUIRED, organization_id: REQUIRED, options: ABSENT,
+        **more
+      )
+        invoke(
+          "sso.exchange_id_token", { client_id: client_id, client_secret: client_secret, subject_token: subject_token,
+          organization_id: organization_id, options: options }, more
+        )
+      end
+
       # Finishes a login: checks the callback against what sso.start_login returned, and exchanges its code for the
       # user's profile and an access token, with `login_data` if the state carried any. Nothing is sent for a callback
       # that is malformed, forged or an error. Blocks.
