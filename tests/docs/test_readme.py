@@ -45,7 +45,7 @@ def test_the_rest_of_these_groups_is_named_in_words() -> None:
     in_words = {
         name
         for name in rest
-        if name == "sso.update_connection"
+        if name in ("sso.update_connection", "sso.exchange_id_token")
         or name.endswith(("certificate", "certificates"))
         or (name.startswith("webhooks.") and name.endswith(("endpoint", "endpoints")))
     }
