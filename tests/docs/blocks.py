@@ -14,8 +14,12 @@ sys.path.insert(0, str(ROOT / "docs" / "site"))
 import build  # noqa: E402
 from stage import COMMENT, FENCE  # noqa: E402
 
-#: What a block may be. All but "text" are compiled, run or read.
-LANGUAGES = {"c", "cmake", "cpp", "go", "js", "json", "lua", "php", "python", "ruby", "sh", "text"}
+#: What a block may be. All but "text" are compiled, run or read, and "csharp", for which Debian has no compiler.
+LANGUAGES = {
+    "c", "cmake", "cpp", "csharp", "go", "java", "js", "json", "lua", "php", "python", "ruby", "rust", "sh", "text",
+}  # fmt: skip
+#: What begins a whole program.
+MAIN = {"c": "int main(", "cpp": "int main(", "java": "void main(", "rust": "fn main("}
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,7 @@ class Block:
     @property
     def program(self) -> bool:
         """Whether it is a whole program by itself."""
-        return self.language in ("c", "cpp") and "int main(" in self.text
+        return self.language in MAIN and MAIN[self.language] in self.text
 
     @property
     def piece(self) -> bool:

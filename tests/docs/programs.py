@@ -19,8 +19,8 @@ HERE = Path(__file__).resolve().parent
 SCAFFOLDS = HERE / "scaffolds"
 STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 EXTENSIONS = {
-    "c": ".c", "cmake": ".cmake", "cpp": ".cpp", "go": ".go", "js": ".js", "lua": ".lua", "php": ".php",
-    "python": ".py", "ruby": ".rb", "sh": ".sh",
+    "c": ".c", "cmake": ".cmake", "cpp": ".cpp", "go": ".go", "java": ".java", "js": ".js", "lua": ".lua",
+    "php": ".php", "python": ".py", "ruby": ".rb", "rust": ".rs", "sh": ".sh",
 }  # fmt: skip
 #: Where the blocks go in a scaffold: one, or all that are left.
 PLACE = re.compile(r"^([ \t]*)(?://|#|--) (BLOCK|BLOCKS)\n", re.MULTILINE)
@@ -191,6 +191,18 @@ def commands(source: Path, variables: dict[str, str]) -> Iterator[list[str | Pat
         yield ["php", "-d", "ffi.enable=1", "-d", f"include_path={ROOT / 'bindings/php'}", source]
     elif language == ".lua":
         yield ["luajit", source]
+    elif language == ".java":
+        yield ["java", "-cp", "/usr/share/java/jna.jar", source]
+    elif language == ".rs":
+        program = source.with_suffix(".rust")
+        library = Path(variables["LIBWORKOS_PATH"]).parent
+        flags = ["--edition", "2024", "-D", "warnings", "-L", str(library), "-o", str(program)]
+        done = subprocess.run(
+            ["rustc", *flags, str(source)], env=variables, capture_output=True, text=True, check=False
+        )
+        if done.returncode != 0:
+            raise SnippetError(f"rustc: {done.stderr}")
+        yield [program]
     elif language == ".sh":
         yield ["sh", "-eu", source]
     elif language == ".cmake":

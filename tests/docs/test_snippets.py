@@ -17,8 +17,8 @@ from programs import EXTENSIONS, LIBRARIES, SnippetError, assembled, check_outpu
 
 NEEDS = {
     "c": ["gcc", "pkg-config"], "cmake": ["cmake", "c++"],
-    "cpp": ["c++", "pkg-config"], "go": ["go"], "js": ["node", "npm"], "lua": ["luajit"],
-    "php": ["php"], "ruby": ["ruby"], "sh": ["cmake", "curl", "pkg-config"],
+    "cpp": ["c++", "pkg-config"], "go": ["go"], "java": ["javac", "/usr/share/java/jna.jar"], "js": ["node", "npm"],
+    "lua": ["luajit"], "php": ["php"], "ruby": ["ruby"], "rust": ["rustc", "cc"], "sh": ["cmake", "curl", "pkg-config"],
 }  # fmt: skip
 PAGES = {page: blocks_of(page, text) for page, text in pages().items()}
 PROGRAMS = [block for blocks in PAGES.values() for block in blocks if block.program]
