@@ -11,12 +11,17 @@
   const MOST = 50;
   const AROUND = 90; // characters of an excerpt before and behind what was found
 
-  // "timeouts" finds "time-out", and the other way round.
+  // What a word and its other forms have in common: "proxies" and "proxy", "rotating" and "rotate".
+  function stem(word) {
+    const shorter = word.replace(/^(.{4,}?)(ing|ied|ies|ed|es|e|y)$/, "$1");
+    return shorter === word ? word.replace(/^(.{3,})s$/, "$1") : shorter;
+  }
+
+  // Words that begin so: "install" does not find PyInstaller. "timeouts" finds "time-out", and the other way round.
   function pattern(word) {
-    const bare = word.replace(/-/g, "");
-    const stem = bare.length > 4 ? bare.replace(/s$/, "") : bare;
-    const letters = [...stem].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    return new RegExp(letters.join("-?"), "gi");
+    const letters = [...stem(word.toLowerCase().replace(/-/g, ""))];
+    const quoted = letters.map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    return new RegExp("(?<![a-z0-9])" + quoted.join("-?"), "gi");
   }
 
   const count = (text, word) => (text.match(word) || []).length;
@@ -60,9 +65,9 @@
     return (from > 0 ? "… " : "") + text.slice(from, to).replace(/\n/g, " ") + (to < text.length ? " …" : "");
   }
 
-  // The text, with what was found in <mark>; nothing of it is read as HTML.
+  // The text, with the words that were found in <mark>; nothing of it is read as HTML.
   function marked(element, text, words) {
-    const all = new RegExp(words.map((word) => word.source).join("|"), "gi");
+    const all = new RegExp(words.map((word) => word.source + "[a-z]*").join("|"), "gi");
     let at = 0;
     for (const found of text.matchAll(all)) {
       element.append(text.slice(at, found.index));
