@@ -15,27 +15,15 @@ from names import camel, pascal
 
 HEADER = "// Written by `make tables` from api/ and what the library says; do not edit."
 #: What an operation gives where it is not a type of api/types.
-OWN_ANSWERS = {
-    "sso.finish_login": "FinishedLogin",
-    "user_management.finish_login": "FinishedAuthentication",
-    "session.seal": "SealedSession",
-    "session.open": "OpenedSession",
-    "session.authenticate": "AuthenticatedSession",
-    "session.refresh": "RefreshedSession",
-    "tokens.verify": "VerifiedToken",
-    "vault.encrypt": "Encrypted",
-    "vault.decrypt": "Decrypted",
-    "feature_flags.evaluate": "FlagValues",
-}
 WORDS = {
     "integer": "number", "number": "number", "boolean": "boolean", "time": "Time", "object": "Members", "any": "unknown",
     "string|object": "string | Members", "string|array": "string | readonly string[]",
     "scalar": "string | number | boolean", "array": "readonly unknown[]",
 }  # fmt: skip
-#: Types that lib/types.d.ts has.
-BY_HAND = ("AuthenticatedSession", "Decrypted", "Encrypted", "FinishedAuthentication", "FinishedLogin", "FlagValues",
-           "FullList", "Listing", "Members", "Nothing", "OpenedSession", "Options", "Page", "RefreshedSession",
-           "SealedSession", "Settings", "Time", "VerifiedToken")  # fmt: skip
+#: Types that lib/types.d.ts has, with more to say of their members than api/ does.
+BY_HAND = ("AuthenticatedSession", "FinishedAuthentication", "FinishedLogin", "FullList", "Listing", "Members", "Nothing",
+           "OpenedSession", "Options", "Page", "RefreshedSession", "SealedSession", "Settings", "Time",
+           "VerifiedToken")  # fmt: skip
 #: An enum of more words than these is named where it is used.
 FEW = 8
 #: What may be the name of a type.
@@ -95,9 +83,7 @@ class Face:
     def reached(self, text: str) -> list[Named]:
         """The types that a text names, and those that these name."""
         found: set[str] = set()
-        while (
-            names := {it for it in self.api.types.keys() & set(WORD.findall(text)) if it != "Event"} - found
-        ):
+        while names := (self.api.types.keys() & set(WORD.findall(text))) - {"Event", *BY_HAND} - found:
             found |= names
             text = "\n".join(line for name in names for line in self.named(self.api.types[name]))
         return [self.api.types[name] for name in sorted(found)]
@@ -321,8 +307,6 @@ class Face:
         row = self.rows.get(name)
         if name.endswith("_url"):
             return "string"
-        if name in OWN_ANSWERS:
-            return OWN_ANSWERS[name]
         if row and row.answer_type is not None:
             shape = self.type(row.answer_type)
             if row.answer == "array":

@@ -60,13 +60,11 @@ class Written:
         self.api = api
         self.operation = operation
         self.sends = operation.how in SENDS
-        #: What a caller gives: a constant is sent without them.
-        self.params = [it for it in operation.params if not (it.type.word == "const" and it.required)]
 
     def lines(self) -> list[str]:
         lines = [
             *self.comment(),
-            *self.definition(self.operation.own_name, self.params, "invoke", {}),
+            *self.definition(self.operation.own_name, self.operation.params, "invoke", {}),
         ]
         return [*lines, "", *self.iterator()] if self.operation.answer == "list" else lines
 
@@ -118,7 +116,7 @@ class Written:
         choices = " ".join(rules(it))
         lines += ["", choices] if choices else []
         lines += [""]
-        lines += [self.param(param) for param in self.params]
+        lines += [self.param(param) for param in it.params]
         if self.sends:
             lines += [
                 "@param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional."
@@ -223,7 +221,7 @@ class Written:
 
 
 def is_required(it: Member) -> bool:
-    return it.required and it.source is None
+    return it.required and it.source is None and it.type.word != "const"
 
 
 def comment(lines: list[str]) -> list[str]:

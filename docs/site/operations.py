@@ -32,25 +32,6 @@ REPEATS = {
     "never": "no",
 }
 
-SESSION = (
-    "An object: `authenticated`; if it is false, the `reason`; if it is true, `user`, `session_id`, `organization_id`, "
-    "`role`, `roles`, `permissions`, `entitlements`, `feature_flags`, `access_token`, `claims`, and `impersonator` "
-    "where somebody acts as the person"
-)
-#: The answers that the library makes itself.
-MADE = {
-    "feature_flags.evaluate": "An object: with a `flag` its `value`, without one `flags`, a map of boolean.",
-    "session.authenticate": f"{SESSION}.",
-    "session.logout_url": "An object: the `url`.",
-    "session.open": "An object: the session, as it was given to `session.seal`.",
-    "session.refresh": f"{SESSION}; and always `sealed`, the new cookie.",
-    "session.seal": "An object: `sealed`, the value of the cookie; `oversize` is true where browsers would drop it.",
-    "sso.logout_url": "An object: the `url`.",
-    "tokens.verify": "An object: the `claims`.",
-    "vault.decrypt": "An object: the `data`.",
-    "vault.encrypt": "An object: the `encrypted_data`.",
-}
-
 
 def place(name: str) -> str:
     return f"reference/operations/{name}.md"
@@ -147,8 +128,6 @@ def facts(row: Row, functions: set[str]) -> str:
 
 
 def answer(row: Row, known: Operation | None, link: Linker) -> str:
-    if row["name"] in MADE:
-        return MADE[row["name"]]
     returns = row["returns"]
     kind = known.answer_type if known else None
     if known is not None and known.answer == "none" and row["sends"]:

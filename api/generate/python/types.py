@@ -68,26 +68,27 @@ else:
 
 
 def module(api: Api) -> str:
-    """The text of the module."""
+    """The text of the module. What types/session.toml describes is written by hand, in session.py and tokens.py."""
     given = given_only(api)
+    named = [it for it in api.types.values() if it.file != "session"]
     lines: list[str] = []
-    for it in api.types.values():
+    for it in named:
         if it.words:
             lines += [*broken(f"{it.name} = {literal(it.words)}")]
-    for it in api.types.values():
+    for it in named:
         if it.members:
             annotations = Annotations(api, given=it.name in given)
             if any(not plain(member.name) for member in it.members):
                 lines += ["", "", *by_call(it, annotations)]
             else:
                 lines += ["", "", f"class {it.name}(TypedDict):", *(members(it.members, annotations))]
-    unions = [it for it in api.types.values() if it.one_of]
+    unions = [it for it in named if it.one_of]
     if unions:
         lines += ["", ""]
     for it in unions:
         annotations = Annotations(api, given=it.name in given)
         lines += broken(f"{it.name} = Union[{', '.join(annotations.of(one) for one in it.one_of)}]")
-    names = sorted([*OWN, *(it.name for it in api.types.values() if it.name != "Event")])
+    names = sorted([*OWN, *(it.name for it in named if it.name != "Event")])
     head = HEAD if any(re.search(r"\bTime\b", line) for line in lines) else HEAD.replace(TIME, "")
     return "\n".join([head, *lines, "", *exported(names), ""])
 

@@ -158,20 +158,3 @@ export type RefreshedSession = ((SignedIn | SignedOut) & { readonly sealed: stri
 export interface VerifiedToken {
   readonly claims: Claims;
 }
-
-/** The answer of vault.encrypt. */
-export interface Encrypted {
-  readonly encrypted_data: string;
-}
-
-/** The answer of vault.decrypt. */
-export interface Decrypted {
-  /** A secret: log it nowhere. */
-  readonly data: string;
-}
-
-/** The answer of feature_flags.evaluate: `value` of the flag that was asked for, or `flags` with those of all. */
-export interface FlagValues {
-  readonly value?: boolean;
-  readonly flags?: { readonly [flag: string]: boolean };
-}

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import time
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, cast
 
 from ._group import Options, data_of
 from .errors import TimedOut, WorkOSError, found_here, invalid_argument
+
+if TYPE_CHECKING:
+    from .generated import types
 
 _OPERATION = "audit_logs.get_export"
 
@@ -23,7 +26,7 @@ class Waiting:
     """The wait for an export: what each request has of the time, and how long the pause after it is."""
 
     def __init__(
-        self, timeout_s: float, on_progress: Callable[[dict[str, Any]], object] | None, options: Options | None
+        self, timeout_s: float, on_progress: Callable[[types.AuditLogExport], object] | None, options: Options | None
     ) -> None:
         if not timeout_s > 0:
             raise invalid_argument("timeout_s must be more than 0", _OPERATION)
@@ -47,11 +50,11 @@ class Waiting:
         """The error for a request that was too late. The last one ends with the whole wait, and fails as that does."""
         return self._timed_out() if self._is_last else late
 
-    def pause(self, answer: dict[str, Any]) -> float | None:
+    def pause(self, answer: Any) -> float | None:
         """The seconds to wait before the next request; None where the export is ready."""
         export = data_of(answer)
         if self._on_progress is not None:
-            self._on_progress(export)
+            self._on_progress(cast("types.AuditLogExport", export))
         if _is_ready(export):
             return None
         left = self._deadline - time.monotonic()

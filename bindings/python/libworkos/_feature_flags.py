@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypedDict
+from typing import TYPE_CHECKING
 
 from ._group import Options
 from .generated import feature_flags as described
 
-
-class Evaluated(TypedDict, total=False):
-    """What a flag says, or without one what all of them say."""
-
-    value: bool
-    flags: dict[str, bool]
+if TYPE_CHECKING:
+    from .generated import types
 
 
 class FeatureFlags(described.FeatureFlags):
@@ -28,7 +24,7 @@ class FeatureFlags(described.FeatureFlags):
         context: Mapping[str, str] | None = None,
         default: bool | None = None,
         options: Options | None = None,
-    ) -> Evaluated:
+    ) -> types.FlagValues:
         """What a flag says for a person, an organization or another target; without `flag` what all of them say.
 
         Blocks only where the service must be asked: one call every 30 seconds asks, the others go on with what
@@ -41,5 +37,5 @@ class FeatureFlags(described.FeatureFlags):
 
         Gives {"value": ...}, or {"flags": ...} without `flag`.
         """
-        evaluated: Evaluated = self._call("feature_flags.evaluate", locals())
+        evaluated: types.FlagValues = self._call("feature_flags.evaluate", locals())
         return evaluated

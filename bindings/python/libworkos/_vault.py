@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypedDict
+from typing import TYPE_CHECKING
 
 from ._group import Options
 from .generated import vault as described
 
-
-class Encrypted(TypedDict):
-    """Text that only the vault's key opens."""
-
-    #: It holds the key in its encrypted form.
-    encrypted_data: str
-
-
-class Decrypted(TypedDict):
-    """What was encrypted."""
-
-    data: str
+if TYPE_CHECKING:
+    from .generated import types
 
 
 class Vault(described.Vault):
@@ -34,19 +24,19 @@ class Vault(described.Vault):
         context: Mapping[str, str],
         associated_data: str | None = None,
         options: Options | None = None,
-    ) -> Encrypted:
+    ) -> types.Encrypted:
         """Encrypts text here, with a fresh key that the vault makes for it; `data` is not sent. Blocks.
 
         context: What the key is bound to: 1 to 10 names with their texts.
         associated_data: Text that is not encrypted but must be the same to decrypt, if there is any.
         options: The settings of this call alone.
         """
-        encrypted: Encrypted = self._call("vault.encrypt", locals())
+        encrypted: types.Encrypted = self._call("vault.encrypt", locals())
         return encrypted
 
     def decrypt(
         self, *, encrypted_data: str, associated_data: str | None = None, options: Options | None = None
-    ) -> Decrypted:
+    ) -> types.Decrypted:
         """Decrypts here what `encrypt` or an official client encrypted, by the key that the vault decrypts. Blocks.
 
         encrypted_data: The encrypted text, in the layout of any official client.
@@ -55,5 +45,5 @@ class Vault(described.Vault):
 
         What cannot be decrypted is Rejected.
         """
-        decrypted: Decrypted = self._call("vault.decrypt", locals())
+        decrypted: types.Decrypted = self._call("vault.decrypt", locals())
         return decrypted

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ._default import default_client
 from ._group import Group, Payload
+
+if TYPE_CHECKING:
+    from .generated import types
 
 
 class Actions(Group):
@@ -15,13 +18,13 @@ class Actions(Group):
 
     def verify(
         self, payload: Payload, header: str, secret: str, *, tolerance_seconds: int | None = None
-    ) -> dict[str, Any]:
+    ) -> types.ActionContext:
         """What the service asks about, if it signed it and it is of this time. Sends nothing, never blocks.
 
         As `webhooks.verify`, but with the action's secret, and the signature may be 30 seconds away
         from now unless `tolerance_seconds` is given.
         """
-        context: dict[str, Any] = self._verify("actions.verify", locals())
+        context: types.ActionContext = self._verify("actions.verify", locals())
         return context
 
     def sign_response(
@@ -31,12 +34,12 @@ class Actions(Group):
         verdict: Literal["Allow", "Deny"],
         secret: str,
         error_message: str | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.ActionResponse:
         """The signed answer, to be sent as the JSON body of your response. Sends nothing, never blocks.
 
         `type` is what the action asks about. `error_message` is what a person who is denied is told.
         """
-        response: dict[str, Any] = self._compute("actions.sign_response", locals())
+        response: types.ActionResponse = self._compute("actions.sign_response", locals())
         return response
 
 

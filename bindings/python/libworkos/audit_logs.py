@@ -13,6 +13,7 @@ from .errors import TimedOut
 
 if TYPE_CHECKING:
     from .audit_event import AuditEvent
+    from .generated import types
 
 
 class AuditLogs(Group):
@@ -27,7 +28,7 @@ class AuditLogs(Group):
         *,
         idempotency_key: str | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.AuditLogEventCreateResponse:
         """Records an event of an organization; gives the answer, {"success": True}. Blocks.
 
         The event is an AuditEvent, or a mapping: it needs `action`, `occurred_at` (a string as in
@@ -40,7 +41,7 @@ class AuditLogs(Group):
         one, a fresh key protects the retries of this call.
         """
         check_zones(event, "occurred_at", operation="audit_logs.create_event")
-        answer: dict[str, Any] = self._call("audit_logs.create_event", locals())
+        answer: types.AuditLogEventCreateResponse = self._call("audit_logs.create_event", locals())
         return answer
 
     # -- exports ---------------------------------------------------------------------------------
@@ -57,22 +58,22 @@ class AuditLogs(Group):
         actor_ids: Sequence[str] | None = None,
         targets: Sequence[str] | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.AuditLogExport:
         """Begins an export of an organization's events as CSV; gives the export, mostly "pending". Blocks.
 
         It holds the events from `range_start`, at most three months ago, to `range_end`, and of these
         only those that each of the lists lets pass. `actors` is the older name of `actor_names`.
         """
         check_zones(locals(), "range_start", "range_end", operation="audit_logs.create_export")
-        export: dict[str, Any] = self._call("audit_logs.create_export", locals())
+        export: types.AuditLogExport = self._call("audit_logs.create_export", locals())
         return export
 
-    def get_export(self, export_id: str, *, options: Options | None = None) -> dict[str, Any]:
+    def get_export(self, export_id: str, *, options: Options | None = None) -> types.AuditLogExport:
         """An export: its `state` and, once that is "ready", the `url` of the file. Blocks.
 
         A `url` serves for ten minutes, and asking again gives a new one.
         """
-        export: dict[str, Any] = self._call("audit_logs.get_export", {"id": export_id, "options": options})
+        export: types.AuditLogExport = self._call("audit_logs.get_export", {"id": export_id, "options": options})
         return export
 
     def wait_for_export(
@@ -80,9 +81,9 @@ class AuditLogs(Group):
         export_id: str,
         *,
         timeout_s: float = 600,
-        on_progress: Callable[[dict[str, Any]], object] | None = None,
+        on_progress: Callable[[types.AuditLogExport], object] | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.AuditLogExport:
         """Waits at most `timeout_s` until an export is ready, and gives it as `get_export` does. Blocks.
 
         It asks again and again, after pauses of 0.1 seconds at first and of 5 at last. Each answer is
@@ -113,13 +114,13 @@ class AuditLogs(Group):
         actor: Mapping[str, Any] | None = None,
         metadata: Mapping[str, Any] | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.AuditLogSchema:
         """Adds a version of the schema that the events of an action follow; gives the schema. Blocks.
 
         Each of `targets` has a `type` and may have, as `actor` may, the JSON schema of its `metadata`.
         `metadata` is that of the event's own. A version never changes again.
         """
-        schema: dict[str, Any] = self._call("audit_logs.create_schema", locals())
+        schema: types.AuditLogSchema = self._call("audit_logs.create_schema", locals())
         return schema
 
     def list_schemas(
@@ -131,16 +132,16 @@ class AuditLogs(Group):
         limit: int | None = None,
         order: Order | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.Page[types.AuditLogSchema]:
         """One page of the versions of an action's schema. Blocks. The page is that of `sso.list_connections`."""
-        page: dict[str, Any] = self._call("audit_logs.list_schemas", locals())
+        page: types.Page[types.AuditLogSchema] = self._call("audit_logs.list_schemas", locals())
         return page
 
     def iterate_schemas(
         self, action: str, *, limit: int = 100, order: Order | None = None, options: Options | None = None
-    ) -> Iterator[dict[str, Any]]:
+    ) -> Iterator[types.AuditLogSchema]:
         """Every version of an action's schema. Blocks as `sso.iterate_connections` does."""
-        schemas: Iterator[dict[str, Any]] = self._iterate("audit_logs.list_schemas", locals())
+        schemas: Iterator[types.AuditLogSchema] = self._iterate("audit_logs.list_schemas", locals())
         return schemas
 
     def list_actions(
@@ -151,23 +152,23 @@ class AuditLogs(Group):
         limit: int | None = None,
         order: Order | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.Page[types.AuditLogAction]:
         """One page of the actions that have a schema. Blocks. The page is that of `sso.list_connections`."""
-        page: dict[str, Any] = self._call("audit_logs.list_actions", locals())
+        page: types.Page[types.AuditLogAction] = self._call("audit_logs.list_actions", locals())
         return page
 
     def iterate_actions(
         self, *, limit: int = 100, order: Order | None = None, options: Options | None = None
-    ) -> Iterator[dict[str, Any]]:
+    ) -> Iterator[types.AuditLogAction]:
         """Every action that has a schema. Blocks as `sso.iterate_connections` does."""
-        actions: Iterator[dict[str, Any]] = self._iterate("audit_logs.list_actions", locals())
+        actions: Iterator[types.AuditLogAction] = self._iterate("audit_logs.list_actions", locals())
         return actions
 
     # -- how events are kept ---------------------------------------------------------------------
 
-    def get_retention(self, organization_id: str, *, options: Options | None = None) -> dict[str, Any]:
+    def get_retention(self, organization_id: str, *, options: Options | None = None) -> types.AuditLogsRetention:
         """How long an organization's events are kept. Blocks."""
-        retention: dict[str, Any] = self._call("audit_logs.get_retention", locals())
+        retention: types.AuditLogsRetention = self._call("audit_logs.get_retention", locals())
         return retention
 
     def update_retention(
@@ -177,18 +178,18 @@ class AuditLogs(Group):
         retention_period: str | None = None,
         retention_period_in_days: int | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.AuditLogsRetention:
         """Sets how long an organization's events are kept; gives the new retention. Blocks.
 
         Exactly one of `retention_period`, such as "6_MONTHS" or "1_YEAR", and its older form
         `retention_period_in_days`.
         """
-        retention: dict[str, Any] = self._call("audit_logs.update_retention", locals())
+        retention: types.AuditLogsRetention = self._call("audit_logs.update_retention", locals())
         return retention
 
-    def get_configuration(self, organization_id: str, *, options: Options | None = None) -> dict[str, Any]:
+    def get_configuration(self, organization_id: str, *, options: Options | None = None) -> types.AuditLogConfiguration:
         """An organization's Audit Logs: their retention, their state and their log stream. Blocks."""
-        configuration: dict[str, Any] = self._call("audit_logs.get_configuration", locals())
+        configuration: types.AuditLogConfiguration = self._call("audit_logs.get_configuration", locals())
         return configuration
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ._default import default_client
 from ._group import Group, Options, check_zones
+
+if TYPE_CHECKING:
+    from .generated import types
 
 
 class AuditTrail(Group):
@@ -20,7 +23,7 @@ class AuditTrail(Group):
         *,
         idempotency_key: str | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.AuditLogEventCreateResponse:
         """Records an event; gives the answer, {"success": True}. Blocks.
 
         The event needs `group`, `location`, `action`, `action_type` (C, R, U or D), `actor_name`,
@@ -31,7 +34,7 @@ class AuditTrail(Group):
         time, another event is a Conflict. Without one, a fresh key protects the retries of this call.
         """
         check_zones(event, "occurred_at", operation="audit_trail.create_event")
-        answer: dict[str, Any] = self._call("audit_trail.create_event", locals())
+        answer: types.AuditLogEventCreateResponse = self._call("audit_trail.create_event", locals())
         return answer
 
 

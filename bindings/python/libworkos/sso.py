@@ -12,6 +12,7 @@ from .generated import sso as described
 from .profile import Profile
 
 if TYPE_CHECKING:
+    from .generated import types
     from .login import Login
 
 
@@ -154,19 +155,19 @@ class SSO(described.SSO):
         url: str = data_of(self._call("sso.logout_url", locals()))["url"]
         return url
 
-    def authorize_logout(self, profile_id: str, *, options: Options | None = None) -> dict[str, Any]:
+    def authorize_logout(self, profile_id: str, *, options: Options | None = None) -> types.SSOLogoutAuthorizeResponse:
         """The "logout_token" with which a person is signed out, and the "logout_url" made of it. Blocks.
 
         `logout_url` does this and gives the URL.
         """
-        answer: dict[str, Any] = self._call("sso.authorize_logout", locals())
+        answer: types.SSOLogoutAuthorizeResponse = self._call("sso.authorize_logout", locals())
         return answer
 
     def get_jwks(
         self, *, client_id: str | None = None, project_id: str | None = None, options: Options | None = None
-    ) -> dict[str, Any]:
+    ) -> types.JwksResponse:
         """The public keys (RFC 7517) that access tokens are signed with. Needs no API key. Blocks."""
-        keys: dict[str, Any] = self._call("sso.get_jwks", locals())
+        keys: types.JwksResponse = self._call("sso.get_jwks", locals())
         return keys
 
     def list_connections(
@@ -181,14 +182,14 @@ class SSO(described.SSO):
         limit: int | None = None,
         order: Order | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.Page[types.Connection]:
         """One page of the connections that fit every filter given. Blocks.
 
         The page has the connections in `data`, at most `limit` (1 to 100; 10 unless given), and in
         `list_metadata` the cursors `before` and `after`; each leads to the page on that side, and is
         None where there is none. The newest come first, unless `order` is "asc".
         """
-        page: dict[str, Any] = self._call("sso.list_connections", locals())
+        page: types.Page[types.Connection] = self._call("sso.list_connections", locals())
         return page
 
     def iterate_connections(
@@ -201,23 +202,23 @@ class SSO(described.SSO):
         limit: int = 100,
         order: Order | None = None,
         options: Options | None = None,
-    ) -> Iterator[dict[str, Any]]:
+    ) -> Iterator[types.Connection]:
         """Every connection that fits every filter given, the newest first unless `order` is "asc".
 
         Blocks whenever a next page is needed: pages are fetched on the way, with `limit` connections
         each, and no more of them than are looked at. Nothing is sent, or checked, before the first.
         """
-        connections: Iterator[dict[str, Any]] = self._iterate("sso.list_connections", locals())
+        connections: Iterator[types.Connection] = self._iterate("sso.list_connections", locals())
         return connections
 
-    def get_connection(self, connection_id: str, *, options: Options | None = None) -> dict[str, Any]:
+    def get_connection(self, connection_id: str, *, options: Options | None = None) -> types.Connection:
         """One connection. Blocks."""
-        connection: dict[str, Any] = self._call("sso.get_connection", {"id": connection_id, "options": options})
+        connection: types.Connection = self._call("sso.get_connection", {"id": connection_id, "options": options})
         return connection
 
-    def delete_connection(self, connection_id: str, *, options: Options | None = None) -> dict[str, Any]:
+    def delete_connection(self, connection_id: str, *, options: Options | None = None) -> types.Nothing:
         """Deletes a connection, through which nobody can sign in any more; gives the answer, {}. Blocks."""
-        answer: dict[str, Any] = self._call("sso.delete_connection", {"id": connection_id, "options": options})
+        answer: types.Nothing = self._call("sso.delete_connection", {"id": connection_id, "options": options})
         return answer
 
     def promote_draft_connection(self, token: str, *, options: Options | None = None) -> dict[str, Any]:
@@ -237,13 +238,13 @@ class SSO(described.SSO):
         saml_options: Mapping[str, Any] | None = None,
         oidc_options: Mapping[str, Any] | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.Connection:
         """Creates a connection and gives it. Blocks.
 
         Either of the token of a draft connection (`source`, as of 2020), or of today's members: `organization_id`,
         `name` and `connection_type`, such as "OktaSAML", with the settings of the provider.
         """
-        connection: dict[str, Any] = self._call("sso.create_connection", locals())
+        connection: types.Connection = self._call("sso.create_connection", locals())
         return connection
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ._default import default_client
 from ._group import Payload
 from .generated import webhooks as described
+
+if TYPE_CHECKING:
+    from .generated import event_types
 
 
 class Webhooks(described.Webhooks):
@@ -16,7 +19,7 @@ class Webhooks(described.Webhooks):
 
     def verify(
         self, payload: Payload, header: str, secret: str, *, tolerance_seconds: int | None = None
-    ) -> dict[str, Any]:
+    ) -> event_types.Event:
         """The event of a webhook, if the service signed it and it is of this time. Sends nothing, never blocks.
 
         `payload` is the body as it was received, not one that was parsed and written anew. `header`
@@ -26,7 +29,7 @@ class Webhooks(described.Webhooks):
         A webhook that is forged or too old is Rejected, with the `api_code` "signature_mismatch" or
         "timestamp_outside_tolerance"; a malformed one is an InvalidArgument. Neither repeats any of it.
         """
-        event: dict[str, Any] = self._verify("webhooks.verify", locals())
+        event: event_types.Event = self._verify("webhooks.verify", locals())
         return event
 
 

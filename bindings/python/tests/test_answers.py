@@ -155,9 +155,7 @@ def sign_ins(story: Story) -> None:
 
 def factors(story: Story) -> None:
     part = "multi_factor_auth."
-    enrolled = story(
-        part + "create_user_auth_factor", user_id=story.user, type="totp", totp_issuer="A", totp_user="kim"
-    )
+    enrolled = story(part + "create_user_auth_factor", user_id=story.user, totp_issuer="A", totp_user="kim")
     factor = enrolled["authentication_factor"]["id"]
     story(part + "list_user_auth_factors", user_id=story.user)
     story(part + "challenge_factor", id=factor)
@@ -207,7 +205,7 @@ def keys_and_tokens(story: Story) -> None:
     story("user_management.list_user_api_keys", user_id=story.user)
     story("client_api.create_token", **both)
     story("widgets.create_token", **both)
-    session = story("passwordless.create_session", email="kim@acme.example", type="MagicLink")
+    session = story("passwordless.create_session", email="kim@acme.example")
     story("passwordless.send_session", session_id=session["id"])
     team = story("platform_teams.create", admin_email="kim@example.com", name="Team")
     story("platform_teams.get", team_id=team["id"])
@@ -346,6 +344,9 @@ def connections(story: Story) -> None:
         certificate = story(f"sso.create_{kind}_certificate", **connection, **params)["id"]
         story(f"sso.{gives.format(kind)}", **connection)
         story(f"sso.delete_{kind}_certificate", **connection, certificate_id=certificate)
+    # An id token of the identity provider of a seeded organization, but for its signature.
+    payload = urlsafe_b64encode(b'{"email":"ada@foo-corp.com","exp":4000000000}').decode().rstrip("=")
+    story("sso.exchange_id_token", subject_token=f"e30.{payload}.c2ln", organization_id="org_01FOOCORP")
 
 
 def connect(story: Story) -> None:
@@ -417,10 +418,10 @@ def pipes(story: Story) -> None:
     story(part + "update_organization_connected_account", **slug, **own, **person, scopes=["repo"])
     story(part + "list_organization_data_providers", **own)
     story(part + "delete_organization_connected_account", **slug, **own)
-    story(part + "add_api_key", **slug, **person, secret="secret_1", connection_intent="add")
+    story(part + "add_api_key", **slug, **person, secret="secret_1")
     story(part + "set_api_key", **slug, **person, secret="secret_2")
     pair = {"client_id": "client_1", "client_secret": "secret_3"}
-    story(part + "add_client_credentials", **slug, **person, **pair, connection_intent="add")
+    story(part + "add_client_credentials", **slug, **person, **pair)
     story(part + "set_client_credentials", **slug, **person, **pair)
     story(part + "list_organization_configurations", **own)
     story(part + "update_organization_configuration", **own, **slug, enabled=False)

@@ -222,7 +222,7 @@ def test_pages_that_lead_nowhere(serve: Callable[..., RawServer]) -> None:
 
     async def main() -> None:
         async with make(server.url) as client:
-            items = client.audit_logs.iterate_actions()
+            items: Any = client.audit_logs.iterate_actions()
             assert [(await items.__anext__())["id"] for _ in range(2)] == ["a", "a"]
             assert (await failure(items.__anext__())).code == "decode"
 

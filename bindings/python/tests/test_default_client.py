@@ -105,7 +105,7 @@ def test_none_goes_back_to_the_environment(monkeypatch: pytest.MonkeyPatch, even
 @pytest.mark.usefixtures("_settings")
 def test_many_threads_begin_at_once(sandbox: Sandbox, event: dict[str, Any]) -> None:
     ready = threading.Barrier(16)
-    answers: list[dict[str, Any]] = []
+    answers: list[Any] = []
 
     def begin() -> None:
         ready.wait()

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from libworkos import Client, DecodeError, InvalidArgument, NotFound, Rejected, TimedOut
+from libworkos import Client, DecodeError, InvalidArgument, NotFound, Rejected, TimedOut, types
 
 from .conftest import body_of
 from .programs import interrupt_at_request, start
@@ -25,7 +25,7 @@ def export(state: str) -> bytes:
     return http(json.dumps({"object": "audit_log_export", "id": "e_1", "state": state, "url": None}))
 
 
-def create(client: Client, sandbox: Sandbox, **more: Any) -> dict[str, Any]:
+def create(client: Client, sandbox: Sandbox, **more: Any) -> types.AuditLogExport:
     return client.audit_logs.create_export(sandbox.organization, range_start=START, range_end=END, **more)
 
 
@@ -41,13 +41,13 @@ def test_from_the_request_to_the_url(client: Client, sandbox: Sandbox) -> None:
     seen: list[str] = []
     ready = client.audit_logs.wait_for_export(begun["id"], on_progress=lambda export: seen.append(export["state"]))
     assert seen == ["pending", "ready"]
-    assert ready["url"].startswith(sandbox.url)
+    assert (ready["url"] or "").startswith(sandbox.url)
     assert client.audit_logs.get_export(begun["id"])["state"] == "ready"
 
 
 def test_with_the_answer_around_it(client: Client, sandbox: Sandbox) -> None:
     begun = create(client, sandbox)
-    answer = client.audit_logs.wait_for_export(begun["id"], options={"response": True})
+    answer: Any = client.audit_logs.wait_for_export(begun["id"], options={"response": True})
     assert (answer["http_status"], answer["data"]["state"]) == (200, "ready")
 
 
@@ -115,7 +115,7 @@ def test_no_time_at_all(client: Client, sandbox: Sandbox, timeout_s: float) -> N
 def test_progress_may_end_the_wait(serve: Callable[..., RawServer]) -> None:
     server = serve(lambda _: export("pending"))
 
-    def stop(_: dict[str, Any]) -> None:
+    def stop(_: types.AuditLogExport) -> None:
         raise KeyError("enough")
 
     with Client(base_url=server.url, api_key="sk_x") as client, pytest.raises(KeyError, match="enough"):

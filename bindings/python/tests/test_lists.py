@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import libworkos
-from libworkos import Client, DecodeError, InvalidArgument, NotFound, Rejected, Unauthorized
+from libworkos import Client, DecodeError, InvalidArgument, NotFound, Rejected, Unauthorized, types
 from libworkos._group import Group
 
 from .conftest import body_of
@@ -21,7 +21,7 @@ from .sandbox import Sandbox
 SIGNED_OUT = "prof_01KAYMCNULTY"
 
 
-def ids(page: dict[str, Any]) -> list[str]:
+def ids(page: types.Page[types.Connection]) -> list[str]:
     return [item["id"] for item in page["data"]]
 
 

@@ -51,7 +51,7 @@ def test_calls_run_at_the_same_time(serve: Callable[..., RawServer]) -> None:
     server = serve(answer)
     with Client(base_url=server.url, api_key="sk_x") as client, ThreadPoolExecutor(THREADS) as pool:
         others = [pool.submit(client.sso.create_connection, f"draft_{number}") for number in range(THREADS)]
-        assert client.sso.create_connection("of the main thread") == {"id": "of the main thread"}
+        assert client.sso.create_connection("of the main thread")["id"] == "of the main thread"
         assert [other.result()["id"] for other in others] == [f"draft_{number}" for number in range(THREADS)]
 
 

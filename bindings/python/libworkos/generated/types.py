@@ -584,6 +584,18 @@ WidgetsCreateTokenScopes = Literal[
 ]
 
 
+class ActionResponse(TypedDict):
+    object: Literal["authentication_action_response", "user_registration_action_response"]
+    payload: ActionResponsePayload
+    signature: str
+
+
+class ActionResponsePayload(TypedDict):
+    timestamp: int
+    verdict: Literal["Allow", "Deny"]
+    error_message: NotRequired[str]
+
+
 class AuthenticationActionContext(TypedDict):
     object: Literal["authentication_action_context"]
     id: str
@@ -2073,6 +2085,11 @@ class FeatureFlagsListRuntimeAnswer1(TypedDict):
     flags: dict[str, RuntimeFlagV2]
 
 
+class FlagValues(TypedDict):
+    value: NotRequired[bool]
+    flags: NotRequired[dict[str, bool]]
+
+
 class RuntimeFlagV1(TypedDict):
     slug: str
     enabled: bool
@@ -2619,6 +2636,15 @@ class CreateConnectionStandardAttributes(TypedDict):
     name: NotRequired[str | None]
 
 
+class FinishedLogin(TypedDict):
+    token_type: Literal["Bearer"]
+    access_token: str
+    expires_in: int
+    profile: Profile
+    oauth_tokens: NotRequired[AuthenticateResponseOAuthToken]
+    login_data: NotRequired[Any]
+
+
 class JwksResponse(TypedDict):
     keys: list[JwksResponseKeys]
 
@@ -2803,6 +2829,18 @@ class EmailVerification(TypedDict):
     created_at: str
     updated_at: str
     code: str
+
+
+class FinishedAuthentication(TypedDict):
+    user: User
+    organization_id: NotRequired[str]
+    authkit_authorization_code: NotRequired[str]
+    access_token: str
+    refresh_token: str
+    authentication_method: NotRequired[AuthenticateResponseAuthenticationMethod]
+    impersonator: NotRequired[AuthenticateResponseImpersonator]
+    oauth_tokens: NotRequired[AuthenticateResponseOAuthToken]
+    login_data: NotRequired[Any]
 
 
 class Invitation(TypedDict):
@@ -3015,9 +3053,17 @@ class DecryptResponse(TypedDict):
     id: str
 
 
+class Decrypted(TypedDict):
+    data: str
+
+
 class DeleteObjectResponse(TypedDict):
     name: str
     success: bool
+
+
+class Encrypted(TypedDict):
+    encrypted_data: str
 
 
 class ObjectMetadata(TypedDict):
@@ -3100,6 +3146,8 @@ __all__ = [
     "AccessTokenAgentRegistrationCredentialIssuedDataDetail",
     "ActionAuthenticationDeniedData",
     "ActionContext",
+    "ActionResponse",
+    "ActionResponsePayload",
     "ActionUserRegistrationDeniedData",
     "Actor",
     "AdminPortalGenerateLinkIntent",
@@ -3249,6 +3297,7 @@ __all__ = [
     "DataIntegrationsListResponseData",
     "DataIntegrationsListResponseDataConnectedAccount",
     "DecryptResponse",
+    "Decrypted",
     "DeleteObjectResponse",
     "DeviceAuthorizationResponse",
     "Directory",
@@ -3272,6 +3321,7 @@ __all__ = [
     "EmailChangeConfirmation",
     "EmailVerification",
     "EmailVerificationCreatedData",
+    "Encrypted",
     "EventContext",
     "EventContextActor",
     "EventContextGoogleAnalyticsSession",
@@ -3281,6 +3331,8 @@ __all__ = [
     "FeatureFlagsFlagCreatedData",
     "FeatureFlagsListRuntimeAnswer",
     "FeatureFlagsListRuntimeAnswer1",
+    "FinishedAuthentication",
+    "FinishedLogin",
     "FlagAccessType",
     "FlagContext",
     "FlagRule",
@@ -3300,6 +3352,7 @@ __all__ = [
     "FlagUpdatedContextPreviousAttribute",
     "FlagUpdatedContextPreviousAttributeData",
     "FlagUpdatedContextPreviousAttributeDataOwner",
+    "FlagValues",
     "Group",
     "GroupMemberAddedData",
     "GroupRoleAssignment",

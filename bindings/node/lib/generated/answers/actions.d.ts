@@ -7,6 +7,18 @@ import type { Invitation, User } from "./user_management";
 /** `object` tells which of them it is. */
 export type ActionContext = AuthenticationActionContext | UserRegistrationActionContext;
 
+export interface ActionResponse {
+  readonly object: "authentication_action_response" | "user_registration_action_response";
+  readonly payload: ActionResponsePayload;
+  readonly signature: string;
+}
+
+export interface ActionResponsePayload {
+  readonly timestamp: number;
+  readonly verdict: "Allow" | "Deny";
+  readonly error_message?: string;
+}
+
 export interface AuthenticationActionContext {
   readonly object: "authentication_action_context";
   readonly id: string;

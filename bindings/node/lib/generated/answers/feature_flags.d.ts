@@ -29,6 +29,11 @@ export interface FeatureFlagsListRuntimeAnswer1 {
   readonly flags: { readonly [name: string]: RuntimeFlagV2 };
 }
 
+export interface FlagValues {
+  readonly value?: boolean;
+  readonly flags?: { readonly [name: string]: boolean };
+}
+
 export interface RuntimeFlagV1 {
   readonly slug: string;
   readonly enabled: boolean;

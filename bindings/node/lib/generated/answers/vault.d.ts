@@ -18,9 +18,18 @@ export interface DecryptResponse {
   readonly id: string;
 }
 
+export interface Decrypted {
+  /** A secret: log it nowhere. */
+  readonly data: string;
+}
+
 export interface DeleteObjectResponse {
   readonly name: string;
   readonly success: boolean;
+}
+
+export interface Encrypted {
+  readonly encrypted_data: string;
 }
 
 export interface ObjectMetadata {

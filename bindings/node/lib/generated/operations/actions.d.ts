@@ -1,7 +1,7 @@
 // Written by `make tables` from api/ and what the library says; do not edit.
 
-import type { Members, Options } from "../../types";
-import type { ActionContext } from "../answers/actions";
+import type { Options } from "../../types";
+import type { ActionContext, ActionResponse } from "../answers/actions";
 
 /** Parameters of actions.sign_response. */
 export interface ActionsSignResponseParams {
@@ -35,7 +35,7 @@ export interface Actions {
    *
    * @param params - `type`, `verdict`, `secret`; optional: `error_message`
    */
-  signResponse(params: ActionsSignResponseParams): Members;
+  signResponse(params: ActionsSignResponseParams): ActionResponse;
   /**
    * Verifies that an action's request was sent by the service and is current, and returns its context. Nothing is sent.
    *

@@ -1,7 +1,7 @@
 // Written by `make tables` from api/ and what the library says; do not edit.
 
-import type { FlagValues, Listing, Members, Nothing, Options, Settings } from "../../types";
-import type { FeatureFlag, FeatureFlagsListRuntimeAnswer } from "../answers/feature_flags";
+import type { Listing, Members, Nothing, Options, Settings } from "../../types";
+import type { FeatureFlag, FeatureFlagsListRuntimeAnswer, FlagValues } from "../answers/feature_flags";
 
 /** Parameters of feature_flags.add_target. */
 export interface FeatureFlagsAddTargetParams {

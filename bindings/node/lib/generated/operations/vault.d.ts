@@ -1,7 +1,7 @@
 // Written by `make tables` from api/ and what the library says; do not edit.
 
-import type { Decrypted, Encrypted, FullList, Listing, Members, Options, Settings } from "../../types";
-import type { CreateDataKeyResponse, DecryptResponse, DeleteObjectResponse, ObjectMetadata, ObjectSummary, ObjectVersion, ObjectWithoutValue, VaultObject } from "../answers/vault";
+import type { FullList, Listing, Members, Options, Settings } from "../../types";
+import type { CreateDataKeyResponse, DecryptResponse, Decrypted, DeleteObjectResponse, Encrypted, ObjectMetadata, ObjectSummary, ObjectVersion, ObjectWithoutValue, VaultObject } from "../answers/vault";
 
 /** Parameters of vault.create_data_key. */
 export interface VaultCreateDataKeyParams {

@@ -15,6 +15,7 @@ from ...errors import TimedOut
 
 if TYPE_CHECKING:
     from ...audit_event import AuditEvent
+    from .. import types
 
 
 class AsyncAuditLogs(AsyncGroup):
@@ -29,7 +30,7 @@ class AsyncAuditLogs(AsyncGroup):
         *,
         idempotency_key: str | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.AuditLogEventCreateResponse:
         """Records an event of an organization; gives the answer, {"success": True}.
 
         The event is an AuditEvent, or a mapping: it needs `action`, `occurred_at` (a string as in
@@ -42,7 +43,7 @@ class AsyncAuditLogs(AsyncGroup):
         one, a fresh key protects the retries of this call.
         """
         check_zones(event, "occurred_at", operation="audit_logs.create_event")
-        answer: dict[str, Any] = await self._call("audit_logs.create_event", locals())
+        answer: types.AuditLogEventCreateResponse = await self._call("audit_logs.create_event", locals())
         return answer
 
     # -- exports ---------------------------------------------------------------------------------
@@ -59,22 +60,22 @@ class AsyncAuditLogs(AsyncGroup):
         actor_ids: Sequence[str] | None = None,
         targets: Sequence[str] | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.AuditLogExport:
         """Begins an export of an organization's events as CSV; gives the export, mostly "pending".
 
         It holds the events from `range_start`, at most three months ago, to `range_end`, and of these
         only those that each of the lists lets pass. `actors` is the older name of `actor_names`.
         """
         check_zones(locals(), "range_start", "range_end", operation="audit_logs.create_export")
-        export: dict[str, Any] = await self._call("audit_logs.create_export", locals())
+        export: types.AuditLogExport = await self._call("audit_logs.create_export", locals())
         return export
 
-    async def get_export(self, export_id: str, *, options: Options | None = None) -> dict[str, Any]:
+    async def get_export(self, export_id: str, *, options: Options | None = None) -> types.AuditLogExport:
         """An export: its `state` and, once that is "ready", the `url` of the file.
 
         A `url` serves for ten minutes, and asking again gives a new one.
         """
-        export: dict[str, Any] = await self._call("audit_logs.get_export", {"id": export_id, "options": options})
+        export: types.AuditLogExport = await self._call("audit_logs.get_export", {"id": export_id, "options": options})
         return export
 
     async def wait_for_export(
@@ -82,9 +83,9 @@ class AsyncAuditLogs(AsyncGroup):
         export_id: str,
         *,
         timeout_s: float = 600,
-        on_progress: Callable[[dict[str, Any]], object] | None = None,
+        on_progress: Callable[[types.AuditLogExport], object] | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.AuditLogExport:
         """Waits at most `timeout_s` until an export is ready, and gives it as `get_export` does.
 
         It asks again and again, after pauses of 0.1 seconds at first and of 5 at last. Each answer is
@@ -115,13 +116,13 @@ class AsyncAuditLogs(AsyncGroup):
         actor: Mapping[str, Any] | None = None,
         metadata: Mapping[str, Any] | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.AuditLogSchema:
         """Adds a version of the schema that the events of an action follow; gives the schema.
 
         Each of `targets` has a `type` and may have, as `actor` may, the JSON schema of its `metadata`.
         `metadata` is that of the event's own. A version never changes again.
         """
-        schema: dict[str, Any] = await self._call("audit_logs.create_schema", locals())
+        schema: types.AuditLogSchema = await self._call("audit_logs.create_schema", locals())
         return schema
 
     async def list_schemas(
@@ -133,16 +134,16 @@ class AsyncAuditLogs(AsyncGroup):
         limit: int | None = None,
         order: Order | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.Page[types.AuditLogSchema]:
         """One page of the versions of an action's schema. The page is that of `sso.list_connections`."""
-        page: dict[str, Any] = await self._call("audit_logs.list_schemas", locals())
+        page: types.Page[types.AuditLogSchema] = await self._call("audit_logs.list_schemas", locals())
         return page
 
     def iterate_schemas(
         self, action: str, *, limit: int = 100, order: Order | None = None, options: Options | None = None
-    ) -> AsyncIterator[dict[str, Any]]:
+    ) -> AsyncIterator[types.AuditLogSchema]:
         """Every version of an action's schema. Waits as `sso.iterate_connections` does."""
-        schemas: AsyncIterator[dict[str, Any]] = self._iterate("audit_logs.list_schemas", locals())
+        schemas: AsyncIterator[types.AuditLogSchema] = self._iterate("audit_logs.list_schemas", locals())
         return schemas
 
     async def list_actions(
@@ -153,23 +154,23 @@ class AsyncAuditLogs(AsyncGroup):
         limit: int | None = None,
         order: Order | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.Page[types.AuditLogAction]:
         """One page of the actions that have a schema. The page is that of `sso.list_connections`."""
-        page: dict[str, Any] = await self._call("audit_logs.list_actions", locals())
+        page: types.Page[types.AuditLogAction] = await self._call("audit_logs.list_actions", locals())
         return page
 
     def iterate_actions(
         self, *, limit: int = 100, order: Order | None = None, options: Options | None = None
-    ) -> AsyncIterator[dict[str, Any]]:
+    ) -> AsyncIterator[types.AuditLogAction]:
         """Every action that has a schema. Waits as `sso.iterate_connections` does."""
-        actions: AsyncIterator[dict[str, Any]] = self._iterate("audit_logs.list_actions", locals())
+        actions: AsyncIterator[types.AuditLogAction] = self._iterate("audit_logs.list_actions", locals())
         return actions
 
     # -- how events are kept ---------------------------------------------------------------------
 
-    async def get_retention(self, organization_id: str, *, options: Options | None = None) -> dict[str, Any]:
+    async def get_retention(self, organization_id: str, *, options: Options | None = None) -> types.AuditLogsRetention:
         """How long an organization's events are kept."""
-        retention: dict[str, Any] = await self._call("audit_logs.get_retention", locals())
+        retention: types.AuditLogsRetention = await self._call("audit_logs.get_retention", locals())
         return retention
 
     async def update_retention(
@@ -179,16 +180,16 @@ class AsyncAuditLogs(AsyncGroup):
         retention_period: str | None = None,
         retention_period_in_days: int | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.AuditLogsRetention:
         """Sets how long an organization's events are kept; gives the new retention.
 
         Exactly one of `retention_period`, such as "6_MONTHS" or "1_YEAR", and its older form
         `retention_period_in_days`.
         """
-        retention: dict[str, Any] = await self._call("audit_logs.update_retention", locals())
+        retention: types.AuditLogsRetention = await self._call("audit_logs.update_retention", locals())
         return retention
 
-    async def get_configuration(self, organization_id: str, *, options: Options | None = None) -> dict[str, Any]:
+    async def get_configuration(self, organization_id: str, *, options: Options | None = None) -> types.AuditLogConfiguration:
         """An organization's Audit Logs: their retention, their state and their log stream."""
-        configuration: dict[str, Any] = await self._call("audit_logs.get_configuration", locals())
+        configuration: types.AuditLogConfiguration = await self._call("audit_logs.get_configuration", locals())
         return configuration

@@ -5,10 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..._async_group import AsyncGroup
 from ..._group import Options, check_zones
+
+if TYPE_CHECKING:
+    from .. import types
 
 
 class AsyncAuditTrail(AsyncGroup):
@@ -22,7 +25,7 @@ class AsyncAuditTrail(AsyncGroup):
         *,
         idempotency_key: str | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.AuditLogEventCreateResponse:
         """Records an event; gives the answer, {"success": True}.
 
         The event needs `group`, `location`, `action`, `action_type` (C, R, U or D), `actor_name`,
@@ -33,5 +36,5 @@ class AsyncAuditTrail(AsyncGroup):
         time, another event is a Conflict. Without one, a fresh key protects the retries of this call.
         """
         check_zones(event, "occurred_at", operation="audit_trail.create_event")
-        answer: dict[str, Any] = await self._call("audit_trail.create_event", locals())
+        answer: types.AuditLogEventCreateResponse = await self._call("audit_trail.create_event", locals())
         return answer

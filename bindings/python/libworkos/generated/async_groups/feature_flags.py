@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..._async_group import AsyncGroup
-from ..._feature_flags import Evaluated
 from ..._group import ABSENT, Options
 
 if TYPE_CHECKING:
@@ -231,7 +230,7 @@ class AsyncFeatureFlags(AsyncGroup):
         context: Mapping[str, str] | None = None,
         default: bool | None = None,
         options: Options | None = None,
-    ) -> Evaluated:
+    ) -> types.FlagValues:
         """What a flag says for a person, an organization or another target; without `flag` what all of them say.
 
         Waits only where the service must be asked: one call every 30 seconds asks, the others go on with what
@@ -244,5 +243,5 @@ class AsyncFeatureFlags(AsyncGroup):
 
         Gives {"value": ...}, or {"flags": ...} without `flag`.
         """
-        evaluated: Evaluated = await self._call("feature_flags.evaluate", locals())
+        evaluated: types.FlagValues = await self._call("feature_flags.evaluate", locals())
         return evaluated

@@ -404,19 +404,19 @@ class AsyncSSO(AsyncGroup):
         url: str = data_of(await self._call("sso.logout_url", locals()))["url"]
         return url
 
-    async def authorize_logout(self, profile_id: str, *, options: Options | None = None) -> dict[str, Any]:
+    async def authorize_logout(self, profile_id: str, *, options: Options | None = None) -> types.SSOLogoutAuthorizeResponse:
         """The "logout_token" with which a person is signed out, and the "logout_url" made of it.
 
         `logout_url` does this and gives the URL.
         """
-        answer: dict[str, Any] = await self._call("sso.authorize_logout", locals())
+        answer: types.SSOLogoutAuthorizeResponse = await self._call("sso.authorize_logout", locals())
         return answer
 
     async def get_jwks(
         self, *, client_id: str | None = None, project_id: str | None = None, options: Options | None = None
-    ) -> dict[str, Any]:
+    ) -> types.JwksResponse:
         """The public keys (RFC 7517) that access tokens are signed with. Needs no API key."""
-        keys: dict[str, Any] = await self._call("sso.get_jwks", locals())
+        keys: types.JwksResponse = await self._call("sso.get_jwks", locals())
         return keys
 
     async def list_connections(
@@ -431,14 +431,14 @@ class AsyncSSO(AsyncGroup):
         limit: int | None = None,
         order: Order | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.Page[types.Connection]:
         """One page of the connections that fit every filter given.
 
         The page has the connections in `data`, at most `limit` (1 to 100; 10 unless given), and in
         `list_metadata` the cursors `before` and `after`; each leads to the page on that side, and is
         None where there is none. The newest come first, unless `order` is "asc".
         """
-        page: dict[str, Any] = await self._call("sso.list_connections", locals())
+        page: types.Page[types.Connection] = await self._call("sso.list_connections", locals())
         return page
 
     def iterate_connections(
@@ -451,23 +451,23 @@ class AsyncSSO(AsyncGroup):
         limit: int = 100,
         order: Order | None = None,
         options: Options | None = None,
-    ) -> AsyncIterator[dict[str, Any]]:
+    ) -> AsyncIterator[types.Connection]:
         """Every connection that fits every filter given, the newest first unless `order` is "asc".
 
         Waits whenever a next page is needed: pages are fetched on the way, with `limit` connections
         each, and no more of them than are looked at. Nothing is sent, or checked, before the first.
         """
-        connections: AsyncIterator[dict[str, Any]] = self._iterate("sso.list_connections", locals())
+        connections: AsyncIterator[types.Connection] = self._iterate("sso.list_connections", locals())
         return connections
 
-    async def get_connection(self, connection_id: str, *, options: Options | None = None) -> dict[str, Any]:
+    async def get_connection(self, connection_id: str, *, options: Options | None = None) -> types.Connection:
         """One connection."""
-        connection: dict[str, Any] = await self._call("sso.get_connection", {"id": connection_id, "options": options})
+        connection: types.Connection = await self._call("sso.get_connection", {"id": connection_id, "options": options})
         return connection
 
-    async def delete_connection(self, connection_id: str, *, options: Options | None = None) -> dict[str, Any]:
+    async def delete_connection(self, connection_id: str, *, options: Options | None = None) -> types.Nothing:
         """Deletes a connection, through which nobody can sign in any more; gives the answer, {}."""
-        answer: dict[str, Any] = await self._call("sso.delete_connection", {"id": connection_id, "options": options})
+        answer: types.Nothing = await self._call("sso.delete_connection", {"id": connection_id, "options": options})
         return answer
 
     async def promote_draft_connection(self, token: str, *, options: Options | None = None) -> dict[str, Any]:
@@ -487,11 +487,11 @@ class AsyncSSO(AsyncGroup):
         saml_options: Mapping[str, Any] | None = None,
         oidc_options: Mapping[str, Any] | None = None,
         options: Options | None = None,
-    ) -> dict[str, Any]:
+    ) -> types.Connection:
         """Creates a connection and gives it.
 
         Either of the token of a draft connection (`source`, as of 2020), or of today's members: `organization_id`,
         `name` and `connection_type`, such as "OktaSAML", with the settings of the provider.
         """
-        connection: dict[str, Any] = await self._call("sso.create_connection", locals())
+        connection: types.Connection = await self._call("sso.create_connection", locals())
         return connection

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from ..._async_group import AsyncGroup
 from ..._group import ABSENT, Options
-from ..._vault import Decrypted, Encrypted
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -243,19 +242,19 @@ class AsyncVault(AsyncGroup):
         context: Mapping[str, str],
         associated_data: str | None = None,
         options: Options | None = None,
-    ) -> Encrypted:
+    ) -> types.Encrypted:
         """Encrypts text here, with a fresh key that the vault makes for it; `data` is not sent.
 
         context: What the key is bound to: 1 to 10 names with their texts.
         associated_data: Text that is not encrypted but must be the same to decrypt, if there is any.
         options: The settings of this call alone.
         """
-        encrypted: Encrypted = await self._call("vault.encrypt", locals())
+        encrypted: types.Encrypted = await self._call("vault.encrypt", locals())
         return encrypted
 
     async def decrypt(
         self, *, encrypted_data: str, associated_data: str | None = None, options: Options | None = None
-    ) -> Decrypted:
+    ) -> types.Decrypted:
         """Decrypts here what `encrypt` or an official client encrypted, by the key that the vault decrypts.
 
         encrypted_data: The encrypted text, in the layout of any official client.
@@ -264,5 +263,5 @@ class AsyncVault(AsyncGroup):
 
         What cannot be decrypted is Rejected.
         """
-        decrypted: Decrypted = await self._call("vault.decrypt", locals())
+        decrypted: types.Decrypted = await self._call("vault.decrypt", locals())
         return decrypted

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._async_group import AsyncGroup
 from ..._group import ABSENT, Payload
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..._group import Options
-    from .. import types
+    from .. import event_types, types
 
 
 class AsyncWebhooks(AsyncGroup):
@@ -124,7 +124,7 @@ class AsyncWebhooks(AsyncGroup):
 
     def verify(
         self, payload: Payload, header: str, secret: str, *, tolerance_seconds: int | None = None
-    ) -> dict[str, Any]:
+    ) -> event_types.Event:
         """The event of a webhook, if the service signed it and it is of this time. Sends nothing, never blocks.
 
         `payload` is the body as it was received, not one that was parsed and written anew. `header`
@@ -134,5 +134,5 @@ class AsyncWebhooks(AsyncGroup):
         A webhook that is forged or too old is Rejected, with the `api_code` "signature_mismatch" or
         "timestamp_outside_tolerance"; a malformed one is an InvalidArgument. Neither repeats any of it.
         """
-        event: dict[str, Any] = self._verify("webhooks.verify", locals())
+        event: event_types.Event = self._verify("webhooks.verify", locals())
         return event

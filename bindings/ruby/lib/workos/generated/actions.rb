@@ -11,7 +11,7 @@ module WorkOS
       # @param verdict [String] The verdict; one of `Allow`, `Deny`.
       # @param error_message [String] The message that a denied user sees; only with `Deny`; optional.
       # @param secret [String] The signing secret, from the dashboard. A secret.
-      # @return [Hash] the answer
+      # @return [Hash] an ActionResponse with object, payload, signature
       # @raise [WorkOSError] if a parameter is wrong
       def sign_response(type: REQUIRED, verdict: REQUIRED, error_message: ABSENT, secret: REQUIRED, **more)
         invoke(

@@ -144,6 +144,7 @@ module WorkOS
       #
       # Sends PATCH /agents/claims/attempts. It is not sent again once it may have arrived.
       #
+      # @param type [String] Always `link_external_user`; `link_external_user`; optional.
       # @param claim_attempt_token [String] The token of the claim attempt; at least 1 character. A secret.
       # @param user [Hash] The user, by the id in your system; with `email` (String), `external_id` (String).
       # @param organization_id [String] The organization's id; at least 1 character; optional.
@@ -156,10 +157,10 @@ module WorkOS
       #   organization_selection_required
       # @raise [Rejected] HTTP 410, with the api_code claim_expired or user_code_expired
       def link_claim_attempt(
-        claim_attempt_token: REQUIRED, user: REQUIRED, organization_id: ABSENT, options: ABSENT, **more
+        type: ABSENT, claim_attempt_token: REQUIRED, user: REQUIRED, organization_id: ABSENT, options: ABSENT, **more
       )
         invoke(
-          "agents.link_claim_attempt", { claim_attempt_token: claim_attempt_token, user: user,
+          "agents.link_claim_attempt", { type: type, claim_attempt_token: claim_attempt_token, user: user,
           organization_id: organization_id, options: options }, more
         )
       end

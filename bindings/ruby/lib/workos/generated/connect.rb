@@ -86,6 +86,7 @@ module WorkOS
       # Sends POST /connect/applications. It is not sent again once it may have arrived.
       #
       # @param name [String] The name.
+      # @param application_type [String] `oauth` for users, `m2m` for machines; `m2m`; optional.
       # @param description [String, nil] The description; nil is sent as null; optional.
       # @param scopes [Array<String>, nil] The scopes that the application may request; nil is sent as null; optional.
       # @param organization_id [String, nil] The organization's id; nil is sent as null.
@@ -97,11 +98,12 @@ module WorkOS
       #   be nil)
       # @raise [WorkOSError] if the call fails
       def create_m2m_application(
-        name: REQUIRED, description: ABSENT, scopes: ABSENT, organization_id: REQUIRED, options: ABSENT, **more
+        name: REQUIRED, application_type: ABSENT, description: ABSENT, scopes: ABSENT, organization_id: REQUIRED,
+        options: ABSENT, **more
       )
         invoke(
-          "connect.create_m2m_application", { name: name, description: description, scopes: scopes,
-          organization_id: organization_id, options: options }, more
+          "connect.create_m2m_application", { name: name, application_type: application_type, description: description,
+          scopes: scopes, organization_id: organization_id, options: options }, more
         )
       end
 
@@ -110,6 +112,7 @@ module WorkOS
       # Sends POST /connect/applications. It is not sent again once it may have arrived.
       #
       # @param name [String] The name.
+      # @param application_type [String] `oauth` for users, `m2m` for machines; `oauth`; optional.
       # @param description [String, nil] The description; nil is sent as null; optional.
       # @param scopes [Array<String>, nil] The scopes that the application may request; nil is sent as null; optional.
       # @param redirect_uris [Array<Hash>, nil] The URIs that users may be redirected to; with `uri` (String), `default`
@@ -128,13 +131,15 @@ module WorkOS
       #   be nil)
       # @raise [WorkOSError] if the call fails
       def create_oauth_application(
-        name: REQUIRED, description: ABSENT, scopes: ABSENT, redirect_uris: ABSENT, uses_pkce: ABSENT,
-        is_first_party: REQUIRED, organization_id: ABSENT, cors_origins: ABSENT, options: ABSENT, **more
+        name: REQUIRED, application_type: ABSENT, description: ABSENT, scopes: ABSENT, redirect_uris: ABSENT,
+        uses_pkce: ABSENT, is_first_party: REQUIRED, organization_id: ABSENT, cors_origins: ABSENT, options: ABSENT,
+        **more
       )
         invoke(
-          "connect.create_oauth_application", { name: name, description: description, scopes: scopes,
-          redirect_uris: redirect_uris, uses_pkce: uses_pkce, is_first_party: is_first_party,
-          organization_id: organization_id, cors_origins: cors_origins, options: options }, more
+          "connect.create_oauth_application", { name: name, application_type: application_type,
+          description: description, scopes: scopes, redirect_uris: redirect_uris, uses_pkce: uses_pkce,
+          is_first_party: is_first_party, organization_id: organization_id, cors_origins: cors_origins,
+          options: options }, more
         )
       end
 

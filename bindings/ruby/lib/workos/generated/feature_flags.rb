@@ -53,7 +53,7 @@ module WorkOS
       #   entry that is not one is left out; optional.
       # @param default [Boolean] The value of a flag that is not there, or has none; false unless given; optional.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
-      # @return [Hash] the answer
+      # @return [Hash] a FlagValues with value?, flags? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def evaluate(flag: ABSENT, context: ABSENT, default: ABSENT, options: ABSENT, **more)
         invoke("feature_flags.evaluate", { flag: flag, context: context, default: default, options: options }, more)

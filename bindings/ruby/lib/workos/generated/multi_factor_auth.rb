@@ -24,6 +24,7 @@ module WorkOS
       # Sends POST /user_management/users/{user_id}/auth_factors. It is not sent again once it may have arrived.
       #
       # @param user_id [String] The user's id; 1 to 128 of `A-Za-z0-9_-`.
+      # @param type [String] Always `totp`; `totp`; optional.
       # @param totp_issuer [String] The issuer that the authenticator app shows; optional.
       # @param totp_user [String] The account name that the authenticator app shows; optional.
       # @param totp_secret [String] The secret of an existing TOTP factor, in Base32; optional. A secret.
@@ -31,10 +32,11 @@ module WorkOS
       # @return [Hash] an UserAuthenticationFactorEnrollResponse with authentication_factor, authentication_challenge
       # @raise [WorkOSError] if the call fails
       def create_user_auth_factor(
-        user_id: REQUIRED, totp_issuer: ABSENT, totp_user: ABSENT, totp_secret: ABSENT, options: ABSENT, **more
+        user_id: REQUIRED, type: ABSENT, totp_issuer: ABSENT, totp_user: ABSENT, totp_secret: ABSENT, options: ABSENT,
+        **more
       )
         invoke(
-          "multi_factor_auth.create_user_auth_factor", { user_id: user_id, totp_issuer: totp_issuer,
+          "multi_factor_auth.create_user_auth_factor", { user_id: user_id, type: type, totp_issuer: totp_issuer,
           totp_user: totp_user, totp_secret: totp_secret, options: options }, more
         )
       end

@@ -10,6 +10,7 @@ module WorkOS
       # Sends POST /passwordless/sessions. It is not sent again once it may have arrived.
       #
       # @param email [String] An e-mail address.
+      # @param type [String] Always `MagicLink`; `MagicLink`; optional.
       # @param redirect_uri [String] The URI that the user is redirected to with the code; optional.
       # @param state [String] Returned unchanged with the code; optional.
       # @param expires_in [Integer] The number of seconds that the link is valid for; 900 to 86400; optional.
@@ -17,10 +18,10 @@ module WorkOS
       # @return [Hash] a PasswordlessSession with object, id, email, expires_at, link
       # @raise [WorkOSError] if the call fails
       def create_session(
-        email: REQUIRED, redirect_uri: ABSENT, state: ABSENT, expires_in: ABSENT, options: ABSENT, **more
+        email: REQUIRED, type: ABSENT, redirect_uri: ABSENT, state: ABSENT, expires_in: ABSENT, options: ABSENT, **more
       )
         invoke(
-          "passwordless.create_session", { email: email, redirect_uri: redirect_uri, state: state,
+          "passwordless.create_session", { email: email, type: type, redirect_uri: redirect_uri, state: state,
           expires_in: expires_in, options: options }, more
         )
       end

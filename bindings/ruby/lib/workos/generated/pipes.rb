@@ -15,6 +15,7 @@ module WorkOS
       # @param connection_owner [String] The owner of the account: `user` or `organization`; one of `user`,
       #   `organization`; optional.
       # @param secret [String] The API key at the provider. A secret.
+      # @param connection_intent [String] `add` connects one more account, `reauthorize` renews one; `add`; optional.
       # @param account_display_name [String, nil] A name that distinguishes this account; nil is sent as null; optional.
       # @param account_identifier [String, nil] The provider's identifier of this account; nil is sent as null;
       #   optional.
@@ -25,12 +26,12 @@ module WorkOS
       # @raise [WorkOSError] if the call fails
       def add_api_key(
         slug: REQUIRED, user_id: REQUIRED, organization_id: ABSENT, connection_owner: ABSENT, secret: REQUIRED,
-        account_display_name: ABSENT, account_identifier: ABSENT, options: ABSENT, **more
+        connection_intent: ABSENT, account_display_name: ABSENT, account_identifier: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.add_api_key", { slug: slug, user_id: user_id, organization_id: organization_id,
-          connection_owner: connection_owner, secret: secret, account_display_name: account_display_name,
-          account_identifier: account_identifier, options: options }, more
+          connection_owner: connection_owner, secret: secret, connection_intent: connection_intent,
+          account_display_name: account_display_name, account_identifier: account_identifier, options: options }, more
         )
       end
 
@@ -46,6 +47,7 @@ module WorkOS
       # @param client_id [String] The client id at the provider.
       # @param client_secret [String] The client secret at the provider. A secret.
       # @param config [Hash{Symbol => String}] The provider's settings, by name; optional.
+      # @param connection_intent [String] `add` connects one more account, `reauthorize` renews one; `add`; optional.
       # @param account_display_name [String, nil] A name that distinguishes this account; nil is sent as null; optional.
       # @param account_identifier [String, nil] The provider's identifier of this account; nil is sent as null;
       #   optional.
@@ -56,13 +58,14 @@ module WorkOS
       # @raise [WorkOSError] if the call fails
       def add_client_credentials(
         slug: REQUIRED, user_id: REQUIRED, organization_id: ABSENT, connection_owner: ABSENT, client_id: REQUIRED,
-        client_secret: REQUIRED, config: ABSENT, account_display_name: ABSENT, account_identifier: ABSENT,
-        options: ABSENT, **more
+        client_secret: REQUIRED, config: ABSENT, connection_intent: ABSENT, account_display_name: ABSENT,
+        account_identifier: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.add_client_credentials", { slug: slug, user_id: user_id, organization_id: organization_id,
           connection_owner: connection_owner, client_id: client_id, client_secret: client_secret, config: config,
-          account_display_name: account_display_name, account_identifier: account_identifier, options: options }, more
+          connection_intent: connection_intent, account_display_name: account_display_name,
+          account_identifier: account_identifier, options: options }, more
         )
       end
 

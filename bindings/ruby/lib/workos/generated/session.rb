@@ -20,7 +20,9 @@ module WorkOS
       # @param leeway_s [Integer] The number of seconds that a clock may be wrong by; 0 to 300; 0 unless given;
       #   optional.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
-      # @return [Hash] the answer
+      # @return [Hash] an AuthenticatedSession: a SignedIn with authenticated, user?, session_id, organization_id?,
+      #   role?, roles, permissions, entitlements, feature_flags, impersonator?, access_token, claims (? may be nil), or
+      #   a SignedOut with authenticated, reason
       # @raise [WorkOSError] if the call fails
       def authenticate(
         sealed: ABSENT, cookie_password: ABSENT, issuer: ABSENT, audience: ABSENT, leeway_s: ABSENT, options: ABSENT,
@@ -54,7 +56,8 @@ module WorkOS
       # @param cookie_password [String, Array<String>] What cookies are sealed with, or a list of at most 8: the first
       #   that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`); text,
       #   or a list of texts; optional. A secret.
-      # @return [Hash] the answer
+      # @return [Hash] an OpenedSession with access_token, refresh_token, user?, organization_id?, impersonator? (? may
+      #   be nil)
       # @raise [WorkOSError] if a parameter is wrong
       def open(sealed: REQUIRED, cookie_password: ABSENT, **more)
         invoke("session.open", { sealed: sealed, cookie_password: cookie_password }, more)
@@ -79,7 +82,9 @@ module WorkOS
       # @param leeway_s [Integer] The number of seconds that a clock may be wrong by; 0 to 300; 0 unless given;
       #   optional.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
-      # @return [Hash] the answer
+      # @return [Hash] a RefreshedSession: a RefreshedSignedIn with authenticated, sealed, user?, session_id,
+      #   organization_id?, role?, roles, permissions, entitlements, feature_flags, impersonator?, access_token, claims
+      #   (? may be nil), or a RefreshedSignedOut with authenticated, sealed, reason
       # @raise [WorkOSError] if the call fails
       def refresh(
         sealed: REQUIRED, organization_id: ABSENT, cookie_password: ABSENT, issuer: ABSENT, audience: ABSENT,
@@ -102,7 +107,7 @@ module WorkOS
       # @param format [String] The form of the cookie: that of Node (`iron`), Python (`fernet`), Go and Rust (`gcm`),
       #   Ruby 7 (`ruby7`) or Ruby 6 (`ruby6`); one of `iron`, `fernet`, `gcm`, `ruby7`, `ruby6`; iron unless given;
       #   optional.
-      # @return [Hash] the answer
+      # @return [Hash] a SealedSession with sealed, oversize? (? may be nil)
       # @raise [WorkOSError] if a parameter is wrong
       def seal(session: REQUIRED, cookie_password: ABSENT, format: ABSENT, **more)
         invoke("session.seal", { session: session, cookie_password: cookie_password, format: format }, more)

@@ -215,7 +215,11 @@ module WorkOS
       #
       # @param client_id [String] The client id; if absent, that of the configuration; optional.
       # @param client_secret [String] The client secret; if absent, the API key; optional. A secret.
+      # @param grant_type [String] Always the grant of RFC 8693; `urn:ietf:params:oauth:grant-type:token-exchange`;
+      #   optional.
       # @param subject_token [String] The id token. A secret.
+      # @param subject_token_type [String] Always the type of an id token; `urn:ietf:params:oauth:token-type:id_token`;
+      #   optional.
       # @param organization_id [String] The organization whose connection issued the id token.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a SSOTokenResponse with token_type, access_token, expires_in, profile, oauth_tokens? (? may be
@@ -223,12 +227,13 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code invalid_client or invalid_grant or unauthorized_client or
       #   unsupported_grant_type
       def exchange_id_token(
-        client_id: ABSENT, client_secret: ABSENT, subject_token: REQUIRED, organization_id: REQUIRED, options: ABSENT,
-        **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, subject_token: REQUIRED,
+        subject_token_type: ABSENT, organization_id: REQUIRED, options: ABSENT, **more
       )
         invoke(
-          "sso.exchange_id_token", { client_id: client_id, client_secret: client_secret, subject_token: subject_token,
-          organization_id: organization_id, options: options }, more
+          "sso.exchange_id_token", { client_id: client_id, client_secret: client_secret, grant_type: grant_type,
+          subject_token: subject_token, subject_token_type: subject_token_type, organization_id: organization_id,
+          options: options }, more
         )
       end
 

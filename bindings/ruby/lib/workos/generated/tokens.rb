@@ -16,7 +16,7 @@ module WorkOS
       # @param leeway_s [Integer] The number of seconds that a clock may be wrong by; 0 to 300; 0 unless given;
       #   optional.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
-      # @return [Hash] the answer
+      # @return [Hash] a VerifiedToken with claims
       # @raise [WorkOSError] if the call fails
       def verify(token: REQUIRED, issuer: ABSENT, audience: ABSENT, leeway_s: ABSENT, options: ABSENT, **more)
         invoke(

@@ -137,6 +137,7 @@ module WorkOS
       #
       # @param client_id [String] The client id; if absent, that of the configuration; optional.
       # @param client_secret [String] The client secret; if absent, the API key; optional. A secret.
+      # @param grant_type [String] The kind of grant; `authorization_code`; optional.
       # @param code [String] The code from the callback, the e-mail, the SMS or the authenticator app, depending on the
       #   grant. A secret.
       # @param code_verifier [String] The PKCE verifier of the URL's code_challenge; 43 to 128 characters (RFC 7636
@@ -151,13 +152,15 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def authenticate_with_code(
-        client_id: ABSENT, client_secret: ABSENT, code: REQUIRED, code_verifier: ABSENT, invitation_token: ABSENT,
-        ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT, signals_id: ABSENT, options: ABSENT, **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code: REQUIRED, code_verifier: ABSENT,
+        invitation_token: ABSENT, ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT, signals_id: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
-          "user_management.authenticate_with_code", { client_id: client_id, client_secret: client_secret, code: code,
-          code_verifier: code_verifier, invitation_token: invitation_token, ip_address: ip_address,
-          device_id: device_id, user_agent: user_agent, signals_id: signals_id, options: options }, more
+          "user_management.authenticate_with_code", { client_id: client_id, client_secret: client_secret,
+          grant_type: grant_type, code: code, code_verifier: code_verifier, invitation_token: invitation_token,
+          ip_address: ip_address, device_id: device_id, user_agent: user_agent, signals_id: signals_id,
+          options: options }, more
         )
       end
 
@@ -167,6 +170,7 @@ module WorkOS
       # Sends POST /user_management/authenticate. It is not sent again once it may have arrived.
       #
       # @param client_id [String] The client id; if absent, that of the configuration; optional.
+      # @param grant_type [String] The kind of grant; `urn:ietf:params:oauth:grant-type:device_code`; optional.
       # @param ip_address [String] The IP address of the user's request; optional.
       # @param device_id [String] An id of the user's device; optional.
       # @param user_agent [String] The User-Agent of the user's request; optional.
@@ -176,12 +180,13 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def authenticate_with_device_code(
-        client_id: ABSENT, ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT, device_code: REQUIRED,
-        options: ABSENT, **more
+        client_id: ABSENT, grant_type: ABSENT, ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT,
+        device_code: REQUIRED, options: ABSENT, **more
       )
         invoke(
-          "user_management.authenticate_with_device_code", { client_id: client_id, ip_address: ip_address,
-          device_id: device_id, user_agent: user_agent, device_code: device_code, options: options }, more
+          "user_management.authenticate_with_device_code", { client_id: client_id, grant_type: grant_type,
+          ip_address: ip_address, device_id: device_id, user_agent: user_agent, device_code: device_code,
+          options: options }, more
         )
       end
 
@@ -192,6 +197,7 @@ module WorkOS
       #
       # @param client_id [String] The client id; if absent, that of the configuration; optional.
       # @param client_secret [String] The client secret; if absent, the API key; optional. A secret.
+      # @param grant_type [String] The kind of grant; `urn:workos:oauth:grant-type:email-completion`; optional.
       # @param ip_address [String] The IP address of the user's request; optional.
       # @param device_id [String] An id of the user's device; optional.
       # @param user_agent [String] The User-Agent of the user's request; optional.
@@ -203,13 +209,14 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def authenticate_with_email_completion(
-        client_id: ABSENT, client_secret: ABSENT, ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT,
-        signals_id: ABSENT, email: REQUIRED, email_completion_token: REQUIRED, options: ABSENT, **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, ip_address: ABSENT, device_id: ABSENT,
+        user_agent: ABSENT, signals_id: ABSENT, email: REQUIRED, email_completion_token: REQUIRED, options: ABSENT,
+        **more
       )
         invoke(
           "user_management.authenticate_with_email_completion", { client_id: client_id, client_secret: client_secret,
-          ip_address: ip_address, device_id: device_id, user_agent: user_agent, signals_id: signals_id, email: email,
-          email_completion_token: email_completion_token, options: options }, more
+          grant_type: grant_type, ip_address: ip_address, device_id: device_id, user_agent: user_agent,
+          signals_id: signals_id, email: email, email_completion_token: email_completion_token, options: options }, more
         )
       end
 
@@ -220,6 +227,7 @@ module WorkOS
       #
       # @param client_id [String] The client id; if absent, that of the configuration; optional.
       # @param client_secret [String] The client secret; if absent, the API key; optional. A secret.
+      # @param grant_type [String] The kind of grant; `urn:workos:oauth:grant-type:email-verification:code`; optional.
       # @param code [String] The code from the callback, the e-mail, the SMS or the authenticator app, depending on the
       #   grant. A secret.
       # @param ip_address [String] The IP address of the user's request; optional.
@@ -232,12 +240,12 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def authenticate_with_email_verification(
-        client_id: ABSENT, client_secret: ABSENT, code: REQUIRED, ip_address: ABSENT, device_id: ABSENT,
-        user_agent: ABSENT, pending_authentication_token: REQUIRED, options: ABSENT, **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code: REQUIRED, ip_address: ABSENT,
+        device_id: ABSENT, user_agent: ABSENT, pending_authentication_token: REQUIRED, options: ABSENT, **more
       )
         invoke(
           "user_management.authenticate_with_email_verification", { client_id: client_id, client_secret: client_secret,
-          code: code, ip_address: ip_address, device_id: device_id, user_agent: user_agent,
+          grant_type: grant_type, code: code, ip_address: ip_address, device_id: device_id, user_agent: user_agent,
           pending_authentication_token: pending_authentication_token, options: options }, more
         )
       end
@@ -248,6 +256,7 @@ module WorkOS
       #
       # @param client_id [String] The client id; if absent, that of the configuration; optional.
       # @param client_secret [String] The client secret; if absent, the API key; optional. A secret.
+      # @param grant_type [String] The kind of grant; `urn:workos:oauth:grant-type:magic-auth:code`; optional.
       # @param code [String] The code from the callback, the e-mail, the SMS or the authenticator app, depending on the
       #   grant. A secret.
       # @param invitation_token [String] The token of an invitation that this sign-in accepts; optional. A secret.
@@ -263,14 +272,14 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def authenticate_with_magic_auth(
-        client_id: ABSENT, client_secret: ABSENT, code: REQUIRED, invitation_token: ABSENT, ip_address: ABSENT,
-        device_id: ABSENT, user_agent: ABSENT, signals_id: ABSENT, email: REQUIRED, link_authorization_code: ABSENT,
-        radar_auth_attempt_id: ABSENT, options: ABSENT, **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code: REQUIRED, invitation_token: ABSENT,
+        ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT, signals_id: ABSENT, email: REQUIRED,
+        link_authorization_code: ABSENT, radar_auth_attempt_id: ABSENT, options: ABSENT, **more
       )
         invoke(
           "user_management.authenticate_with_magic_auth", { client_id: client_id, client_secret: client_secret,
-          code: code, invitation_token: invitation_token, ip_address: ip_address, device_id: device_id,
-          user_agent: user_agent, signals_id: signals_id, email: email,
+          grant_type: grant_type, code: code, invitation_token: invitation_token, ip_address: ip_address,
+          device_id: device_id, user_agent: user_agent, signals_id: signals_id, email: email,
           link_authorization_code: link_authorization_code, radar_auth_attempt_id: radar_auth_attempt_id,
           options: options }, more
         )
@@ -283,6 +292,7 @@ module WorkOS
       #
       # @param client_id [String] The client id; if absent, that of the configuration; optional.
       # @param client_secret [String] The client secret; if absent, the API key; optional. A secret.
+      # @param grant_type [String] The kind of grant; `urn:workos:oauth:grant-type:organization-selection`; optional.
       # @param ip_address [String] The IP address of the user's request; optional.
       # @param device_id [String] An id of the user's device; optional.
       # @param user_agent [String] The User-Agent of the user's request; optional.
@@ -294,14 +304,14 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def authenticate_with_organization_selection(
-        client_id: ABSENT, client_secret: ABSENT, ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT,
-        organization_id: REQUIRED, pending_authentication_token: REQUIRED, options: ABSENT, **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, ip_address: ABSENT, device_id: ABSENT,
+        user_agent: ABSENT, organization_id: REQUIRED, pending_authentication_token: REQUIRED, options: ABSENT, **more
       )
         invoke(
           "user_management.authenticate_with_organization_selection", { client_id: client_id,
-          client_secret: client_secret, ip_address: ip_address, device_id: device_id, user_agent: user_agent,
-          organization_id: organization_id, pending_authentication_token: pending_authentication_token,
-          options: options }, more
+          client_secret: client_secret, grant_type: grant_type, ip_address: ip_address, device_id: device_id,
+          user_agent: user_agent, organization_id: organization_id,
+          pending_authentication_token: pending_authentication_token, options: options }, more
         )
       end
 
@@ -312,6 +322,7 @@ module WorkOS
       #
       # @param client_id [String] The client id; if absent, that of the configuration; optional.
       # @param client_secret [String] The client secret; if absent, the API key; optional. A secret.
+      # @param grant_type [String] The kind of grant; `password`; optional.
       # @param invitation_token [String] The token of an invitation that this sign-in accepts; optional. A secret.
       # @param ip_address [String] The IP address of the user's request; optional.
       # @param device_id [String] An id of the user's device; optional.
@@ -325,15 +336,15 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def authenticate_with_password(
-        client_id: ABSENT, client_secret: ABSENT, invitation_token: ABSENT, ip_address: ABSENT, device_id: ABSENT,
-        user_agent: ABSENT, signals_id: ABSENT, email: REQUIRED, password: REQUIRED, radar_auth_attempt_id: ABSENT,
-        options: ABSENT, **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, invitation_token: ABSENT, ip_address: ABSENT,
+        device_id: ABSENT, user_agent: ABSENT, signals_id: ABSENT, email: REQUIRED, password: REQUIRED,
+        radar_auth_attempt_id: ABSENT, options: ABSENT, **more
       )
         invoke(
           "user_management.authenticate_with_password", { client_id: client_id, client_secret: client_secret,
-          invitation_token: invitation_token, ip_address: ip_address, device_id: device_id, user_agent: user_agent,
-          signals_id: signals_id, email: email, password: password, radar_auth_attempt_id: radar_auth_attempt_id,
-          options: options }, more
+          grant_type: grant_type, invitation_token: invitation_token, ip_address: ip_address, device_id: device_id,
+          user_agent: user_agent, signals_id: signals_id, email: email, password: password,
+          radar_auth_attempt_id: radar_auth_attempt_id, options: options }, more
         )
       end
 
@@ -344,6 +355,8 @@ module WorkOS
       #
       # @param client_id [String] The client id; if absent, that of the configuration; optional.
       # @param client_secret [String] The client secret; if absent, the API key; optional. A secret.
+      # @param grant_type [String] The kind of grant; `urn:workos:oauth:grant-type:radar-email-challenge:code`;
+      #   optional.
       # @param code [String] The code from the callback, the e-mail, the SMS or the authenticator app, depending on the
       #   grant. A secret.
       # @param ip_address [String] The IP address of the user's request; optional.
@@ -357,14 +370,14 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def authenticate_with_radar_email_challenge(
-        client_id: ABSENT, client_secret: ABSENT, code: REQUIRED, ip_address: ABSENT, device_id: ABSENT,
-        user_agent: ABSENT, pending_authentication_token: REQUIRED, radar_challenge_id: REQUIRED, options: ABSENT,
-        **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code: REQUIRED, ip_address: ABSENT,
+        device_id: ABSENT, user_agent: ABSENT, pending_authentication_token: REQUIRED, radar_challenge_id: REQUIRED,
+        options: ABSENT, **more
       )
         invoke(
           "user_management.authenticate_with_radar_email_challenge", { client_id: client_id,
-          client_secret: client_secret, code: code, ip_address: ip_address, device_id: device_id,
-          user_agent: user_agent, pending_authentication_token: pending_authentication_token,
+          client_secret: client_secret, grant_type: grant_type, code: code, ip_address: ip_address,
+          device_id: device_id, user_agent: user_agent, pending_authentication_token: pending_authentication_token,
           radar_challenge_id: radar_challenge_id, options: options }, more
         )
       end
@@ -376,6 +389,7 @@ module WorkOS
       #
       # @param client_id [String] The client id; if absent, that of the configuration; optional.
       # @param client_secret [String] The client secret; if absent, the API key; optional. A secret.
+      # @param grant_type [String] The kind of grant; `urn:workos:oauth:grant-type:radar-sms-challenge:code`; optional.
       # @param code [String] The code from the callback, the e-mail, the SMS or the authenticator app, depending on the
       #   grant. A secret.
       # @param ip_address [String] The IP address of the user's request; optional.
@@ -391,13 +405,13 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def authenticate_with_radar_sms_challenge(
-        client_id: ABSENT, client_secret: ABSENT, code: REQUIRED, ip_address: ABSENT, device_id: ABSENT,
-        user_agent: ABSENT, pending_authentication_token: REQUIRED, verification_id: ABSENT, phone_number: ABSENT,
-        options: ABSENT, **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code: REQUIRED, ip_address: ABSENT,
+        device_id: ABSENT, user_agent: ABSENT, pending_authentication_token: REQUIRED, verification_id: ABSENT,
+        phone_number: ABSENT, options: ABSENT, **more
       )
         invoke(
           "user_management.authenticate_with_radar_sms_challenge", { client_id: client_id, client_secret: client_secret,
-          code: code, ip_address: ip_address, device_id: device_id, user_agent: user_agent,
+          grant_type: grant_type, code: code, ip_address: ip_address, device_id: device_id, user_agent: user_agent,
           pending_authentication_token: pending_authentication_token, verification_id: verification_id,
           phone_number: phone_number, options: options }, more
         )
@@ -409,6 +423,7 @@ module WorkOS
       #
       # @param client_id [String] The client id; if absent, that of the configuration; optional.
       # @param client_secret [String] The client secret; if absent, the API key; optional. A secret.
+      # @param grant_type [String] The kind of grant; `refresh_token`; optional.
       # @param ip_address [String] The IP address of the user's request; optional.
       # @param device_id [String] An id of the user's device; optional.
       # @param user_agent [String] The User-Agent of the user's request; optional.
@@ -419,13 +434,13 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def authenticate_with_refresh_token(
-        client_id: ABSENT, client_secret: ABSENT, ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT,
-        refresh_token: REQUIRED, organization_id: ABSENT, options: ABSENT, **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, ip_address: ABSENT, device_id: ABSENT,
+        user_agent: ABSENT, refresh_token: REQUIRED, organization_id: ABSENT, options: ABSENT, **more
       )
         invoke(
           "user_management.authenticate_with_refresh_token", { client_id: client_id, client_secret: client_secret,
-          ip_address: ip_address, device_id: device_id, user_agent: user_agent, refresh_token: refresh_token,
-          organization_id: organization_id, options: options }, more
+          grant_type: grant_type, ip_address: ip_address, device_id: device_id, user_agent: user_agent,
+          refresh_token: refresh_token, organization_id: organization_id, options: options }, more
         )
       end
 
@@ -436,6 +451,7 @@ module WorkOS
       #
       # @param client_id [String] The client id; if absent, that of the configuration; optional.
       # @param client_secret [String] The client secret; if absent, the API key; optional. A secret.
+      # @param grant_type [String] The kind of grant; `urn:workos:oauth:grant-type:mfa-totp`; optional.
       # @param code [String] The code from the callback, the e-mail, the SMS or the authenticator app, depending on the
       #   grant. A secret.
       # @param ip_address [String] The IP address of the user's request; optional.
@@ -449,13 +465,13 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def authenticate_with_totp(
-        client_id: ABSENT, client_secret: ABSENT, code: REQUIRED, ip_address: ABSENT, device_id: ABSENT,
-        user_agent: ABSENT, pending_authentication_token: REQUIRED, authentication_challenge_id: REQUIRED,
-        options: ABSENT, **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code: REQUIRED, ip_address: ABSENT,
+        device_id: ABSENT, user_agent: ABSENT, pending_authentication_token: REQUIRED,
+        authentication_challenge_id: REQUIRED, options: ABSENT, **more
       )
         invoke(
-          "user_management.authenticate_with_totp", { client_id: client_id, client_secret: client_secret, code: code,
-          ip_address: ip_address, device_id: device_id, user_agent: user_agent,
+          "user_management.authenticate_with_totp", { client_id: client_id, client_secret: client_secret,
+          grant_type: grant_type, code: code, ip_address: ip_address, device_id: device_id, user_agent: user_agent,
           pending_authentication_token: pending_authentication_token,
           authentication_challenge_id: authentication_challenge_id, options: options }, more
         )
@@ -873,8 +889,8 @@ module WorkOS
       # @param user_agent [String] The User-Agent of the user's request; optional.
       # @param signals_id [String] The id of the signals that Radar took in the user's browser; optional.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
-      # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
-      #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
+      # @return [Hash] a FinishedAuthentication with user, organization_id?, authkit_authorization_code?, access_token,
+      #   refresh_token, authentication_method?, impersonator?, oauth_tokens?, login_data? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def finish_login(
         callback: REQUIRED, state: ABSENT, code_verifier: ABSENT, client_id: ABSENT, project_id: ABSENT,

@@ -40,7 +40,7 @@ module WorkOS
       # @param encrypted_data [String] The encrypted text, in the layout of any official client.
       # @param associated_data [String] The text that was given to encrypt, if any; optional.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
-      # @return [Hash] the answer
+      # @return [Hash] a Decrypted with data
       # @raise [WorkOSError] if the call fails
       def decrypt(encrypted_data: REQUIRED, associated_data: ABSENT, options: ABSENT, **more)
         invoke(
@@ -93,7 +93,7 @@ module WorkOS
       #   texts.
       # @param associated_data [String] Text that is not encrypted but must be the same to decrypt; optional.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
-      # @return [Hash] the answer
+      # @return [Hash] an Encrypted with encrypted_data
       # @raise [WorkOSError] if the call fails
       def encrypt(data: REQUIRED, context: REQUIRED, associated_data: ABSENT, options: ABSENT, **more)
         invoke(
