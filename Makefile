@@ -42,6 +42,7 @@ SLIM := --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd
 .PHONY: check-sanitizers mutants docs api-diff
 
 help: ## this list
+	@echo "Begin with: make demo, make install PREFIX=/usr/local, make docs, make test. All there is:"
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
 
 all: lib sandbox cli ## the library, the sandbox and the command, under build/

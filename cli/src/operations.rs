@@ -43,11 +43,23 @@ impl Operations {
             let rows = Json::List(all.into_iter().map(|operation| operation.row).collect());
             return context.screen.line(&rows.to_string());
         }
+        let screen = &context.screen;
+        let longest = all.iter().map(|operation| operation.name.len()).max().unwrap_or_default();
+        if screen.terminal && longest + SUMMARY > screen.width {
+            let shown = |operation: &Operation| {
+                let summary = console::truncate_str(&operation.summary, screen.width.saturating_sub(4), "…");
+                format!("{}\n    {summary}", screen.style.bold(&operation.name))
+            };
+            return screen.line(&all.iter().map(shown).collect::<Vec<_>>().join("\n"));
+        }
         let rows: Vec<Vec<String>> =
             all.into_iter().map(|operation| vec![operation.name, operation.summary]).collect();
-        context.screen.table(&["operation", "summary"], &rows)
+        screen.table(&["operation", "summary"], &rows)
     }
 }
+
+/// Where fewer columns are left of the terminal beside a name, its summary stands below it.
+const SUMMARY: usize = 40;
 
 /// Whether `text` has `pattern` in it, where `*` stands for anything.
 fn matches(pattern: &str, text: &str) -> bool {

@@ -155,7 +155,8 @@ impl Screen {
     }
 
     /// Writes rows of cells: aligned and cut to the terminal, with the first row as the
-    /// heading; in a pipe a tab between cells, so that `cut` can read them.
+    /// heading, and without columns that are empty; in a pipe a tab between cells, so that
+    /// `cut` can read them.
     pub fn table(&self, heading: &[&str], rows: &[Vec<String>]) -> Result<()> {
         let mut out = Vec::new();
         if !self.terminal {
@@ -177,9 +178,11 @@ impl Screen {
                     .unwrap_or(0)
             })
             .collect();
+        let filled = |at: usize| rows.iter().any(|row| row.get(at).is_some_and(|cell| !cell.is_empty()));
+        let shown: Vec<bool> = (0..heading.len()).map(|at| rows.is_empty() || filled(at)).collect();
         for (at, row) in lines.iter().enumerate() {
             let mut line = String::new();
-            for (cell, width) in row.iter().zip(&widths) {
+            for ((cell, width), _) in row.iter().zip(&widths).zip(&shown).filter(|(_, shown)| **shown) {
                 line.push_str(cell);
                 line.push_str(&" ".repeat(width.saturating_sub(measure_text_width(cell)) + 2));
             }

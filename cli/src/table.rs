@@ -40,7 +40,7 @@ pub fn print(answer: &Json, screen: &Screen) -> Result<()> {
 }
 
 /// The members that are scalars in every item that has them; `object` says the same in
-/// every row and is left out. Times come last.
+/// every row and is left out. What an item is known by comes first, and times come last.
 fn columns(items: &[Json]) -> Vec<&str> {
     let mut names: Vec<&str> = Vec::new();
     let members = || items.iter().flat_map(Json::members);
@@ -51,8 +51,12 @@ fn columns(items: &[Json]) -> Vec<&str> {
     }
     let scalar = |value: &Json| !matches!(value, Json::List(_) | Json::Object(_));
     names.retain(|name| members().filter(|(own, _)| own == name).all(|(_, value)| scalar(value)));
-    let is_time = |name: &&str| name.ends_with("_at");
-    names.sort_by_key(is_time);
+    names.sort_by_key(|name| match *name {
+        "id" => 0,
+        "name" | "email" | "slug" => 1,
+        name if name.ends_with("_at") => 3,
+        _ => 2,
+    });
     names
 }
 
@@ -71,10 +75,10 @@ mod tests {
     #[test]
     fn columns_are_what_every_item_has_as_a_scalar() {
         let answer = Json::read(
-            r#"{"object":"list","data":[{"object":"x","created_at":"t","id":"1","tags":[]},{"id":"2","name":null,"tags":null}]}"#,
+            r#"{"object":"list","data":[{"object":"x","created_at":"t","age":1,"id":"1","tags":[]},{"id":"2","name":null,"tags":null}]}"#,
         );
         let answer = answer.expect("valid");
-        assert_eq!(columns(items(&answer).expect("a list")), ["id", "name", "created_at"]);
+        assert_eq!(columns(items(&answer).expect("a list")), ["id", "name", "age", "created_at"]);
         assert!(items(&Json::read("{\"id\":1}").expect("valid")).is_none());
         assert_eq!(items(&Json::read("[1]").expect("valid")).map(<[Json]>::len), Some(1));
     }

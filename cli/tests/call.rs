@@ -135,8 +135,13 @@ fn a_terminal_gets_colours_and_columns() {
     let table = shown(&sandbox, &["call", "sso.list_connections", "-o", "table", "--color=never"], &[]);
     let table = table.expect("script is there");
     let lines: Vec<&str> = table.lines().collect();
-    assert!(lines[0].starts_with("ID              ORGANIZATION_ID "), "{table}");
+    assert!(lines[0].starts_with("ID              NAME      ORGANIZATION_ID "), "{table}");
     assert!(lines.len() == 4 && lines.iter().all(|line| line.chars().count() <= 80), "{table}");
+    // What no item has is no column: every external_id is null.
+    let table = shown(&sandbox, &["call", "user_management.list_users", "-o", "table", "--color=never"], &[]);
+    let table = table.expect("script is there");
+    assert!(table.starts_with("ID "), "{table}");
+    assert!(!table.contains("EXTERNAL_ID") && table.contains("ada@foo-corp.com"), "{table}");
 }
 
 #[test]

@@ -65,3 +65,20 @@ fn help_and_version_go_to_standard_output() {
     }
     assert!(help.lines().all(|line| line.chars().count() <= 110), "{help}");
 }
+
+/// A name is never cut, and a summary never squeezed into what a long name leaves.
+#[test]
+fn a_narrow_terminal_has_each_summary_below_its_name() {
+    let Some(listed) = in_terminal(&workos(&["operations", "user", "--color", "never"])) else {
+        eprintln!("skipped: script is not installed");
+        return;
+    };
+    let lines: Vec<&str> = listed.lines().collect();
+    let at = lines.iter().position(|line| *line == "user_management.list_users").expect("the operation");
+    assert_eq!(lines[at + 1], "    Lists the users that match all given filters, one page at a time.");
+    assert!(lines.iter().all(|line| line.chars().count() <= 80), "{listed}");
+    // Where names are short, it is a table.
+    let listed =
+        in_terminal(&workos(&["operations", "webhooks.", "--color", "never"])).expect("script is there");
+    assert!(listed.starts_with("OPERATION "), "{listed}");
+}
