@@ -10,11 +10,11 @@ import json
 import re
 from typing import Any
 
+import texts
 from model import Api, Named, Operation, Type
 from names import camel, pascal
 
 HEADER = "// Written by `make tables` from api/ and what the library says; do not edit."
-#: What an operation gives where it is not a type of api/types.
 WORDS = {
     "integer": "number", "number": "number", "boolean": "boolean", "time": "Time", "object": "Members", "any": "unknown",
     "string|object": "string | Members", "string|array": "string | readonly string[]",
@@ -360,18 +360,8 @@ class Face:
 
 def bounds(facts: dict[str, Any]) -> list[str]:
     """What a value must keep to, as sentences."""
-    found = []
-    for low, high, unit in (
-        ("minimum", "maximum", ""), ("min_length", "max_length", " characters"), ("min_items", "max_items", " items"),
-        ("min_members", "max_members", " members"),
-    ):  # fmt: skip
-        least, most = facts.get(low), facts.get(high)
-        if least is not None and most is not None:
-            found += [f"{least} to {most}{unit}."]
-        elif least is not None:
-            found += [f"At least {least}{unit if least != 1 else unit.removesuffix('s')}."]
-        elif most is not None:
-            found += [f"At most {most}{unit}."]
+    limits = texts.limits(facts)
+    found = [f"{limits[0].upper()}{limits[1:]}."] if limits else []
     form = {"ascii": "ASCII.", "date-time": "An RFC 3339 date and time.", "uri": "A URI."}.get(
         facts.get("format", "")
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from model import Operation, Type
 
 #: How an operation is called that may send: as it is described, or as a recipe over another.
@@ -87,3 +90,22 @@ def errors(operation: Operation) -> list[tuple[str, str, list[str]]]:
         name = CLASSES.get(int(status), "ServerError" if status.startswith("5") else "Rejected")
         found.setdefault((name, status), []).append(code)
     return [(name, status, codes) for (name, status), codes in found.items()]
+
+
+def limits(facts: Mapping[str, Any]) -> str:
+    """The limits of a value, such as "1 to 100" or "at most 128 characters"; empty if it has none."""
+    for least, most, unit in (
+        ("minimum", "maximum", ""),
+        ("min_length", "max_length", " characters"),
+        ("min_items", "max_items", " items"),
+        ("min_members", "max_members", " members"),
+    ):
+        low, high = facts.get(least), facts.get(most)
+        if low is not None and high is not None:
+            return f"{low} to {high}{unit}"
+        if high is not None:
+            return f"at most {high}{unit}"
+        if low is not None:
+            # Of a text or a list, 1 only says that it may not be empty.
+            return f"at least {low}{unit}" if unit == "" or low != 1 else "not empty"
+    return ""

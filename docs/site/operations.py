@@ -60,7 +60,8 @@ def index(groups: Mapping[str, list[dict[str, Any]]]) -> str:
         "What `workos_call` can be asked to do, by name; `workos_operations` gives the same list to a program. Every "
         "operation also takes `options`, for one call alone: see `workos_call`.",
         "The examples have a client; those in C also have `workos_status status` and `char *out`, which "
-        "`workos_string_free` frees. [The first three calls](../../tasks/first-three-calls.md) shows whole programs.",
+        "`workos_string_free` frees, and those in Go a context `ctx`. "
+        "[The first three calls](../../tasks/first-three-calls.md) shows whole programs.",
     ]
     for group, rows in groups.items():
         parts += [f"## {group}", listing(rows)]

@@ -1,4 +1,4 @@
-"""The example of an operation in C, Python, Node and Ruby, written from the values that stand in api/.
+"""The example of an operation in each language, written from the values that stand in api/.
 
 tests/docs/test_examples.py runs each of them, and compares what they send with the wire vectors.
 """
@@ -127,13 +127,74 @@ def in_ruby(name: str, given: Values) -> str:
     return text if arguments else text.removesuffix("()")
 
 
+def json_lines(given: Values) -> str:
+    """The JSON of the parameters, with a member on each line where it is long."""
+    flat = compact(given)
+    if len(flat) <= WIDTH // 2:
+        return flat
+    members = ",\n".join(f"  {compact(key)}: {compact(value)}" for key, value in given.items())
+    return f"{{\n{members}\n}}"
+
+
+def in_cpp(name: str, given: Values) -> str:
+    if not given:
+        return f'auto answer = client.call("{name}");'
+    return f'auto answer = client.call("{name}", R"({json_lines(given)})");'
+
+
+def in_lua(name: str, given: Values) -> str:
+    if not given:
+        return f'local answer = assert(client:call("{name}"))'
+    text = json_lines(given)
+    # A list of lists ends as a long string does, but for its level.
+    level = "=" if "]]" in text else ""
+    return f'local answer = assert(client:call("{name}", [{level}[{text}]{level}]))'
+
+
+def go_literal(value: Any) -> str:
+    if isinstance(value, dict):
+        return "map[string]any{" + ", ".join(f"{compact(k)}: {go_literal(v)}" for k, v in value.items()) + "}"
+    if isinstance(value, list):
+        return "[]any{" + ", ".join(map(go_literal, value)) + "}"
+    return "nil" if value is None else compact(value)
+
+
+def in_go(name: str, given: Values) -> str:
+    members = "".join(f"\t{compact(key)}: {go_literal(value)},\n" for key, value in given.items())
+    params = f"workos.Params{{\n{members}}}" if given else "nil"
+    return f'var answer any\nerr := client.Call(ctx, "{name}", {params}, &answer)'
+
+
+def php_literal(value: Any) -> str:
+    if value == {}:
+        return "(object) []"
+    if isinstance(value, dict):
+        return "[" + ", ".join(f"{php_literal(k)} => {php_literal(v)}" for k, v in value.items()) + "]"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(php_literal, value)) + "]"
+    if isinstance(value, str):
+        return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'"
+    return compact(value)
+
+
+def in_php(name: str, given: Values) -> str:
+    members = [f"{php_literal(key)} => {php_literal(value)}" for key, value in given.items()]
+    if not members:
+        return f"$answer = $client->call('{name}');"
+    return call(f"$answer = $client->call('{name}', [", members, "]);")
+
+
 def blocks(name: str, given: Values, sends: bool) -> str:
-    """The four, as the reader's choice of one."""
+    """One for each language, as the reader's choice."""
     written: list[tuple[str, Callable[[], str]]] = [
         ("c", lambda: in_c(name, given)),
+        ("cpp", lambda: in_cpp(name, given)),
         ("python", lambda: in_python(name, given)),
         ("js", lambda: in_js(name, given, sends)),
         ("ruby", lambda: in_ruby(name, given)),
+        ("go", lambda: in_go(name, given)),
+        ("php", lambda: in_php(name, given)),
+        ("lua", lambda: in_lua(name, given)),
     ]
     parts = [f"```{language} example\n{write()}\n```" for language, write in written]
     return "\n\n".join([":::{container} examples", *parts, ":::"])

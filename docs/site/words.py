@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import texts
 from model import Member, Type
 
 #: What a simple word of api/ says to who reads an answer.
@@ -36,7 +37,12 @@ def kind(it: Type, link: Link) -> str:
         text = SIMPLE.get(it.word, it.word)
     else:
         text = link(it.word)
-    return text + (" or null" if it.nullable else "")
+    return or_null(text) if it.nullable else text
+
+
+def or_null(text: str) -> str:
+    """With a comma where what is inside may be null as well."""
+    return text + (", or null" if " or null" in text else " or null")
 
 
 def enum(words: tuple[str, ...] | list[str]) -> str:
@@ -46,7 +52,9 @@ def enum(words: tuple[str, ...] | list[str]) -> str:
 
 def member(it: Member, link: Link) -> str:
     """The row of a member of an answer."""
-    text = kind(it.type, link) + (" or null" if it.nullable and not it.type.nullable else "")
+    text = kind(it.type, link)
+    if it.nullable and not it.type.nullable:
+        text = or_null(text)
     notes = [text] + (["may be absent"] if not it.required else [])
     notes += [word for word in ("secret", "deprecated") if getattr(it, word)]
     return f"| `{it.name}` | {'; '.join(notes)} |"
@@ -56,25 +64,6 @@ def table(members: list[Member], link: Link) -> str:
     return "\n".join(["| member | type |", "|---|---|", *(member(it, link) for it in members)])
 
 
-def bounds(facts: Mapping[str, Any]) -> str:
-    """The limits of a parameter, such as "1 to 100" or "at most 128 characters"."""
-    for least, most, unit in (
-        ("minimum", "maximum", ""),
-        ("min_length", "max_length", " characters"),
-        ("min_items", "max_items", " items"),
-        ("min_members", "max_members", " members"),
-    ):
-        low, high = facts.get(least), facts.get(most)
-        if low is not None and high is not None:
-            return f"{low} to {high}{unit}"
-        if high is not None:
-            return f"at most {high}{unit}"
-        if low is not None:
-            # Of a text or a list, 1 only says that it may not be empty.
-            return f"at least {low}{unit}" if unit == "" or low != 1 else "not empty"
-    return ""
-
-
 def parameter(facts: Mapping[str, Any], known: Member | None, link: Link) -> str:
     """What a parameter takes: by api/, where it stands there, otherwise by its row in workos_operations."""
     if known is not None and known.type.word != "payload":
@@ -82,8 +71,8 @@ def parameter(facts: Mapping[str, Any], known: Member | None, link: Link) -> str
     else:
         text = enum(facts["enum"]) if "enum" in facts else facts["type"].replace("|", " or ").replace("array", "list")
     if facts.get("nullable"):
-        text += " or null"
-    notes = [text] + ([bounds(facts)] if bounds(facts) else [])
+        text = or_null(text)
+    notes = [text] + ([texts.limits(facts)] if texts.limits(facts) else [])
     if "default" in facts:
         notes.append(f"by default `{facts['default']}`")
     notes += [word for word in ("secret", "deprecated") if facts.get(word)]

@@ -78,6 +78,28 @@ EXAMPLE = {
 %s        ended("%s", status, out);
     }
 """,
+    "cpp": """
+    try {
+%s        std::printf("%s ok %%zu\\n", answer.text().size());
+    } catch (const workos::Error &error) {
+        failed(error);
+    }
+""",
+    "go": """
+	func() {
+%s		ended("%s", err)
+	}()
+""",
+    "php": """
+try {
+%s    echo "%s ok\\n";
+} catch (WorkOSError $error) { failed($error); }
+""",
+    "lua": """
+told(pcall(function()
+%s  return "%s"
+end))
+""",
     "python": """
 try:
 %s    print("%s", "ok")
@@ -97,7 +119,8 @@ rescue WorkOS::WorkOSError => error
 end
 """,
 }
-INDENT = {"c": 8, "python": 4, "js": 4, "ruby": 2}
+# Tabs in Go, whose own formatter wants them; a long string of C++ and of Lua stays JSON, however it is indented.
+INDENT = {"c": 8, "cpp": 8, "python": 4, "js": 4, "ruby": 2, "go": 8, "php": 4, "lua": 2}
 FRAME = {
     "c": """
 #include <stdio.h>
@@ -117,6 +140,67 @@ int main(void)
     workos_client_free(client);
     return 0;
 }
+""",
+    "cpp": """
+#include <cstdio>
+#include <workos.hpp>
+
+static void failed(const workos::Error &error)
+{
+    std::printf("%%s %%s\\n", error.get("/operation").value_or("").c_str(), std::string(error.code()).c_str());
+}
+
+int main()
+{
+    workos::Client client;
+%s
+}
+""",
+    "go": """
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"workos"
+)
+
+func ended(name string, err error) {
+	var failure *workos.Error
+	if errors.As(err, &failure) {
+		fmt.Println(failure.Operation, failure.Code)
+	} else if err == nil {
+		fmt.Println(name, "ok")
+	}
+}
+
+func main() {
+	ctx := context.Background()
+	client, err := workos.New(nil)
+	if err != nil {
+		panic(err)
+	}
+%s
+}
+""",
+    "php": """<?php
+require 'workos.php';
+$client = new WorkOS();
+function failed(WorkOSError $error): void
+{
+    echo $error->members['operation'], ' ', $error->name(), "\\n";
+}
+%s
+""",
+    "lua": """
+local workos = require("workos")
+local client = assert(workos.client())
+local function told(ok, said)
+  if ok then print(said .. " ok") else print(said.operation .. " " .. said.code) end
+end
+%s
 """,
     "python": "import libworkos\n\nclient = libworkos.Client()\n%s",
     "js": """
@@ -141,7 +225,10 @@ def program(language: str, examples: list[tuple[str, Block]]) -> str:
     return FRAME[language] % "".join(parts)
 
 
-NEEDS = {"c": ["gcc", "pkg-config"], "python": [], "js": ["node", "npm"], "ruby": ["ruby"]}
+NEEDS = {
+    "c": ["gcc", "pkg-config"], "cpp": ["g++", "pkg-config"], "python": [], "js": ["node", "npm"], "ruby": ["ruby"],
+    "go": ["go", "pkg-config"], "php": ["php"], "lua": ["luajit"],
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("language", NEEDS)

@@ -2,7 +2,9 @@
 
 // Makes tabs of the examples of an operation, one a language, and remembers the language that was chosen.
 (() => {
-  const NAMES = { c: "C", python: "Python", js: "Node", ruby: "Ruby" };
+  const NAMES = {
+    c: "C", cpp: "C++", python: "Python", js: "Node", ruby: "Ruby", go: "Go", php: "PHP", lua: "LuaJIT",
+  };
   const KEY = "libworkos-language";
 
   function remembered() {

@@ -126,14 +126,14 @@ export interface AgentsGetSessionParams {
 export interface AgentsLinkClaimAttemptParams {
   /** Always `link_external_user`. */
   type?: "link_external_user";
-  /** The token of the claim attempt. At least 1 character. A secret. */
+  /** The token of the claim attempt. Not empty. A secret. */
   claim_attempt_token: string;
   /** The user, by the id in your system. */
   user: {
     email: string;
     external_id: string;
   };
-  /** The organization's id. At least 1 character. */
+  /** The organization's id. Not empty. */
   organization_id?: string;
   options?: Options;
 }
@@ -245,16 +245,16 @@ export type AgentsValidateCredentialParams = {
   | {
       /** `api_key` or `access_token`. */
       type: "api_key";
-      /** The API key or access token to check. At least 1 character. A secret. */
+      /** The API key or access token to check. Not empty. A secret. */
       credential: string;
       audience?: never;
     }
   | {
       /** `api_key` or `access_token`. */
       type: "access_token";
-      /** The API key or access token to check. At least 1 character. A secret. */
+      /** The API key or access token to check. Not empty. A secret. */
       credential: string;
-      /** The audience that the token must have been made for. At least 1 character. */
+      /** The audience that the token must have been made for. Not empty. */
       audience?: string;
     }
 );

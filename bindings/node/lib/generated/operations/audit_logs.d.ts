@@ -22,18 +22,18 @@ export interface AuditLogsCreateExportParams {
   range_start: string;
   /** Only events up to this time (RFC 3339). An RFC 3339 date and time. */
   range_end: string;
-  /** Only events with one of these actions. At least 1 item. */
+  /** Only events with one of these actions. Not empty. */
   actions?: readonly string[];
   /**
-   * Only events of one of these actors, by name. At least 1 item.
+   * Only events of one of these actors, by name. Not empty.
    * @deprecated
    */
   actors?: readonly string[];
-  /** Only events of an actor with one of these names. At least 1 item. */
+  /** Only events of an actor with one of these names. Not empty. */
   actor_names?: readonly string[];
-  /** Only events of an actor with one of these ids. At least 1 item. */
+  /** Only events of an actor with one of these ids. Not empty. */
   actor_ids?: readonly string[];
-  /** Only events with a target of one of these types. At least 1 item. */
+  /** Only events with a target of one of these types. Not empty. */
   targets?: readonly string[];
   options?: Options;
 }
@@ -44,7 +44,7 @@ export interface AuditLogsCreateSchemaParams {
   action: string;
   /** An object with `metadata`: the JSON schema of the actor's metadata. */
   actor?: Members;
-  /** The types of target: objects with `type` and, optionally, `metadata`, the JSON schema of its metadata. At least 1 item. */
+  /** The types of target: objects with `type` and, optionally, `metadata`, the JSON schema of its metadata. Not empty. */
   targets: readonly Members[];
   /** The JSON schema of the event's metadata. */
   metadata?: Members;

@@ -5,7 +5,7 @@ import type { Event } from "../answers/events";
 
 /** Parameters of events.list. */
 export type EventsListParams = {
-  /** The types of events, at least one. At least 1 item. */
+  /** The types of events, at least one. Not empty. */
   events: readonly string[];
   /** Only events before this time. An RFC 3339 date and time. */
   range_end?: string;

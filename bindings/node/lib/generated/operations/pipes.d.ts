@@ -359,7 +359,7 @@ export interface PipesSetApiKeyParams {
   user_id: string;
   /** The organization's id. */
   organization_id?: string;
-  /** The API key at the provider. At least 1 character. A secret. */
+  /** The API key at the provider. Not empty. A secret. */
   secret: string;
   /** The owner of the account: `user` or `organization`. */
   connection_owner?: "user" | "organization";
@@ -382,9 +382,9 @@ export interface PipesSetClientCredentialsParams {
   user_id: string;
   /** The organization's id. */
   organization_id?: string;
-  /** The client id at the provider. At least 1 character. */
+  /** The client id at the provider. Not empty. */
   client_id: string;
-  /** The client secret at the provider. At least 1 character. A secret. */
+  /** The client secret at the provider. Not empty. A secret. */
   client_secret: string;
   /** The provider's settings, by name. */
   config?: { readonly [name: string]: string };
@@ -455,9 +455,9 @@ export interface PipesUpdateOrganizationConfigurationParams {
   enabled?: boolean;
   /** The scopes. */
   scopes?: readonly string[] | null;
-  /** The organization's client id at the provider. At least 1 character. */
+  /** The organization's client id at the provider. Not empty. */
   client_id?: string;
-  /** The organization's client secret at the provider. At least 1 character. A secret. */
+  /** The organization's client secret at the provider. Not empty. A secret. */
   client_secret?: string;
   /** The provider's settings, by name. */
   config?: { readonly [name: string]: string };

@@ -32,7 +32,7 @@ export interface SsoAuthorizationUrlParams {
   nonce?: string;
   /** `login` requires the user to sign in again. */
   prompt?: string;
-  /** Additional OAuth scopes to request from the provider. At least 1 item. */
+  /** Additional OAuth scopes to request from the provider. Not empty. */
   provider_scopes?: readonly string[];
   /** Additional query parameters for the provider. */
   provider_query_params?: Members;
@@ -335,7 +335,7 @@ export interface SsoStartLoginParams {
   nonce?: boolean;
   /** `login` requires the user to sign in again. */
   prompt?: string;
-  /** Additional OAuth scopes to request from the provider. At least 1 item. */
+  /** Additional OAuth scopes to request from the provider. Not empty. */
   provider_scopes?: readonly string[];
   /** Additional query parameters for the provider. */
   provider_query_params?: Members;

@@ -680,7 +680,7 @@ export interface UserManagementAuthorizationUrlParams {
   prompt?: string;
   /** The maximum age of the sign-in in seconds; an older one must be repeated. At least 0. */
   max_age?: number;
-  /** Additional OAuth scopes to request from the provider. At least 1 item. */
+  /** Additional OAuth scopes to request from the provider. Not empty. */
   provider_scopes?: readonly string[];
   /** Additional query parameters for the provider. */
   provider_query_params?: Members;
@@ -1248,7 +1248,7 @@ export interface UserManagementStartLoginParams {
   prompt?: string;
   /** The maximum age of the sign-in in seconds; an older one must be repeated. At least 0. */
   max_age?: number;
-  /** Additional OAuth scopes to request from the provider. At least 1 item. */
+  /** Additional OAuth scopes to request from the provider. Not empty. */
   provider_scopes?: readonly string[];
   /** Additional query parameters for the provider. */
   provider_query_params?: Members;
