@@ -108,7 +108,13 @@ fn readable(error: &Json, style: Style) -> String {
         }
     };
     for fault in error.get("errors").map(Json::items).unwrap_or_default() {
-        line("fault", &fault_text(fault));
+        let told = fault_text(fault);
+        // The library's own message has them all; the service's need not.
+        let again =
+            error.get("http_status").is_none() && text("message").contains(&told.replacen(": ", " ", 1));
+        if !again {
+            line("fault", &told);
+        }
     }
     if text("operation") != "workos" {
         line("operation", text("operation"));
@@ -166,13 +172,21 @@ pub fn advice(error: &Json) -> String {
     let text = |name: &str| error.get_text(name).unwrap_or_default();
     let (message, operation) = (text("message"), text("operation"));
     match text("code") {
-        "invalid_argument" if operation != "workos" && error.get("http_status").is_none() => {
+        // Neither the command's own parameters nor the settings are those of the operation.
+        "invalid_argument"
+            if operation != "workos"
+                && error.get("http_status").is_none()
+                && !message.starts_with("WORKOS_") =>
+        {
             return format!("`workos describe {operation}` shows what it takes");
         }
         "not_configured" if message.starts_with("api_key") => "set WORKOS_API_KEY or --api-key-file",
         "not_configured" if message.starts_with("client_id") => "set WORKOS_CLIENT_ID or --client-id",
         "unauthorized" => "is it the key of this environment? `workos doctor` shows which one is used",
-        "network" | "tls" | "timeout" => "`workos doctor` looks at each step of the connection",
+        // The doctor looks at the service; the command itself has reached for another program.
+        "network" | "tls" | "timeout" if operation != "workos" => {
+            "`workos doctor` looks at each step of the connection"
+        }
         _ => "",
     }
     .to_owned()

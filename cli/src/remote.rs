@@ -81,7 +81,8 @@ pub fn failed(what: &str, fault: &ureq::Error) -> Failure {
         }
         _ => Status::Network,
     };
-    Failure::new(status, format!("{what}: {fault}"))
+    let said = fault.to_string();
+    Failure::new(status, format!("{what}: {}", said.strip_prefix("io: ").unwrap_or(&said)))
 }
 
 /// The status of the library for an HTTP status that is not a success.

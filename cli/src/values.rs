@@ -60,7 +60,8 @@ fn unnamed(argument: &str, operation: &Operation) -> Failure {
     if operation.param(argument).is_some() {
         return Failure::invalid(format!("{argument} has no value: write {argument}=VALUE"));
     }
-    let first = operation.params.iter().find(|param| param.required).or(operation.params.first());
+    // What stands alone is most likely what the path names.
+    let first = operation.params.iter().find(|param| operation.path.contains(&format!("{{{}}}", param.name)));
     let such = first.map(|param| format!(", such as {}=VALUE", param.name)).unwrap_or_default();
     Failure::invalid(format!("a parameter must be written name=value, or name:=json{such}"))
 }
@@ -208,7 +209,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_refused() {
-        let unnamed = "a parameter must be written name=value, or name:=json, such as connection_type=VALUE";
+        let unnamed = "a parameter must be written name=value, or name:=json";
         for (data, arguments, message) in [
             (None, &["limit"][..], "limit has no value: write limit=VALUE"),
             (None, &["2"], unnamed),

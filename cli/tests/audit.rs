@@ -33,7 +33,7 @@ fn an_event_is_sent_and_exported() {
 
     let fault =
         run(&mut sandbox.workos(&["audit", "send", "{}", "--organization", "org_01FOOCORP"])).fails(1);
-    assert!(fault.contains("fault       action: "), "{fault}");
+    assert!(fault.contains("action is required; "), "{fault}");
 }
 
 #[test]

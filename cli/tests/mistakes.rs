@@ -22,6 +22,8 @@ fn a_mistake_gets_the_hint_that_mends_it() {
         (&["call", "organizations.get"], 1, "`workos describe organizations.get` shows"),
         (&["call", "organizations.create", "-d", &event.0], 1, "@FILE reads a file\n"),
         (&["call", "organizations.create", "-d", "{"], 1, "--data is not JSON: EOF"),
+        (&["login", "foo-corp.com"], 1, "must be written name=value, or name:=json\n"),
+        (&["call", "events.list", "events=a", "range_start=2026-01-01"], 1, "such as 2026-01-10T15:30:00Z\n"),
         // The answer.
         (&["call", "organizations.list", "--get", "data"], 1, "pointer must be empty or begin with"),
         // Other options.
@@ -61,6 +63,25 @@ fn advice_names_what_is_missing_and_nothing_else() {
     ]));
     let fault = fault.fails(18);
     assert!(fault.contains("there is no request to build") && !fault.contains("advice"), "{fault}");
+}
+
+/// What the message says already is not said again.
+#[test]
+fn a_fault_is_told_once() {
+    let sandbox = Sandbox::start();
+    let fault = run(&mut sandbox.workos(&["audit", "send", "--organization", "org_1", "{}"])).fails(1);
+    assert_eq!(fault.matches("occurred_at").count(), 1, "{fault}");
+}
+
+#[test]
+fn the_doctor_is_not_sent_for_where_it_does_not_look() {
+    let mut command = workos(&["webhooks", "trigger", "user.created", "http://localhost:1/"]);
+    let fault = run(command.env("WORKOS_WEBHOOK_SECRET", "s")).fails(9);
+    assert!(fault.starts_with("workos: http://localhost:1/: Connection refused"), "{fault}");
+    assert!(!fault.contains("advice"), "{fault}");
+    let mut command = workos(&["session", "open", "abc"]);
+    let fault = run(command.env("WORKOS_COOKIE_PASSWORD", "short")).fails(1);
+    assert!(fault.contains("WORKOS_COOKIE_PASSWORD fits no format") && !fault.contains("advice"), "{fault}");
 }
 
 #[test]

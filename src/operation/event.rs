@@ -274,7 +274,7 @@ mod tests {
             (
                 "/occurred_at",
                 json!("2026-01-10"),
-                "occurred_at must be an RFC 3339 date and time with a zone",
+                "occurred_at must be an RFC 3339 date and time with a zone, such as 2026-01-10T15:30:00Z",
             ),
             ("/version", json!(1), "version is not known"),
             ("/metadata", json!([]), "metadata must be an object"),

@@ -186,9 +186,10 @@ impl Kind {
                 let unreserved = |b: u8| b.is_ascii_alphanumeric() || b"-._~".contains(&b);
                 (made_of(43, 128, unreserved), "must be 43 to 128 characters of A-Z a-z 0-9 - . _ ~")
             }
-            Kind::Timestamp => {
-                (timestamp::normal(text).is_some(), "must be an RFC 3339 date and time with a zone")
-            }
+            Kind::Timestamp => (
+                timestamp::normal(text).is_some(),
+                "must be an RFC 3339 date and time with a zone, such as 2026-01-10T15:30:00Z",
+            ),
             Kind::WebUrl => (is_web_url(text), "must be an http or https URL"),
             _ => (true, ""),
         };
