@@ -21,7 +21,7 @@ impl Answer<'_> {
             300..=399 => Err(self.fault(
                 Status::Decode,
                 Performed::No,
-                "the service redirected, which is never followed",
+                "the service answered with a redirect, which is not followed",
             )),
             401 | 403 => Err(self.refused(Status::Unauthorized, Performed::No)),
             404 => Err(self.refused(Status::NotFound, Performed::No)),
@@ -33,7 +33,7 @@ impl Answer<'_> {
             _ => Err(self.fault(
                 Status::Decode,
                 Performed::Maybe,
-                "the answer has a status that HTTP does not know",
+                "the answer's HTTP status is not from 200 to 599",
             )),
         }
     }

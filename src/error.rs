@@ -298,7 +298,7 @@ impl From<Fault> for Error {
     fn from(fault: Fault) -> Self {
         match fault {
             Fault::Argument(message) => Error::invalid(message),
-            Fault::NothingThere => Error::new(Status::NotFound, "nothing at pointer"),
+            Fault::NothingThere => Error::new(Status::NotFound, "there is nothing at pointer"),
             Fault::NotText(message) => Error::new(Status::Decode, message),
         }
     }

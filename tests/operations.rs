@@ -107,7 +107,7 @@ fn a_wrong_argument_is_named_and_nothing_is_sent() {
         (
             "audit_logs.create_schema",
             r#"{"action":"a","actor":{"id":"x"},"targets":[{"type":"t"}]}"#,
-            "actor.id is not known",
+            "actor.id is not a known member",
         ),
         ("audit_logs.get_retention", r#"{"organization_id":"a/b"}"#, "organization_id must be"),
         ("audit_logs.update_retention", r#"{"organization_id":"o"}"#, "exactly one of retention_period"),

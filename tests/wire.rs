@@ -69,7 +69,7 @@ fn a_head_arrives_whole_or_is_refused_before_anything_is_sent() {
         } else {
             let error = result.expect_err("too long");
             assert_eq!(told(&error), (Status::InvalidArgument, Performed::No, false), "{length}");
-            assert_eq!(error.message, "the URL and headers of the request take more than 11 KiB");
+            assert_eq!(error.message, "the URL and headers of the request are longer than 11 KiB");
         }
     }
     let heard = server.requests();

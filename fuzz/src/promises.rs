@@ -129,7 +129,7 @@ mod tests {
 
     #[test]
     fn each_broken_promise_is_seen() {
-        let good = Error::invalid("member_1 is not known").of("sso.profile");
+        let good = Error::invalid("member_1 is not a known member").of("sso.profile");
         error(&good, &["sk_canary_k7Qw"]);
         let with = |change: fn(&mut Error)| {
             let mut bad = good.clone();

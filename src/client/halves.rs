@@ -70,7 +70,7 @@ impl Client {
 }
 
 fn sends_nothing(operation: &Operation, lacking: &str) -> Error {
-    let message = format!("{} sends nothing: there is no {lacking}", operation.name);
+    let message = format!("{} sends nothing, so there is no {lacking}", operation.name);
     Error::new(Status::Unsupported, message)
 }
 

@@ -65,7 +65,8 @@ impl InterruptCell {
         let ends = interrupt.ask();
         let _ = INSIDE.try_with(|inside| inside.set(inside.get() - 1));
         if process != generation::current() {
-            let message = "the interrupt function made a child process: this call is its parent's";
+            let message =
+                "the interrupt function called fork(): the call belongs to the parent, and this is the child";
             return Some(Error::new(Status::WrongProcess, message));
         }
         ends.then(|| Error::new(Status::Canceled, "the interrupt function ended the call"))

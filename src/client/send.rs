@@ -50,7 +50,7 @@ impl Client {
         began: Instant,
     ) -> Result<Sending, Error> {
         if !request.fits() {
-            return Err(Error::invalid("the URL and headers of the request take more than 11 KiB"));
+            return Err(Error::invalid("the URL and headers of the request are longer than 11 KiB"));
         }
         let deadline = began + params.options.timeout.unwrap_or(self.config.timeout);
         let bounds = Bounds { deadline, max_response_bytes: self.config.max_response_bytes };
@@ -174,7 +174,8 @@ impl Sending {
 
     /// It found no room on the way to the service in time.
     fn crowded_out(&self, repeatable: bool) -> Error {
-        let message = "timeout_ms passed while the call waited for one of the queue's max_connections";
+        let message =
+            "the deadline passed while the call waited for a free connection (max_connections of the queue)";
         self.given_up(Error::new(Status::Timeout, message), repeatable)
     }
 
@@ -304,7 +305,7 @@ impl Call<'_> {
 /// The observer forked, and this is the child: what was sent was the parent's,
 /// and so is the rest of the call.
 fn forked(result: Result<String, Failed>) -> Error {
-    let message = "the observer made a child process: this call is its parent's";
+    let message = "the observer called fork(): the call belongs to the parent, and this is the child";
     let mut error = Error::new(Status::WrongProcess, message);
     error.performed = result.map_or_else(|failed| failed.error.performed, |_| Performed::Maybe);
     error

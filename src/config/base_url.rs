@@ -45,7 +45,7 @@ impl BaseUrl {
         }
         if let Some(host) = environment("WORKOS_API_HOSTNAME") {
             if host.contains('/') {
-                return Err(Error::invalid("WORKOS_API_HOSTNAME must be a host alone"));
+                return Err(Error::invalid("WORKOS_API_HOSTNAME must be a host, without a scheme or a path"));
             }
             return Self::read("WORKOS_API_HOSTNAME", &format!("https://{host}"), false);
         }
@@ -77,20 +77,22 @@ impl BaseUrl {
             None => (rest, ""),
         };
         if authority.contains('@') {
-            return invalid("must not contain user information");
+            return invalid("must not contain a user name or password");
         }
         let Some((host, port)) = split_port(authority) else {
-            return invalid("has a port that is not a number from 1 to 65535");
+            return invalid("must have a port from 1 to 65535, or none");
         };
         let Some(host) = normal_host(host) else {
-            return invalid("has a host that is neither a name nor an IP address");
+            return invalid("must have a host name or an IP address after the scheme");
         };
         let prefix = prefix.trim_end_matches('/');
         if prefix.split('/').skip(1).any(|segment| !plain_segment(segment)) {
-            return invalid("has a path prefix with an empty, dotted or encoded segment");
+            return invalid("must not have an empty, \".\", \"..\" or encoded segment in its path");
         }
         if !https && !allow_http && !is_loopback(&host) {
-            return invalid("must be https (plain http is for loopback hosts, or with allow_http)");
+            return invalid(
+                "must begin with https:// (http:// is allowed for loopback hosts, or with allow_http)",
+            );
         }
         let scheme = if https { "https" } else { "http" };
         let shown = if host.contains(':') { format!("[{host}]") } else { host.clone() };

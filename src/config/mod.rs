@@ -264,7 +264,7 @@ fn user_agent(app_info: Option<&Value>) -> Result<String, Error> {
         .as_object()
         .ok_or_else(|| Error::invalid("app_info must be an object with name and version"))?;
     if let Some((name, _)) = members.iter().find(|(n, _)| n != "name" && n != "version") {
-        return Err(Error::invalid(format!("app_info.{name} is not known")));
+        return Err(Error::invalid(format!("app_info.{name} is not a known member")));
     }
     for (place, name) in [(" ", "name"), ("/", "version")] {
         let path = format!("app_info.{name}");

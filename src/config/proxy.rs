@@ -45,7 +45,7 @@ impl ProxyUrl {
             None => (None, rest),
         };
         if credentials.is_some_and(|text| text.contains('@')) {
-            return invalid("must have \"@\" in its user or password written as %40");
+            return invalid("must have each \"@\" of its user name and password written as %40");
         }
         let read = split_port(authority).and_then(|(host, port)| Some((normal_host(host)?, port)));
         let Some((host, port)) = read else {

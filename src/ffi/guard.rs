@@ -58,7 +58,7 @@ pub fn outside<T>(work: impl FnOnce() -> T) -> T {
 
 fn panicked(payload: Box<dyn Any + Send>) -> Error {
     discard(payload);
-    let mut error = Error::new(Status::Internal, "a bug in libworkos: it panicked; please report it");
+    let mut error = Error::new(Status::Internal, "libworkos panicked, which is a bug; please report it");
     // Where it panicked is not known, so neither is what was sent.
     error.performed = Performed::Maybe;
     error

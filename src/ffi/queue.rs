@@ -215,8 +215,10 @@ pub unsafe extern "C" fn workos_queue_next(
     unsafe { strings::clear(out) };
     let taken = guard::guarded("queue_next", || match handles::hold_queue(queue)?.next(timeout_ms)? {
         Taken::One(completion) => Ok(completion),
-        Taken::Timeout => Err(Error::new(Status::Timeout, "no completion came in time")),
-        Taken::Closed => Err(Error::new(Status::Closed, "the queue has handed out everything")),
+        Taken::Timeout => Err(Error::new(Status::Timeout, "no call completed within timeout_ms")),
+        Taken::Closed => {
+            Err(Error::new(Status::Closed, "the queue is closed, and all its completions were taken"))
+        }
     });
     let completion = match taken {
         Ok(completion) => completion,
@@ -283,7 +285,11 @@ pub unsafe extern "C" fn workos_queue_tell(record_json: *const c_char, queue: *m
 pub unsafe extern "C" fn workos_cancel(queue: *mut workos_queue, id: u64) -> workos_status {
     let canceled = guard::guarded("cancel", || {
         let known = handles::hold_queue(queue)?.cancel(id)?;
-        if known { Ok(()) } else { Err(Error::new(Status::NotFound, "no such call is out")) }
+        if known {
+            Ok(())
+        } else {
+            Err(Error::new(Status::NotFound, "no call with this id is running; it may have completed"))
+        }
     });
     canceled.map_or_else(|error| error.status.code(), |()| WORKOS_OK)
 }

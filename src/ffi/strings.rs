@@ -53,7 +53,7 @@ pub unsafe fn borrow_bytes<'a>(bytes: *const u8, length: usize, name: &str) -> R
         return Err(Error::invalid(format!("{name} is NULL but its length is not 0")));
     }
     if length > isize::MAX as usize {
-        return Err(Error::invalid(format!("{name} has an impossible length")));
+        return Err(Error::invalid(format!("{name} has a length that no memory can hold")));
     }
     // SAFETY: the caller promises `length` readable bytes, and the length fits.
     Ok(unsafe { slice::from_raw_parts(bytes, length) })

@@ -53,7 +53,8 @@ async fn await_device(run: Run<'_>) -> Result<String, Error> {
 fn disagreed(run: Run) -> Error {
     match run.params.options.timeout {
         Some(_) => {
-            let mut error = Error::new(Status::Timeout, "the person has not agreed before the deadline");
+            let mut error =
+                Error::new(Status::Timeout, "the user did not approve the sign-in before the deadline");
             error.retryable = true;
             error
         }

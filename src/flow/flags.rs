@@ -26,7 +26,7 @@ async fn evaluate(run: Run<'_>) -> Result<String, Error> {
         let answer = run.over(asked.finish()).await?;
         let members = json::raw_members(&answer).unwrap_or_default();
         json::raw_member(&members, "data").and_then(Flags::read).ok_or_else(|| {
-            let mut error = Error::new(Status::Decode, "the service's feature flags are not as documented");
+            let mut error = Error::new(Status::Decode, "the service's answer is not a set of feature flags");
             error.performed = Performed::Yes;
             error
         })

@@ -97,8 +97,8 @@ pub fn check_is_one_request(name: &str) -> Result<(), Error> {
         return Ok(());
     };
     let message = match flow.row()?.1 {
-        "" => format!("{name} sends nothing: there is no request to build"),
-        over => format!("{name} is more than a request: build {over} instead"),
+        "" => format!("{name} sends nothing, so there is no request to build"),
+        over => format!("{name} does more than send one request: build {over} instead"),
     };
     Err(Error::new(Status::Unsupported, message).of(name))
 }

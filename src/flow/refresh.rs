@@ -62,7 +62,10 @@ async fn refresh(run: Run<'_>) -> Result<String, Error> {
     let answered = json::raw_member(&wrapper, "data").unwrap_or("{}");
 
     let session = renewed(&cookie, answered).ok_or_else(|| {
-        let mut error = Error::new(Status::Decode, "the service's answer to the refresh has no tokens");
+        let mut error = Error::new(
+            Status::Decode,
+            "the service's answer to the refresh has no access_token or no refresh_token",
+        );
         error.performed = Performed::Yes;
         error
     })?;

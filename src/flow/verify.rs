@@ -75,7 +75,5 @@ fn renew_keys(client: &Client) {
 fn keys_of(answer: &str) -> Result<KeySet, Error> {
     let members = json::raw_members(answer).unwrap_or_default();
     let keys = json::raw_member(&members, "data").and_then(KeySet::read);
-    keys.ok_or_else(|| {
-        Error::new(Status::Decode, "the service's keys have none for RS256 of 2048 bits or more")
-    })
+    keys.ok_or_else(|| Error::new(Status::Decode, "the service publishes no RS256 key of 2048 bits or more"))
 }

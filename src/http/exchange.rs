@@ -80,7 +80,7 @@ impl Exchange {
         let turn = Turn { now, transport, request, bounds: &bounds, surroundings };
         if now >= bounds.deadline && !self.begun {
             let place = transport.route.host_and_port();
-            let message = format!("the deadline passed before a connection was made ({place})");
+            let message = format!("the deadline passed before a connection was opened ({place})");
             return Progress::Done(Err(Failure::new(FailureKind::Timeout, message, false)));
         }
         if !self.begun {

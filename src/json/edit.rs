@@ -16,7 +16,7 @@ pub fn set(json: &str, pointer: &str, value: Option<&str>) -> Result<String, Fau
     let value = value.map(|value| json_text("value_json", value)).transpose()?;
     let change = match (steps.is_empty(), value) {
         (true, None) => {
-            return Err(Fault::argument("pointer \"\" is the whole text, which cannot be taken away"));
+            return Err(Fault::argument("pointer \"\" is the whole text, which cannot be removed"));
         }
         (true, Some(value)) => Change { place: 0..json.len(), text: value.to_owned() },
         (false, _) => change(&mut Walker::new(json), json, &steps, value)?,
@@ -118,7 +118,7 @@ fn in_array(
         (None, Some(value)) if step == "-" => {
             Ok(Change { place: end..end, text: format!("{comma}{}", made(rest, value)) })
         }
-        (None, _) => Err(Fault::argument("pointer has an index that the array does not have")),
+        (None, _) => Err(Fault::argument("pointer names an item that the array does not have")),
     }
 }
 

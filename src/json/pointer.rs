@@ -95,7 +95,7 @@ pub fn get(json: &str, pointer: &str) -> Result<String, Fault> {
         return Err(Fault::NotText("the string at pointer is not valid Unicode"));
     }
     if text.contains('\0') {
-        return Err(Fault::NotText("the string at pointer holds U+0000, which a C string cannot"));
+        return Err(Fault::NotText("the string at pointer holds U+0000, which a C string cannot hold"));
     }
     Ok(text.into_owned())
 }
@@ -119,6 +119,6 @@ pub fn length(json: &str, pointer: &str) -> Result<usize, Fault> {
         Some(list) if list.starts_with('[') => Ok(Items::of(list).count()),
         Some(object) if object.starts_with('{') => Ok(Named::of(object).count()),
         Some(_) => Err(Fault::argument("the value at pointer is neither an array nor an object")),
-        None => Err(Fault::argument("nothing at pointer")),
+        None => Err(Fault::argument("there is nothing at pointer")),
     }
 }

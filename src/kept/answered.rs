@@ -66,7 +66,7 @@ impl<T> Snapshot<T> {
                         let state = locked(&self.state);
                         state.under_way && state.request == number
                     };
-                    patience.wait(&self.waiters, "asking for the same", under_way).await?;
+                    patience.wait(&self.waiters, "sending the same request", under_way).await?;
                 }
                 Look::Ask => return self.asked(patience, ask).await,
             }

@@ -92,7 +92,7 @@ impl Keys {
                         let state = locked(&self.state);
                         state.under_way && state.fetch == number
                     };
-                    patience.wait(&self.waiters, "fetching the keys of tokens", under_way).await?;
+                    patience.wait(&self.waiters, "fetching the keys that verify tokens", under_way).await?;
                 }
                 Look::Fetch(Some(known)) => {
                     if !begin() {

@@ -122,7 +122,7 @@ struct Over<'r> {
 
 impl Drop for Over<'_> {
     fn drop(&mut self) {
-        let mut error = Error::new(Status::Internal, "the call that refreshed the session failed");
+        let mut error = Error::new(Status::Internal, "the call that was refreshing the same session failed");
         error.performed = Performed::Maybe;
         self.refreshes.end(self.key, self.refresh, Some(Err(error)), None);
     }

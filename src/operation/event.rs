@@ -88,7 +88,7 @@ impl<'v, 'a> Part<'v, 'a> {
 
     pub fn refuse_unknown(&self, known: &[&str], faults: &mut Faults) {
         for (name, _) in self.members.iter().filter(|(name, _)| !known.contains(&name.as_ref())) {
-            faults.add(self.field(name), "is not known");
+            faults.add(self.field(name), "is not a known member");
         }
     }
 
@@ -249,7 +249,7 @@ mod tests {
         let error = plan("audit_logs.create_event", &params).expect_err("faults");
         assert_eq!(
             error.message,
-            "event is not valid: actor.id is required; context is required; extra is not known"
+            "event is not valid: actor.id is required; context is required; extra is not a known member"
         );
         // Without the check the service judges it, as it was written.
         let params = format!(r#"{{"organization_id":"o","event":{event},"options":{{"validate":false}}}}"#);
@@ -276,7 +276,7 @@ mod tests {
                 json!("2026-01-10"),
                 "occurred_at must be an RFC 3339 date and time with a zone, such as 2026-01-10T15:30:00Z",
             ),
-            ("/version", json!(1), "version is not known"),
+            ("/version", json!(1), "version is not a known member"),
             ("/metadata", json!([]), "metadata must be an object"),
         ] {
             assert_eq!(told(trail, pointer, &value), fault);
@@ -316,7 +316,7 @@ mod tests {
                 ("type", json!(7), ".type must be a string".to_owned()),
                 ("name", Value::Null, String::new()),
                 ("name", json!(7), ".name must be a string".to_owned()),
-                ("extra", json!(7), ".extra is not known".to_owned()),
+                ("extra", json!(7), ".extra is not a known member".to_owned()),
                 ("metadata", json!({"a.b": 1}), format!(".metadata {key_rule}")),
                 (
                     "metadata",
@@ -338,7 +338,7 @@ mod tests {
             ("/context", json!(7), "context must be an object"),
             ("/context/location", Value::Null, "context.location is required"),
             ("/context/user_agent", json!(7), "context.user_agent must be a string"),
-            ("/context/extra", json!(7), "context.extra is not known"),
+            ("/context/extra", json!(7), "context.extra is not a known member"),
             ("/version", json!(1.5), "version must be an integer"),
             ("/version", json!("1"), "version must be an integer"),
             (
@@ -346,7 +346,7 @@ mod tests {
                 json!({"é": 1}),
                 "metadata has a key that is not 1 to 40 characters of A-Z a-z 0-9 _ -",
             ),
-            ("/extra", json!(7), "extra is not known"),
+            ("/extra", json!(7), "extra is not a known member"),
         ] {
             assert_eq!(told(log, pointer, &value), fault);
         }

@@ -151,7 +151,7 @@ impl Kind {
             Kind::TextOrObject => "must be a string or an object",
             Kind::TextOrList => "must be a string or a list of strings",
             Kind::TextList => "must be a list of non-empty strings",
-            Kind::ObjectList => "must be a list of objects, not empty",
+            Kind::ObjectList => "must be a non-empty list of objects",
             Kind::TextMap => "must be an object whose values are strings, numbers or booleans",
             Kind::Object => "must be an object",
             _ => "must be a string",
@@ -326,7 +326,7 @@ mod tests {
             (Kind::TextOrObject, "string|object", r#""""#, "1", "must be a string or an object"),
             (Kind::TextList, "array", r#"["a"]"#, r#"["a"," "]"#, "must be a list of non-empty strings"),
             (Kind::TextList, "array", r#"["a","b"]"#, "[]", "must be a list of non-empty strings"),
-            (Kind::ObjectList, "array", "[{}]", "[]", "must be a list of objects, not empty"),
+            (Kind::ObjectList, "array", "[{}]", "[]", "must be a non-empty list of objects"),
             (
                 Kind::TextMap,
                 "object",

@@ -115,7 +115,7 @@ impl Packed {
             (Packed::Shape(shape), Value::Object(members)) => {
                 for (name, value) in members {
                     match shape.members().find(name) {
-                        None => faults.add(joined(path, name), "is not known"),
+                        None => faults.add(joined(path, name), "is not a known member"),
                         Some(member) if member.nullable && *value == Value::Null => {}
                         Some(member) => member.kind.check(&joined(path, name), value, strict, faults),
                     }
@@ -239,7 +239,7 @@ mod tests {
             (
                 "organizations.create",
                 r#""name":"n","domain_data":[{"domain":"d","state":"pending","x":1}]"#,
-                "domain_data[0].x is not known",
+                "domain_data[0].x is not a known member",
                 false,
             ),
             ("organizations.create", r#""name":"n","domain_data":{}"#, "domain_data must be a list", false),
@@ -272,7 +272,7 @@ mod tests {
             ("organizations.list", r#""limit":101"#, "limit must be an integer from 1 to 100", true),
             ("organizations.list", r#""limit":"1""#, "limit must be an integer from 1 to 100", false),
             ("organizations.list", r#""order":"up""#, "order must be asc or desc or normal", true),
-            ("organizations.list", r#""domains":["a,b"]"#, "domains[0] must not have a comma", false),
+            ("organizations.list", r#""domains":["a,b"]"#, "domains[0] must not contain a comma", false),
             (
                 "organizations.get_by_external_id",
                 r#""external_id":"..""#,

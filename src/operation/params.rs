@@ -85,7 +85,7 @@ impl Options {
                 ("validate" | "response" | "error_body", _) => faults.add(path, "must be true or false"),
                 ("headers", Value::Object(headers)) => options.headers = read_headers(headers, faults),
                 ("headers", _) => faults.add(path, "must be an object"),
-                _ => faults.add(path, "is not known"),
+                _ => faults.add(path, "is not a known member"),
             }
         }
         options
@@ -110,7 +110,7 @@ fn read_headers(headers: &Members, faults: &mut Faults) -> Vec<(String, String)>
         if OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name)) {
             faults.add(path, "may not be set");
         } else if !seen.insert(name.to_ascii_lowercase()) {
-            faults.add(path, "is there twice");
+            faults.add(path, "is given twice");
         } else {
             match value.as_str() {
                 Some(text) if text.bytes().all(|b| b.is_ascii_graphic() || b == b' ') => {
@@ -140,7 +140,7 @@ fn check_joined(row: &ParamRow, value: &Value, faults: &mut Faults) {
     {
         for (at, item) in items.iter().enumerate() {
             if item.as_str().is_some_and(|text| text.contains(',')) {
-                faults.add(format!("{}[{at}]", row.name()), "must not have a comma");
+                faults.add(format!("{}[{at}]", row.name()), "must not contain a comma");
             }
         }
     }
@@ -364,7 +364,7 @@ mod tests {
         for (text, fault) in [
             (r#"{"event":null}"#, "event is required"),
             (r#"{"event":{},"evnt":null}"#, "evnt is not a parameter of audit_trail.create_event"),
-            (r#"{"event":{},"options":{"timeout":null}}"#, "options.timeout is not known"),
+            (r#"{"event":{},"options":{"timeout":null}}"#, "options.timeout is not a known member"),
         ] {
             assert_eq!(read(text).expect_err(text).message, fault);
         }
@@ -400,7 +400,7 @@ mod tests {
             (r#"{"error_body":0}"#, "options.error_body must be true or false"),
             (r#"{"response":"true"}"#, "options.response must be true or false"),
             (r#"{"headers":[]}"#, "options.headers must be an object"),
-            (r#"{"header":{}}"#, "options.header is not known"),
+            (r#"{"header":{}}"#, "options.header is not a known member"),
             (r#"{"headers":{"":"a"}}"#, "options.headers has a name that is not an HTTP token"),
             (r#"{"headers":{"a b":"a"}}"#, "options.headers has a name that is not an HTTP token"),
             (
@@ -411,7 +411,7 @@ mod tests {
                 r#"{"headers":{"X-A":"a\tb"}}"#,
                 "options.headers.X-A must be a string of visible ASCII characters and spaces",
             ),
-            (r#"{"headers":{"X-A":"a","x-a":"b"}}"#, "options.headers.x-a is there twice"),
+            (r#"{"headers":{"X-A":"a","x-a":"b"}}"#, "options.headers.x-a is given twice"),
             (r#"{"headers":{"AUTHORIZATION":"a"}}"#, "options.headers.AUTHORIZATION may not be set"),
         ] {
             let text = format!(r#"{{"event":{{}},"options":{options}}}"#);

@@ -41,7 +41,7 @@ fn check_path(path: &str) -> Result<(), Error> {
     if fits {
         return Ok(());
     }
-    let rule = "path must begin with \"/\" and have no query, no empty or dotted segment, and no bare special character";
+    let rule = "path must begin with \"/\" and have no query, no empty, \".\" or \"..\" segment, and no character that must be percent-encoded";
     Err(Error::invalid(rule))
 }
 

@@ -14,7 +14,7 @@ pub fn verify(context: &Context, params: &Params, default_tolerance: u64) -> Res
     let payload = params.payload();
     let expected = hmac(params.text("secret").unwrap_or_default(), header.time, payload);
     if !header.has(&expected) {
-        return Err(rejected("signature_mismatch", "no signature of the header fits the payload"));
+        return Err(rejected("signature_mismatch", "no signature in header matches the payload"));
     }
     let tolerance = params.integer("tolerance_seconds").map_or(default_tolerance, i64::unsigned_abs);
     if (context.now)().abs_diff(header.milliseconds) > tolerance * 1000 {
@@ -65,10 +65,10 @@ impl<'h> Header<'h> {
             let (name, value) =
                 part.trim().split_once('=').ok_or_else(|| malformed("has a part that is not name=value"))?;
             match name {
-                "t" if time.is_some() => return Err(malformed("has t twice")),
+                "t" if time.is_some() => return Err(malformed("has more than one t")),
                 "t" => time = Some(value),
                 "v1" if signatures.len() == Self::MAX_SIGNATURES => {
-                    return Err(malformed("has more than 16 v1"));
+                    return Err(malformed("has more than 16 v1 signatures"));
                 }
                 "v1" => {
                     let read = unhex(value);
@@ -81,7 +81,8 @@ impl<'h> Header<'h> {
         let time = time.ok_or_else(|| malformed("has no t"))?;
         let digits = (1..=16).contains(&time.len()) && time.bytes().all(|b| b.is_ascii_digit());
         let milliseconds = if digits { time.parse().ok() } else { None };
-        let milliseconds = milliseconds.ok_or_else(|| malformed("has a t that is not milliseconds"))?;
+        let milliseconds =
+            milliseconds.ok_or_else(|| malformed("has a t that is not a time in milliseconds"))?;
         if signatures.is_empty() {
             return Err(malformed("has no v1"));
         }
@@ -139,18 +140,18 @@ mod tests {
             ("canary", "a part that is not name=value"),
             ("t=1,,v1=canary", "a part that is not name=value"),
             (&format!("v1={KNOWN}"), "no t"),
-            (&format!("t=1,t=1,v1={KNOWN}"), "t twice"),
-            (&format!("t=,v1={KNOWN}"), "a t that is not milliseconds"),
-            (&format!("t=-1,v1={KNOWN}"), "a t that is not milliseconds"),
-            (&format!("t=1.5,v1={KNOWN}"), "a t that is not milliseconds"),
-            (&format!("t=99999999999999999,v1={KNOWN}"), "a t that is not milliseconds"),
+            (&format!("t=1,t=1,v1={KNOWN}"), "more than one t"),
+            (&format!("t=,v1={KNOWN}"), "a t that is not a time in milliseconds"),
+            (&format!("t=-1,v1={KNOWN}"), "a t that is not a time in milliseconds"),
+            (&format!("t=1.5,v1={KNOWN}"), "a t that is not a time in milliseconds"),
+            (&format!("t=99999999999999999,v1={KNOWN}"), "a t that is not a time in milliseconds"),
             ("t=1", "no v1"),
             ("t=1,v0=canary", "no v1"),
             ("t=1,v1=", "a v1 that is not 64 hexadecimal digits"),
             (&format!("t=1,v1={KNOWN}0"), "a v1 that is not 64 hexadecimal digits"),
             (&format!("t=1,v1=+{}", &KNOWN[1..]), "a v1 that is not 64 hexadecimal digits"),
             (&format!("t=1,v1=é{}", &KNOWN[2..]), "a v1 that is not 64 hexadecimal digits"),
-            (&many, "more than 16 v1"),
+            (&many, "more than 16 v1 signatures"),
         ] {
             let error = Header::read(text).err().unwrap_or_else(|| panic!("{text}"));
             assert_eq!(error.status, Status::InvalidArgument);

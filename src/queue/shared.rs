@@ -123,7 +123,8 @@ impl Shared {
         }
         let most = shared.settings.max_in_flight;
         if state.out.len() + state.completions.len() - state.records >= most {
-            let message = format!("{most} calls (max_in_flight) are out or wait to be taken");
+            let message =
+                format!("the queue is full: {most} calls (max_in_flight) are running or wait to be taken");
             return Err(Self::no_room(&message));
         }
         if !state.started {

@@ -31,7 +31,7 @@ impl Passwords {
     pub fn one(name: &'static str, text: &str) -> Result<Self, Error> {
         if !fits_any(text) {
             let message = format!(
-                "{name} fits no format: it must have 32 to {MAX_PASSWORD_BYTES} bytes without control characters"
+                "{name} fits no format: it must be 32 to {MAX_PASSWORD_BYTES} bytes without control characters"
             );
             return Err(Error::invalid(message));
         }
@@ -43,7 +43,7 @@ impl Passwords {
         let fitting = texts.into_iter().filter(|text| fits_any(text));
         let passwords: Vec<Secret> = fitting.map(|text| Secret::new(text.to_owned())).collect();
         if passwords.is_empty() {
-            let message = format!("no password of {name} fits a format: 32 bytes are the least");
+            let message = format!("no password of {name} fits a format: each needs at least 32 bytes");
             return Err(Error::new(Status::NotConfigured, message));
         }
         Ok(Self { name, passwords })

@@ -28,7 +28,7 @@ def test_a_password(authkit: AuthKitApp, page: Page, context: BrowserContext) ->
     authkit.begin(page)
     authkit.screenshot(page, "page")
     enter(page, "ada@foo-corp.com", "wrong")
-    expect(page.get_by_role("alert")).to_have_text("The e-mail address or the password is not right.")
+    expect(page.get_by_role("alert")).to_have_text("The e-mail address or the password is not correct.")
     authkit.screenshot(page, "wrong-password")
     enter(page, "ada@foo-corp.com")
     is_signed_in(page, "Ada", "org_01FOOCORP", "admin")
@@ -44,7 +44,7 @@ def test_a_code_by_e_mail_and_an_organization_to_choose(authkit: AuthKitApp, pag
     authkit.begin(page)
     page.get_by_label("E-mail address").fill("grace@foo-corp.com")
     page.get_by_role("button", name="E-mail me a code instead").click()
-    heading(page, "Enter the code of the e-mail")
+    heading(page, "Enter the code from the e-mail")
     authkit.screenshot(page, "code")
     type_code(page)
     heading(page, "Choose an organization")
@@ -67,7 +67,7 @@ def test_a_sign_up(authkit: AuthKitApp, page: Page) -> None:
 
 def test_an_authenticator_app(authkit: AuthKitApp, page: Page) -> None:
     authkit.sign_in(page, "kay@baz-llc.com")
-    heading(page, "Enter the code of your authenticator app")
+    heading(page, "Enter the code from your authenticator app")
     type_code(page, "12345")
     expect(page.get_by_role("alert")).to_be_visible()
     type_code(page, code_of_now())

@@ -18,7 +18,7 @@ def test_a_cancelled_login(app: App, page: Page, sandbox: Sandbox) -> None:
     app.begin(page)
     page.get_by_role("button", name="Cancel").click()
     sees_error(page, "access_denied")
-    expect(page.get_by_text("The person did not sign in.")).to_be_visible()
+    expect(page.get_by_text("The user canceled the sign-in.")).to_be_visible()
     assert sandbox.requests("/sso/token") == []
     app.screenshot(page, "cancelled")
 

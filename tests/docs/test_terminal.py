@@ -48,7 +48,7 @@ SESSIONS: dict[str, tuple[str, list[str]]] = {
     ),
 }
 #: What is shown while the last command of a session runs.
-ON_THE_WAY = {"follow": "is being made"}
+ON_THE_WAY = {"follow": "is being created"}
 #: What is another each time, and what stands for it.
 VARIES = {
     r"127\.0\.0\.1:\d{4,5}": "127.0.0.1:4100",

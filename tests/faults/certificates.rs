@@ -50,25 +50,25 @@ pub fn rows() -> Vec<Row> {
         with("N14 the certificate is one for clients", |a| a.identity_of_a_client("localhost"))
             .tls_refuses()
             .says("extended key usage"),
-        with("N14 the issuer may not vouch for the host", |a| {
+        with("N14 the issuer may not certify the host", |a| {
             a.intermediate_for("example.com").identity("localhost", VALID)
         })
         .tls_refuses()
-        .says("may not vouch for"),
+        .says("may not certify"),
         with("N14 the issuer is a server", |a| a.identity_below_a_server("localhost"))
             .tls_refuses()
-            .says("is no authority"),
+            .says("is not an authority"),
         with("N14 the server wants a certificate, TLS 1.2", |a| {
             a.identity("localhost", VALID).of_tls_1_2().for_clients_of(a)
         })
         .tls_refuses()
-        .says("the server ended TLS with the alert"),
+        .says("the server ended the TLS connection with the alert"),
         with("N14 the server wants a certificate, TLS 1.3", |a| {
             a.identity("localhost", VALID).for_clients_of(a)
         })
         .fails(Status::Tls, Performed::Maybe, Again::Never)
         .requests(crate::row::Seen::Nothing)
-        .says("the server ended TLS with the alert"),
+        .says("the server ended the TLS connection with the alert"),
         with("TLS two intermediate certificates", |a| {
             a.intermediate().intermediate().identity("localhost", VALID)
         }),
@@ -106,7 +106,7 @@ pub fn rows() -> Vec<Row> {
     rows
 }
 
-const CORRUPT: &str = "what came over TLS is corrupt";
+const CORRUPT: &str = "the server sent corrupt TLS data";
 
 /// Faults after the handshake, when the request is out.
 fn within_a_connection() -> Vec<Row> {

@@ -64,5 +64,5 @@ fn redirected(status: u16, name: &'static str, reason: &'static str, location: O
         .at(place)
         .fails(Status::Decode, Performed::No, Again::Never)
         .http_status(status)
-        .says("redirected")
+        .says("a redirect")
 }

@@ -129,7 +129,7 @@ pub fn before_1970_in_child() {
     let url = format!("https://localhost:{}", server.address.port());
     let error = get(&client(&url, "")).expect_err("no certificate is valid");
     assert_eq!(error.status, Status::Tls);
-    assert!(error.message.contains("clock stands before 1970"), "{}", error.message);
+    assert!(error.message.contains("clock is set before 1970"), "{}", error.message);
 }
 
 pub fn in_child() {

@@ -34,7 +34,7 @@ fn main() -> ExitCode {
         ("N5 and N55: packets that are lost", routes::missing(), routes::run),
         ("N63: the clock jumps by a day during a call", clock::missing(), clock::run),
         ("a known key waits for no fetch, ten minutes later", clock::missing(), clock::run_ten_minutes),
-        ("N63: the clock stands before 1970", clock::missing(), clock::run_before_1970),
+        ("N63: the clock is set before 1970", clock::missing(), clock::run_before_1970),
     ] {
         if let Some(missing) = missing.as_ref().filter(|_| !arguments.list) {
             println!("skip {name} ({missing})");

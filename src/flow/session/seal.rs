@@ -41,7 +41,7 @@ fn open(Run { client, params, .. }: Run) -> Result<String, Error> {
     let sealed = params.text("sealed").unwrap_or_default();
     match session::open(sealed, &passwords, client::now()) {
         Some(opened) => Ok(wrapped(opened.session, params, None)),
-        None => Err(rejected("invalid_session", "sealed is not a session that any cookie_password opens")),
+        None => Err(rejected("invalid_session", "sealed is not a session that cookie_password opens")),
     }
 }
 

@@ -116,7 +116,7 @@ pub fn too_large() -> Fault {
 pub fn explain(error: Error) -> Fault {
     Fault::network(match error {
         Error::HttpParseTooManyHeaders => "the answer has more than 128 header fields",
-        Error::TooManyContentLengthHeaders => "the answer has two lengths that differ",
+        Error::TooManyContentLengthHeaders => "the answer has two different lengths",
         Error::BadContentLengthHeader => "the answer's Content-Length is not a number",
         Error::ChunkLenNotAscii | Error::ChunkLenNotANumber => {
             "a chunk of the answer has a size that is not a number"
@@ -203,7 +203,7 @@ mod tests {
     fn what_cannot_be_read_is_explained() {
         for (error, part) in [
             (Error::HttpParseTooManyHeaders, "more than 128"),
-            (Error::TooManyContentLengthHeaders, "two lengths"),
+            (Error::TooManyContentLengthHeaders, "two different lengths"),
             (Error::BadContentLengthHeader, "Content-Length is not a number"),
             (Error::ChunkLenNotAscii, "size that is not a number"),
             (Error::ChunkLenNotANumber, "size that is not a number"),

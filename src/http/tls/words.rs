@@ -11,20 +11,20 @@ pub fn of(error: &Error) -> Cow<'static, str> {
         | Error::DecryptError
         | Error::PeerSentOversizedRecord
         | Error::InappropriateMessage { .. }
-        | Error::InappropriateHandshakeMessage { .. } => "what came over TLS is corrupt",
+        | Error::InappropriateHandshakeMessage { .. } => "the server sent corrupt TLS data",
         Error::PeerIncompatible(
             PeerIncompatible::ServerDoesNotSupportTls12Or13
             | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig,
-        ) => "the server offers no version of TLS that is safe (1.2 or later is needed)",
-        Error::PeerIncompatible(_) => "the server offers no TLS that is safe",
-        Error::PeerMisbehaved(_) => "the server breaks the rules of TLS",
+        ) => "the server supports no safe version of TLS (1.2 or later is needed)",
+        Error::PeerIncompatible(_) => "the server and this client have no TLS settings in common",
+        Error::PeerMisbehaved(_) => "the server violated the TLS protocol",
         Error::NoApplicationProtocol => "the server does not offer HTTP/1.1 over TLS",
         Error::FailedToGetCurrentTime => {
-            "this machine's clock stands before 1970, so no certificate is valid"
+            "this machine's clock is set before 1970, so no certificate is valid"
         }
         Error::FailedToGetRandomBytes => "the operating system gave no random bytes for TLS",
         Error::AlertReceived(alert) => {
-            return format!("the server ended TLS with the alert {alert:?}").into();
+            return format!("the server ended the TLS connection with the alert {alert:?}").into();
         }
         _ => "TLS failed",
     };
@@ -46,9 +46,9 @@ fn of_certificate(error: &CertificateError) -> &'static str {
             "the server's certificate comes from an issuer that is not trusted"
         }
         CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => {
-            "the server's certificate is not one for servers (its extended key usage says otherwise)"
+            "the server's certificate is not for servers (extended key usage)"
         }
-        CertificateError::BadSignature => "the server's certificate has a signature that is wrong",
+        CertificateError::BadSignature => "the server's certificate has a wrong signature",
         CertificateError::BadEncoding => "the server's certificate cannot be read",
         CertificateError::UnhandledCriticalExtension => {
             "the server's certificate has a critical extension that is not supported"
@@ -71,13 +71,13 @@ fn of_webpki(error: &webpki::Error) -> &'static str {
             "the server's certificate is that of a certificate authority, not of a server"
         }
         webpki::Error::EndEntityUsedAsCa => {
-            "the server's certificate was issued by a certificate that is no authority"
+            "the server's certificate was issued by a certificate that is not an authority's"
         }
         webpki::Error::NameConstraintViolation => {
-            "the server's certificate is for a name that its issuer may not vouch for"
+            "the server's certificate is for a name that its issuer may not certify"
         }
         webpki::Error::PathLenConstraintViolated => {
-            "the server's certificate comes through more authorities than the first one allows"
+            "the server's certificate chain is longer than one of its authorities allows"
         }
         webpki::Error::UnsupportedCertVersion => "the server's certificate is not of version 3",
         webpki::Error::UnsupportedCriticalExtension => {
@@ -113,22 +113,22 @@ mod tests {
             (certificate(CertificateError::NotValidForName), "another host"),
             (certificate(CertificateError::UnknownIssuer), "not trusted"),
             (certificate(CertificateError::InvalidPurpose), "extended key usage"),
-            (certificate(CertificateError::BadSignature), "signature that is wrong"),
+            (certificate(CertificateError::BadSignature), "wrong signature"),
             (certificate(CertificateError::BadEncoding), "cannot be read"),
             (certificate(CertificateError::UnhandledCriticalExtension), "critical extension"),
             (certificate(wrong_algorithm), "signed with an algorithm"),
             (certificate(CertificateError::Revoked), "is not valid"),
             (other(webpki::Error::CaUsedAsEndEntity), "certificate authority"),
-            (other(webpki::Error::EndEntityUsedAsCa), "no authority"),
-            (other(webpki::Error::NameConstraintViolation), "may not vouch for"),
-            (other(webpki::Error::PathLenConstraintViolated), "more authorities"),
+            (other(webpki::Error::EndEntityUsedAsCa), "is not an authority"),
+            (other(webpki::Error::NameConstraintViolation), "may not certify"),
+            (other(webpki::Error::PathLenConstraintViolated), "longer than"),
             (other(webpki::Error::UnsupportedCertVersion), "version 3"),
             (Error::InvalidMessage(InvalidMessage::InvalidCcs), "corrupt"),
             (Error::DecryptError, "corrupt"),
             (Error::PeerSentOversizedRecord, "corrupt"),
             (Error::PeerIncompatible(PeerIncompatible::ServerDoesNotSupportTls12Or13), "1.2 or later"),
-            (Error::PeerIncompatible(PeerIncompatible::NoCipherSuitesInCommon), "no TLS that is safe"),
-            (Error::PeerMisbehaved(PeerMisbehaved::UnsolicitedEchExtension), "breaks the rules"),
+            (Error::PeerIncompatible(PeerIncompatible::NoCipherSuitesInCommon), "no TLS settings in common"),
+            (Error::PeerMisbehaved(PeerMisbehaved::UnsolicitedEchExtension), "violated the TLS protocol"),
             (Error::NoApplicationProtocol, "HTTP/1.1 over TLS"),
             (Error::FailedToGetCurrentTime, "before 1970"),
             (Error::FailedToGetRandomBytes, "no random bytes"),

@@ -61,10 +61,10 @@ mod tests {
             (r#","targets":[{"type":"t"}]"#, None),
             (r#","targets":[{}]"#, Some("targets[0].type is required")),
             (r#","targets":[{"type":"t"},{"type":7}]"#, Some("targets[1].type must be a string")),
-            (r#","targets":[{"type":"t","x":1}]"#, Some("targets[0].x is not known")),
+            (r#","targets":[{"type":"t","x":1}]"#, Some("targets[0].x is not a known member")),
             (r#","targets":[{"type":"t","metadata":[]}]"#, Some("targets[0].metadata must be an object")),
             (r#","targets":[{"type":"t"}],"actor":{"metadata":7}"#, Some("actor.metadata must be an object")),
-            (r#","targets":[{"type":"t"}],"actor":{"x":7}"#, Some("actor.x is not known")),
+            (r#","targets":[{"type":"t"}],"actor":{"x":7}"#, Some("actor.x is not a known member")),
         ] {
             let said = said.map(|said| format!("the schema is not valid: {said}"));
             assert_eq!(fault(more), said, "{more}");

@@ -68,11 +68,11 @@ fn check_expected(answer: &Answer, params: &Params, text: &str) -> Result<(), Er
         params.text(expected).is_some_and(|expected| id.as_deref() != Some(expected))
     };
     if differs("expected_organization_id", "organization_id") {
-        let message = "the person signed in to another organization than expected_organization_id";
+        let message = "the user signed in to an organization other than expected_organization_id";
         return Err(answer.withheld("organization_mismatch", message));
     }
     if differs("expected_connection_id", "connection_id") {
-        let message = "the person signed in through another connection than expected_connection_id";
+        let message = "the user signed in through a connection other than expected_connection_id";
         return Err(answer.withheld("connection_mismatch", message));
     }
     Ok(())

@@ -30,7 +30,7 @@ pub fn begun(context: &Context, params: &Params) -> Result<String, Error> {
     }
     if state.len() > MAX_VALUE_BYTES {
         // Longer, it would be refused when it comes back.
-        return Err(Error::invalid("state is too long: at most 3039 bytes of JSON can be carried along"));
+        return Err(Error::invalid("state is too long: as JSON it may have at most 3039 bytes"));
     }
     Ok(state)
 }

@@ -17,7 +17,7 @@ pub fn begin(operation: &Operation, context: &Context, params: &Params) -> Resul
         params.exactly_one(&["provider", "connection_id", "organization_id"])?;
     }
     if params.get("screen_hint").is_some() && !hosted {
-        return Err(Error::invalid("screen_hint is for the provider authkit only"));
+        return Err(Error::invalid("screen_hint is allowed only with the provider authkit"));
     }
     Url::of_table(operation, context, params)
 }
@@ -72,7 +72,7 @@ mod tests {
             (r#","connection_id":"c","organization_id":"o""#, one),
             (
                 r#","provider":"GoogleOAuth","screen_hint":"sign-up""#,
-                "screen_hint is for the provider authkit only",
+                "screen_hint is allowed only with the provider authkit",
             ),
             (r#","provider":"authkit","screen_hint":"login""#, "screen_hint must be sign-up or sign-in"),
             (

@@ -34,7 +34,7 @@ pub fn parse(_: &Operation, answer: &Answer, params: &Params) -> Result<String, 
     if let Some(expected) = params.text("expected_organization_id") {
         let organization = organization.and_then(json::raw_string);
         if organization.as_deref() != Some(expected) {
-            let message = "the person signed in to another organization than expected_organization_id";
+            let message = "the user signed in to an organization other than expected_organization_id";
             return Err(answer.withheld("organization_mismatch", message));
         }
     }

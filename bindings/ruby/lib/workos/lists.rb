@@ -19,7 +19,7 @@ module WorkOS
         page[:data].each(&block)
         cursor = pages ? page[:list_metadata][:after] : nil
         break if cursor.nil? || cursor == ""
-        raise Call.found_here(:decode, "the cursor was that of an earlier page", operation, performed: "yes") if cursors[cursor]
+        raise Call.found_here(:decode, "the cursor of the next page was that of an earlier page", operation, performed: "yes") if cursors[cursor]
 
         cursors[cursor] = true
         params = params.except(*first).merge(after: cursor)
