@@ -81,7 +81,7 @@ impl Send {
 
 /// Export the Audit Logs of an organization as CSV
 ///
-/// Takes the parameters of audit_logs.create_export. Without --wait the export is begun and shown; with
+/// Takes the parameters of audit_logs.create_export. Without --wait the export is started and shown; with
 /// --wait its file is written to standard output when it is ready.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -97,7 +97,7 @@ struct Export {
     #[arg(long)]
     wait: bool,
 
-    /// Wait at most so many seconds
+    /// Wait at most this many seconds
     #[arg(long, value_name = "SECONDS", default_value = "3600")]
     wait_at_most: u32,
 }
@@ -120,7 +120,7 @@ impl Export {
     /// Asks for the export until it is ready, and gives the address of its file.
     fn wait_for(&self, client: &Client, id: &str) -> Result<String> {
         let bar = if io::stderr().is_terminal() { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
-        bar.set_message(format!("the export {id} is being made"));
+        bar.set_message(format!("the export {id} is being created"));
         bar.enable_steady_tick(Duration::from_millis(120));
         let until = Instant::now() + Duration::from_secs(self.wait_at_most.into());
         let mut pause = Duration::from_millis(250);

@@ -44,7 +44,7 @@ pub struct Call {
     #[arg(long)]
     page_all: bool,
 
-    /// Print only what stands at this JSON pointer, such as /data/0/id; may be given more than once
+    /// Print only the value at this JSON pointer, such as /data/0/id; may be given more than once
     #[arg(long, value_name = "POINTER", conflicts_with = "output")]
     get: Vec<String>,
 

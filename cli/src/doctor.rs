@@ -108,8 +108,8 @@ fn settings(given: &Json, config: &Config) -> Vec<Finding> {
         None => finding("client id", State::Note, "none: logins need WORKOS_CLIENT_ID or --client-id"),
     });
     let trust = match &config.trust {
-        library::config::Trust::Bundled => "the roots in this program",
-        library::config::Trust::System => "the roots of the system",
+        library::config::Trust::Bundled => "the root certificates in this program",
+        library::config::Trust::System => "the root certificates of the system",
         library::config::Trust::Pem { .. } => "the certificates of a file",
     };
     found.push(finding("trust", State::Ok, trust));
@@ -201,7 +201,7 @@ fn answer(config: &Config) -> Vec<Finding> {
     let date = answer.headers().get("date").and_then(|date| date.to_str().ok());
     found.push(match date.and_then(|date| httpdate::parse_http_date(date).ok()) {
         Some(theirs) => clock(theirs, SystemTime::now()),
-        None => finding("clock", State::Note, "the service does not tell its time"),
+        None => finding("clock", State::Note, "the service's answer has no Date header"),
     });
     found
 }
@@ -227,7 +227,7 @@ fn key(given: &Json) -> (Finding, Result<()>) {
     };
     let outcome = call();
     let found = match &outcome {
-        Ok(()) => finding("call", State::Ok, "the service takes the key"),
+        Ok(()) => finding("call", State::Ok, "the service accepts the key"),
         Err(Failure::Told(error)) => {
             let text = |name: &str| error.get_text(name).unwrap_or_default();
             let hint = match text("code") {

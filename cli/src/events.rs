@@ -53,7 +53,7 @@ impl Send {
 
 /// Print events as they happen, until Ctrl-C
 ///
-/// Asks the Events API again and again, from the last event on, so that none is lost or shown twice. In a
+/// Polls the Events API from the last event on, so that no event is lost or shown twice. In a
 /// terminal an event is a line with its time, type and id; in a pipe it is its JSON in one line.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -65,19 +65,19 @@ struct Tail {
     #[arg(required = true, value_name = "TYPE", value_delimiter = ',')]
     events: Vec<String>,
 
-    /// Begin after the event with this id. [default: what happens from now on]
+    /// Start after the event with this id. [default: what happens from now on]
     #[arg(long, value_name = "ID", conflicts_with = "since")]
     after: Option<String>,
 
-    /// Begin at this time, in RFC 3339
+    /// Start at this time, in RFC 3339
     #[arg(long, value_name = "TIME")]
     since: Option<String>,
 
-    /// Ask again after so many seconds
+    /// Ask again after this many seconds
     #[arg(long, value_name = "SECONDS", default_value = "2", value_parser = clap::value_parser!(u16).range(1..))]
     interval: u16,
 
-    /// End when there are no more events for now
+    /// Exit when there are no more events for now
     #[arg(long)]
     once: bool,
 }
@@ -110,7 +110,7 @@ impl Tail {
                     if !self.once && error.get("retryable").is_some_and(Json::is_true) =>
                 {
                     let text = error.get_text("message").unwrap_or_default();
-                    let _ = writeln!(io::stderr(), "workos: {text}; asking again");
+                    let _ = writeln!(io::stderr(), "workos: {text}; retrying");
                 }
                 Err(failure) => return Err(failure),
             }

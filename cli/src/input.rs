@@ -25,7 +25,7 @@ impl Input {
         let mut bytes = Vec::new();
         if path == "-" {
             if self.stdin_is_read.replace(true) {
-                return Err(Failure::invalid("standard input can be read only once, but - stands twice"));
+                return Err(Failure::invalid("standard input can be read only once, but - is given twice"));
             }
             io::stdin().lock().take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
         } else {

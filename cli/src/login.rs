@@ -39,7 +39,7 @@ pub struct Login {
     #[arg(long)]
     no_browser: bool,
 
-    /// Wait at most so many seconds for the person to sign in
+    /// Wait at most this many seconds for the user to sign in
     #[arg(long, value_name = "SECONDS", default_value = "300")]
     wait_at_most: u32,
 }
@@ -59,7 +59,7 @@ impl Login {
         let url = login.get_text("url").unwrap_or_default();
         let _ = writeln!(io::stderr(), "Sign in at {url}");
         if !self.no_browser && !open(url) {
-            let _ = writeln!(io::stderr(), "No browser could be opened: open the address yourself.");
+            let _ = writeln!(io::stderr(), "No browser could be opened. Open the address yourself.");
         }
 
         let request = self.callback(&loopback)?;
@@ -73,7 +73,7 @@ impl Login {
         let outcome = call(&client, "sso.finish_login", &finish);
         let said = match &outcome {
             Ok(_) => "You are signed in. You can close this window.",
-            Err(_) => "The login failed. The terminal says why.",
+            Err(_) => "The login failed. See the terminal for the reason.",
         };
         let page = format!("<!doctype html><meta charset=utf-8><title>workos login</title><p>{said}");
         let _ = request.answer("200 OK", "text/html", &page);

@@ -30,8 +30,7 @@ pub struct Request {
 
 impl Loopback {
     pub fn listen(port: u16) -> Result<Self> {
-        let taken =
-            |fault: io::Error| Failure::invalid(format!("port {port} cannot be listened on: {fault}"));
+        let taken = |fault: io::Error| Failure::invalid(format!("cannot listen on port {port}: {fault}"));
         let first = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).map_err(taken)?;
         let port = first.local_addr().map_err(taken)?.port();
         // A machine may have no IPv6.

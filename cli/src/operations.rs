@@ -9,7 +9,7 @@ use crate::json::Json;
 
 /// List the operations that can be called
 ///
-/// A pattern keeps those whose name, path or summary has it in it, upper or lower case. * stands for
+/// Only operations whose name, path or summary contains PATTERN are listed; case does not matter, and * stands for
 /// anything. Of several patterns each must be there.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -134,9 +134,9 @@ fn credential(name: &str) -> Option<&'static str> {
 
 fn repeat(operation: &Operation) -> Option<&'static str> {
     match operation.repeat.as_str() {
-        "keyed" => Some("Is retried safely: every attempt carries the same idempotency key."),
-        "if_keyed" => Some("Is retried only with an idempotency_key."),
-        "never" => Some("Is never retried once it may have arrived."),
+        "keyed" => Some("Safe to retry: every attempt carries the same idempotency key."),
+        "if_keyed" => Some("Retried only with an idempotency_key."),
+        "never" => Some("Never retried once it may have arrived."),
         _ => None,
     }
 }

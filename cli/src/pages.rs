@@ -23,7 +23,7 @@ const LIMIT: &str = "100";
 impl<'a> Pages<'a> {
     pub fn new(client: &'a Client, operation: &'a Operation, mut params: Json) -> Result<Self> {
         if operation.param("after").is_none() && operation.name != "request" {
-            return Err(Failure::invalid(format!("{} does not answer in pages", operation.name)));
+            return Err(Failure::invalid(format!("{} does not return pages", operation.name)));
         }
         if operation.param("limit").is_some() && params.get("limit").is_none() {
             params.set("limit", Json::Number(LIMIT.to_owned()));
@@ -44,7 +44,7 @@ impl<'a> Pages<'a> {
         let after = page.get("list_metadata").and_then(|metadata| metadata.get_text("after"));
         if let Some(after) = after.filter(|after| !after.is_empty()) {
             if after == self.after {
-                return Err(broken("the page ends where the page before it ended").into());
+                return Err(broken("the service returned the same page twice").into());
             }
             after.clone_into(&mut self.after);
             match self.operation.name.as_str() {

@@ -8,7 +8,7 @@ use crate::failure::Result;
 use crate::json::Json;
 use crate::settings::call;
 
-/// Look into the session cookies of AuthKit
+/// Inspect the session cookies of AuthKit
 #[derive(Debug, Args)]
 pub struct Session {
     #[command(subcommand)]
@@ -19,7 +19,7 @@ pub struct Session {
 enum Command {
     /// Open a sealed session cookie and show what it holds
     ///
-    /// The password comes from the variable WORKOS_COOKIE_PASSWORD. WHAT IS SHOWN HOLDS THE TOKENS OF A
+    /// The password comes from the variable WORKOS_COOKIE_PASSWORD. THE OUTPUT CONTAINS THE TOKENS OF A
     /// PERSON: do not paste it anywhere.
     #[command(after_help = "\
 Examples:
@@ -30,7 +30,7 @@ Examples:
         #[arg(default_value = "-")]
         cookie: String,
 
-        /// Print only what stands at this JSON pointer
+        /// Print only the value at this JSON pointer
         #[arg(long, value_name = "POINTER")]
         get: Option<String>,
     },

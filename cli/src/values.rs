@@ -39,7 +39,7 @@ pub fn parameters(
         let path: Vec<&str> =
             if operation.param(name).is_some() { vec![name] } else { name.split('.').collect() };
         put(&mut params, &path, value, again).map_err(|()| {
-            Failure::invalid(format!("{name}: what stands before the last dot is not an object"))
+            Failure::invalid(format!("{name}: the part before the last dot is not an object"))
         })?;
     }
     Ok(params)
@@ -217,7 +217,7 @@ mod tests {
             (None, &[":=1"], unnamed),
             (None, &["limit:=x"], "limit is not JSON: expected value at line 1 column 1"),
             (None, &["domain=a", "domain=b"], "domain is given twice"),
-            (None, &["limit=1", "limit.a=1"], "limit.a: what stands before the last dot is not an object"),
+            (None, &["limit=1", "limit.a=1"], "limit.a: the part before the last dot is not an object"),
             (Some("[]"), &[], "--data must be a JSON object with the operation's parameters"),
             (Some("{"), &[], "--data is not JSON: EOF while parsing an object at line 1 column 1"),
         ] {

@@ -32,7 +32,7 @@ pub struct Webhooks {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Verify a webhook that was kept, and print its event
+    /// Verify a webhook that was saved, and print its event
     #[command(after_help = "\
 Examples:
   workos webhooks verify --header 't=1767229200000, v1=9f86d0...' body.json
@@ -44,13 +44,13 @@ Examples:
         /// The WorkOS-Signature header
         #[arg(long)]
         header: String,
-        /// How many seconds ago it may have been signed
+        /// The maximum age of the signature, in seconds
         #[arg(long, value_name = "SECONDS")]
         tolerance: Option<u32>,
     },
     /// Receive webhooks on this machine, verify them, and print their events
     ///
-    /// Answers 200 to a webhook whose signature is right and 400 to any other. Listens on loopback alone: a
+    /// Answers 200 to a webhook with a valid signature, and 400 to any other. Listens on loopback only: a
     /// tunnel, the sandbox or `workos webhooks trigger` brings webhooks here.
     #[command(after_help = "\
 Examples:
@@ -60,7 +60,7 @@ Examples:
         /// The port; 0 takes a free one
         #[arg(long, default_value = "4568")]
         port: u16,
-        /// End after so many verified events
+        /// Exit after this many verified events
         #[arg(long)]
         count: Option<u64>,
     },
@@ -101,7 +101,7 @@ impl Webhooks {
                 .ok()
                 .filter(|secret| !secret.is_empty())
                 .ok_or_else(|| {
-                    let needed = "the signing secret is needed: set WORKOS_WEBHOOK_SECRET or --secret-file";
+                    let needed = "no signing secret: set WORKOS_WEBHOOK_SECRET or --secret-file";
                     Failure::new(library::error::Status::NotConfigured, needed)
                 }),
         }

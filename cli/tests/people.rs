@@ -119,7 +119,7 @@ fn the_doctor_finds_nothing_wrong() {
         "ok    api key    ...dbox, from WORKOS_API_KEY\n",
         "ok    client id  client_sandbox, from WORKOS_CLIENT_ID\n",
         "ok    connect    127.0.0.1:",
-        "ok    call       the service takes the key\n",
+        "ok    call       the service accepts the key\n",
     ] {
         assert!(found.contains(line), "{line}: {found}");
     }

@@ -14,15 +14,15 @@ Usage: workos-sandbox [OPTIONS]
   --port N              listen on this port of 127.0.0.1; 0 takes a free one (default 4100)
   --json                print the ready line as JSON
   --auto                sign people in without showing the login page
-  --seed FILE           know the clients, organizations and people of this file
-  --code-ttl-seconds N  let authorization codes live this long (default 600)
+  --seed FILE           load clients, organizations and people from this file
+  --code-ttl-seconds N  how long an authorization code is valid (default 600)
   --webhooks URL        send events, such as sign-ins, to this http:// address
-  --webhooks-secret S   sign them with this secret (default whsec_sandbox)
-  --exit-with-stdin     end when standard input ends
+  --webhooks-secret S   sign the events with this secret (default whsec_sandbox)
+  --exit-with-stdin     exit when standard input ends
   --help                print this
   --version             print the version
 
-It runs until it gets SIGINT or SIGTERM. All state is in memory.";
+It runs until it receives SIGINT or SIGTERM, and keeps all state in memory.";
 
 const DEFAULT_PORT: u16 = 4100;
 const DEFAULT_CODE_TTL: Duration = Duration::from_secs(600);

@@ -146,7 +146,7 @@ pub async fn download(
         let mut exports = sandbox.exports.lock();
         let opened = query.get("signature").and_then(|name| exports.links.get(name, Instant::now())).cloned();
         let opened = opened.filter(|id| file.strip_suffix(".csv") == Some(id.as_str()));
-        let id = opened.ok_or_else(|| answer::message(403, "The address is not valid, or no longer."))?;
+        let id = opened.ok_or_else(|| answer::message(403, "The URL is not valid, or has expired."))?;
         exports.find(&id)?.filter.clone()
     };
     let csv = audit_log_csv::file(&filter, &sandbox.received_events.lock());

@@ -90,9 +90,10 @@ fn days(body: &Map<String, Value>) -> Result<u64, FieldError> {
             let what = "must be one of 30 to 330 in steps of 30 and 365 to 3650 in steps of 365";
             FieldError::new("retention_period_in_days", what)
         }),
-        (Some(_), Some(_)) => {
-            Err(FieldError::new("retention_period_in_days", "must not be there beside retention_period"))
-        }
+        (Some(_), Some(_)) => Err(FieldError::new(
+            "retention_period_in_days",
+            "must not be given together with retention_period",
+        )),
         (None, None) => Err(FieldError::new("retention_period", "must be a string")),
     }
 }

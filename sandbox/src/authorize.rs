@@ -32,7 +32,7 @@ pub async fn show(State(sandbox): State<Shared>, RawQuery(query): RawQuery, head
         return pages::html(StatusCode::OK, pages::login::page(&login));
     }
     let profile = login.person_without_asking().map(|(connection, person)| Profile::new(connection, person));
-    finish(&sandbox, login, profile, "Nobody who is known here fits this login.", &headers)
+    finish(&sandbox, login, profile, "No user of the sandbox matches this login.", &headers)
 }
 
 /// What the login page sends: `profile`, the id of the person who was chosen, or `cancel`. The login itself
@@ -51,7 +51,7 @@ pub async fn choose(
         form_urlencoded::parse(&body).any(|(name, value)| name == "profile" && value == person.id)
     };
     let profile = login.people().find(chosen).map(|(connection, person)| Profile::new(connection, person));
-    finish(&sandbox, login, profile, "The person did not sign in.", &headers)
+    finish(&sandbox, login, profile, "The user canceled the sign-in.", &headers)
 }
 
 /// Back to the application: with a code for the person, or without one and with the reason.

@@ -97,7 +97,7 @@ impl Fault {
             return Err("path must be a path without a query, such as /events".to_owned());
         }
         if self.path == "/" || self.path.starts_with("/_sandbox/") {
-            return Err("path must be one of the service's, not of the sandbox's own".to_owned());
+            return Err("path must be a path of the service, not of the sandbox itself".to_owned());
         }
         if self.times == 0 {
             return Err("times must be at least 1".to_owned());
@@ -113,11 +113,11 @@ impl Fault {
                 return Err("repeat needs a body that is a string".to_owned());
             };
             if repeat.checked_mul(text.len()).is_none_or(|length| length > MAX_ANSWER) {
-                return Err("body and repeat must make at most 128 MiB".to_owned());
+                return Err("body times repeat must be at most 128 MiB".to_owned());
             }
         }
         if self.close && self.cut_after.is_some() {
-            return Err("close and cut_after exclude each other".to_owned());
+            return Err("close and cut_after must not be given together".to_owned());
         }
         let answers = self.status.is_some() || self.body.is_some();
         let disturbs =
@@ -130,7 +130,9 @@ impl Fault {
                 return Err(format!("headers: {name:?} is not a header name"));
             };
             if [header::CONTENT_LENGTH, header::TRANSFER_ENCODING].contains(&header) {
-                return Err(format!("headers: {name} is the server's; cut_after makes an answer end early"));
+                return Err(format!(
+                    "headers: {name} is set by the sandbox; use cut_after to end an answer early"
+                ));
             }
             if text.values().iter().any(|value| HeaderValue::from_str(value).is_err()) {
                 return Err(format!("headers: the value of {name} cannot be sent"));

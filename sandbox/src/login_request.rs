@@ -87,7 +87,7 @@ impl Parameters {
 
     pub fn callback(&self, sandbox: &Sandbox) -> Result<(String, Callback), Refusal> {
         if let Some(name @ ("client_id" | "redirect_uri")) = self.repeated.as_deref() {
-            return refuse("invalid_request", format!("The parameter {name} is there more than once."));
+            return refuse("invalid_request", format!("The parameter {name} is given more than once."));
         }
         let Some(client_id) = self.get("client_id") else {
             return refuse("invalid_client", "The client_id is missing.");
@@ -101,7 +101,7 @@ impl Parameters {
         let known = redirect::parse(redirect_uri)
             .filter(|uri| client.redirect_uris.iter().any(|allowed| allowed.admits(uri)));
         let Some(uri) = known else {
-            let description = format!("The redirect_uri {redirect_uri:?} is not one of this client's.");
+            let description = format!("The redirect_uri {redirect_uri:?} is not registered for this client.");
             return refuse("invalid_redirect_uri", description);
         };
         let state = self.values.get("state").cloned();
@@ -116,7 +116,7 @@ impl Parameters {
     /// The challenge of a login that is in order so far.
     pub fn challenge(&self) -> Result<Option<Challenge>, Refusal> {
         if let Some(name) = &self.repeated {
-            return refuse("invalid_request", format!("The parameter {name} is there more than once."));
+            return refuse("invalid_request", format!("The parameter {name} is given more than once."));
         }
         match self.get("response_type") {
             Some("code") => {}

@@ -67,8 +67,8 @@ impl Ready {
 
     pub fn as_text(&self) -> String {
         format!(
-            "The sandbox listens on {url}; open it in a browser to see what happens.\n\
-             Point a program at it with these settings:\n\n  \
+            "The sandbox is listening on {url}. Open it in a browser to see what happens.\n\
+             To use it from a program, set these variables:\n\n  \
              export WORKOS_BASE_URL={url}\n  \
              export WORKOS_API_KEY={key}\n  \
              export WORKOS_CLIENT_ID={client}\n",

@@ -225,14 +225,14 @@ impl Seed {
                 return Err("an identifier is empty".to_owned());
             }
             if !seen.insert(name) {
-                return Err(format!("{name} is there twice"));
+                return Err(format!("{name} is given twice"));
             }
         }
         let memberships = self.users.iter().flat_map(|user| &user.memberships);
         let known = |id: &String| self.organizations.iter().any(|organization| organization.id == *id);
         if let Some(unknown) = memberships.map(|membership| &membership.organization_id).find(|id| !known(id))
         {
-            return Err(format!("a user is a member of {unknown}, which is not there"));
+            return Err(format!("a user is a member of {unknown}, which is not in the seed"));
         }
         if self.clients.iter().any(|client| client.api_key.is_empty()) {
             return Err("an api_key is empty".to_owned());

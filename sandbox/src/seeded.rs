@@ -168,7 +168,7 @@ fn rest(store: &mut Store, organization: Option<&str>, user: Option<&str>) {
         store,
         "feature_flag",
         json!({
-            "id": "flag_01SANDBOX", "slug": FEATURE_FLAG, "name": "Beta", "description": "What is not yet for all.",
+            "id": "flag_01SANDBOX", "slug": FEATURE_FLAG, "name": "Beta", "description": "A feature that is not available to everybody yet.",
             "owner": null, "tags": [], "enabled": true, "default_value": false, "_targets": [],
         }),
     );

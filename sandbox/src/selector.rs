@@ -59,7 +59,7 @@ pub fn select<'a>(
         "domain" => "connection_domain_invalid",
         _ if PROVIDERS.contains(&value) => "connection_strategy_invalid",
         _ => {
-            let description = format!("The provider {value:?} is not one that WorkOS knows.");
+            let description = format!("The provider {value:?} is not supported by WorkOS.");
             return refuse("invalid_connection_selector", description);
         }
     };

@@ -125,7 +125,7 @@ impl TokenRequest {
             (None, None) => {}
             (Some(challenge), Some(verifier)) if challenge.admits(verifier) => {}
             (Some(_), Some(_)) => {
-                return Err(invalid_grant("The code_verifier does not fit the code_challenge."));
+                return Err(invalid_grant("The code_verifier does not match the code_challenge."));
             }
             (Some(_), None) => return Err(invalid_grant("The code_verifier is required.")),
             (None, Some(_)) if authenticated == Authenticated::ByVerifierOnly => {
@@ -165,7 +165,7 @@ fn members(headers: &HeaderMap, body: &Bytes) -> Result<HashMap<String, String>,
     for (name, value) in form_urlencoded::parse(body) {
         // RFC 6749, 3.2: a parameter must not be included more than once.
         if members.insert(name.to_string(), value.into_owned()).is_some() {
-            let description = format!("The parameter {name} is there more than once.");
+            let description = format!("The parameter {name} is given more than once.");
             return Err(answer::oauth_error("invalid_request", &description));
         }
     }

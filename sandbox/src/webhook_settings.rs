@@ -64,7 +64,7 @@ pub async fn test(State(sandbox): State<Shared>, headers: HeaderMap) -> Response
     match id {
         _ if is_form(&headers) => back(),
         Some(id) => answer::json(200, &json!({ "id": id })),
-        None => answer::message(409, "There is no address to send webhooks to.").into_response(),
+        None => answer::message(409, "No URL to send webhooks to is set.").into_response(),
     }
 }
 
@@ -88,7 +88,7 @@ fn read(is_form: bool, body: &[u8]) -> Result<Wanted, String> {
         match name.as_str() {
             "url" => wanted.url = Some(value.trim().to_owned()),
             "secret" => wanted.secret = Some(value),
-            _ => return Err(format!("{name:?} is not a setting of the webhooks")),
+            _ => return Err(format!("{name:?} is not a setting of webhooks")),
         }
     }
     Ok(wanted)

@@ -17,7 +17,7 @@ fn page(user_code: &str, said: Option<&str>) -> Markup {
             h1 { "Sign in a device" }
             @if let Some(said) = said { p role="status" { (said) } }
             form method="post" {
-                label.field { "Code of the device" input name="user_code" value=(user_code) required; }
+                label.field { "Code shown on the device" input name="user_code" value=(user_code) required; }
                 label.field { "Your e-mail address" input name="email" type="email" required; }
                 button.main name="step" value="confirm" { "Confirm" }
                 button.cancel name="step" value="deny" { "Deny" }
@@ -40,12 +40,12 @@ pub async fn enter(State(sandbox): State<Shared>, body: Bytes) -> Response {
     let code = given("user_code").to_uppercase();
     let device = store.with("device", [("user_code", &code)]).next().map(|it| text(it, "id").to_owned());
     let said = match (device, user) {
-        (None, _) => "No device shows this code.",
+        (None, _) => "No device is waiting with this code.",
         (Some(id), _) if given("step") == "deny" => {
             store.set("device", &id, bag(json!({"user_id": "denied"})));
             "The device was denied."
         }
-        (Some(_), None) => "Nobody has this e-mail address.",
+        (Some(_), None) => "There is no user with this e-mail address.",
         (Some(id), Some(user)) => {
             store.set("device", &id, bag(json!({"user_id": user.id})));
             "The device is signed in."

@@ -44,7 +44,7 @@ pub fn step(authkit: &mut AuthKit, form: &Query, organization: Option<&str>, now
         "code" => flow.code(text("pending"), text("code")),
         "totp" => flow.totp(text("pending"), text("code")),
         "organization" => flow.chosen(text("pending"), text("organization_id")),
-        _ => Outcome::Refused(denied("The person did not sign in.")),
+        _ => Outcome::Refused(denied("The user canceled the sign-in.")),
     }
 }
 
@@ -59,7 +59,7 @@ pub fn without_asking(authkit: &AuthKit, hint: Option<&str>, organization: Optio
             let own = || user.memberships.first().map(|membership| membership.organization_id.as_str());
             signed_in(&user, "Password", organization.or_else(own))
         }
-        None => Outcome::Refused(denied("Nobody who is known here fits this login.")),
+        None => Outcome::Refused(denied("No user of the sandbox matches this login.")),
     }
 }
 
@@ -69,8 +69,8 @@ struct Flow<'f> {
     now: Instant,
 }
 
-const WRONG_CODE: &str = "This code is not the right one.";
-const OVER: &str = "This sign-in took too long. Please begin anew.";
+const WRONG_CODE: &str = "This code is not correct.";
+const OVER: &str = "This sign-in took too long. Please start again.";
 
 impl Flow<'_> {
     fn password(&mut self, email: &str, password: &str) -> Outcome {
@@ -78,23 +78,23 @@ impl Flow<'_> {
         match user {
             Some(user) if user.email_verified => self.after_email(user.id.clone(), "Password"),
             Some(user) => self.wait_for_code(user.id.clone(), "Password"),
-            None => Outcome::Again("The e-mail address or the password is not right."),
+            None => Outcome::Again("The e-mail address or the password is not correct."),
         }
     }
 
     fn send_code(&mut self, email: &str) -> Outcome {
         match self.authkit.users.of_email(email) {
             Some(user) => self.wait_for_code(user.id.clone(), "MagicAuth"),
-            None => Outcome::Again("Nobody has this e-mail address."),
+            None => Outcome::Again("There is no user with this e-mail address."),
         }
     }
 
     fn sign_up(&mut self, form: &Query) -> Outcome {
         let (Some(email), Some(password)) = (form.get("email"), form.get("password")) else {
-            return Outcome::Again("An e-mail address and a password are needed.");
+            return Outcome::Again("Enter an e-mail address and a password.");
         };
         if self.authkit.users.of_email(email).is_some() {
-            return Outcome::Again("Somebody has this e-mail address already.");
+            return Outcome::Again("This e-mail address is already in use.");
         }
         let names = [form.get("first_name"), form.get("last_name")];
         let id = self.authkit.users.sign_up(email, password, names);
@@ -171,7 +171,7 @@ impl Flow<'_> {
 
 fn signed_in(user: &User, method: &'static str, organization: Option<&str>) -> Outcome {
     if organization.is_some_and(|id| user.membership(id).is_none()) {
-        return Outcome::Refused(denied("The person is not a member of this organization."));
+        return Outcome::Refused(denied("The user is not a member of this organization."));
     }
     Outcome::SignedIn(SignedIn {
         user_id: user.id.clone(),

@@ -62,7 +62,7 @@ pub fn sign_in(
             so_far
         }
         "email-completion" => pending_by(authkit, request.required("email_completion_token")?)?,
-        _ => return Err(answer::oauth_error("unsupported_grant_type", "There is no such grant_type.")),
+        _ => return Err(answer::oauth_error("unsupported_grant_type", "The grant_type is not supported.")),
     };
     complete(authkit, so_far)
 }
@@ -242,10 +242,10 @@ fn device(sandbox: &Sandbox, authkit: &AuthKit, request: &TokenRequest) -> Resul
     let user = match text(&waiting, "user_id") {
         "" if sandbox.auto => authkit.users.first(),
         "" => None,
-        "denied" => return Err(answer::oauth_error("access_denied", "The person refused.")),
+        "denied" => return Err(answer::oauth_error("access_denied", "The user denied the request.")),
         id => authkit.users.find(id),
     };
-    let waits = || answer::oauth_error("authorization_pending", "The person has not yet entered the code.");
+    let waits = || answer::oauth_error("authorization_pending", "The user has not entered the code yet.");
     let user = user.ok_or_else(waits)?;
     authkit.users.store().delete("device", text(&waiting, "id"));
     let organization_id = user.memberships.first().map(|membership| membership.organization_id.clone());

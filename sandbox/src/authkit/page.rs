@@ -34,7 +34,13 @@ fn sign_up(login: &SignIn, email: &str, problem: Option<&str>) -> Markup {
         label.field { "Password" input name="password" type="password" autocomplete="new-password" required; }
         button.main name="step" value="sign-up" { "Create the account" }
     };
-    frame(login, "Create an account", problem, &fields, Some(("screen_hint", "sign-in", "I have an account")))
+    frame(
+        login,
+        "Create an account",
+        problem,
+        &fields,
+        Some(("screen_hint", "sign-in", "I already have an account")),
+    )
 }
 
 fn email_field(email: &str) -> Markup {
@@ -63,7 +69,7 @@ pub fn step(
                 (code_field())
                 button.main name="step" value="code" { "Continue" }
             };
-            frame(login, "Enter the code of the e-mail", problem, &fields, None)
+            frame(login, "Enter the code from the e-mail", problem, &fields, None)
         }
         Step::Totp => {
             let fields = html! {
@@ -71,7 +77,7 @@ pub fn step(
                 (code_field())
                 button.main name="step" value="totp" { "Continue" }
             };
-            frame(login, "Enter the code of your authenticator app", problem, &fields, None)
+            frame(login, "Enter the code from your authenticator app", problem, &fields, None)
         }
         Step::Organization => {
             let memberships = user.as_ref().map(|user| user.memberships.as_slice()).unwrap_or_default();
@@ -117,7 +123,7 @@ fn frame(
     let content = html! {
         div.card {
             h1 { (title) }
-            p.soft { "You then go back to " code { (login.callback.uri.origin().ascii_serialization()) } "." }
+            p.soft { "After that you return to " code { (login.callback.uri.origin().ascii_serialization()) } "." }
             @if let Some(problem) = problem { p.problem role="alert" { (problem) } }
             form method="post" { (fields) }
             form method="post" { button.cancel name="step" value="cancel" { "Cancel" } }

@@ -103,7 +103,7 @@ fn challenge(call: &mut Call<'_>) -> Outcome {
 fn verify(call: &mut Call<'_>) -> Outcome {
     let challenge = call.need(CHALLENGE, call.path("id"))?;
     if challenge["_used"] == true {
-        let message = "The authentication challenge was verified already.";
+        let message = "The authentication challenge has already been verified.";
         return Err(answer::coded(422, "authentication_challenge_previously_verified", message));
     }
     if text(&challenge, "expires_at") < now().as_str() {

@@ -36,7 +36,7 @@ fn send(call: &mut Call<'_>) -> Outcome {
     let waits = |it: &Bag| is(it, "email", &email) && is(it, "state", "pending");
     let same = |it: &&Bag| text(it, "organization_id") == organization.as_deref().unwrap_or_default();
     if call.store.all(KIND).filter(|it| waits(it)).any(|it| same(&it)) {
-        let message = "An invitation for this email is pending already.";
+        let message = "An invitation for this email is already pending.";
         return Err(answer::coded(400, "duplicate_invitation", message));
     }
     let days = call.body.get("expires_in_days").and_then(|days| days.as_i64()).unwrap_or(7);

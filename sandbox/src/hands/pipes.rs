@@ -61,7 +61,7 @@ fn held(mut given: Bag) -> Bag {
 fn create(call: &mut Call<'_>) -> Outcome {
     let slug = call.given("provider").to_lowercase();
     if call.store.with(PROVIDER, [("slug", &slug)]).next().is_some() {
-        return Err(answer::coded(409, "data_integration_already_exists", "This provider exists already."));
+        return Err(answer::coded(409, "data_integration_already_exists", "This provider already exists."));
     }
     let mut new = bag(json!({
         "slug": slug, "integration_type": slug, "description": null, "enabled": true, "state": "valid",
@@ -244,7 +244,7 @@ fn finish(call: &mut Call<'_>) -> Outcome {
         Some("S256").filter(|_| started["_challenge"].is_string()),
     );
     if challenge.ok().flatten().is_some_and(|challenge| !challenge.admits(&verifier)) {
-        return Err(answer::coded(400, "invalid_code_verifier", "The code_verifier does not fit."));
+        return Err(answer::coded(400, "invalid_code_verifier", "The code_verifier does not match."));
     }
     call.store.delete("connect_code", &code);
     call.body.insert("user_id".to_owned(), started["_user"].clone());

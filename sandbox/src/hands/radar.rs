@@ -52,7 +52,7 @@ fn attempt(call: &mut Call<'_>) -> Outcome {
             "verdict": "block", "reason": format!("The {kind} is on a block list."), "attempt_id": attempt,
             "control": "restriction", "blocklist_type": kind,
         }),
-        None => json!({"verdict": "allow", "reason": "Nothing stands against it.", "attempt_id": attempt}),
+        None => json!({"verdict": "allow", "reason": "No block list applies.", "attempt_id": attempt}),
     };
     call.store.add("radar_attempt", bag(json!({ "id": attempt })));
     Reply::created(answer)

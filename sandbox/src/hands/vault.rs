@@ -97,7 +97,7 @@ fn read_by_name(call: &mut Call<'_>) -> Outcome {
 
 fn check_version(object: &Bag, wanted: Option<&str>) -> Result<(), answer::Error> {
     if wanted.is_some_and(|wanted| !is(object, "_version", wanted)) {
-        return Err(answer::coded(409, "version_mismatch", "The object has another version by now."));
+        return Err(answer::coded(409, "version_mismatch", "The object has a newer version."));
     }
     Ok(())
 }

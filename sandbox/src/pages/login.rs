@@ -14,11 +14,11 @@ pub fn page(login: &LoginRequest) -> Markup {
         div.card {
             h1 { (title) }
             p.soft {
-                "You then go back to " code { (login.callback.uri.origin().ascii_serialization()) } "."
+                "After that you return to " code { (login.callback.uri.origin().ascii_serialization()) } "."
             }
             form method="post" {
                 @if login.people().next().is_none() {
-                    p { "Nobody is known to this connection. People are added to it in the seed." }
+                    p { "This connection has no people. Add them in the seed file." }
                 } @else {
                     h2 id="who" { "Who are you?" }
                     ul.people aria-labelledby="who" {

@@ -27,7 +27,7 @@ pub async fn show(State(sandbox): State<Shared>) -> Response {
     let organizations: Vec<Bag> = sandbox.store.lock().all("organization").cloned().collect();
     let content = html! {
         h1 { "WorkOS sandbox" }
-        p.soft { "This page shows what happens as it happens." }
+        p.soft { "This page updates itself as requests come in." }
         (webhooks::forms(&sandbox.webhooks.settings.lock()))
         div id="live" {
             (codes(&sandbox.grants.lock()))
@@ -99,7 +99,7 @@ fn connections(organizations: &[Bag], connections: &Connections) -> Markup {
 fn codes(grants: &Grants) -> Markup {
     let codes: Vec<_> = grants.codes.alive(Instant::now()).collect();
     let content = if codes.is_empty() {
-        html! { p.soft { "No code waits to be exchanged." } }
+        html! { p.soft { "No code is waiting to be exchanged." } }
     } else {
         let rows = html! {
             @for (code, grant) in codes {
@@ -121,7 +121,7 @@ fn sent(store: &Store) -> Markup {
     let mut all: Vec<_> = sent::sent(store).collect();
     all.sort_by_key(|(_, _, it)| std::cmp::Reverse(text(it, "created_at")));
     let content = if all.is_empty() {
-        html! { p.soft { "No code and no link has been sent." } }
+        html! { p.soft { "No code or link has been sent." } }
     } else {
         let rows = html! {
             @for (kind, member, it) in all.iter().take(SHOWN_CODES) {

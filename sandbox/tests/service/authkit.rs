@@ -90,7 +90,7 @@ fn a_password_gives_a_code_and_the_code_tokens() {
     let page = sandbox.get(&person.path);
     assert_eq!((page.status, page.header("content-type")), (200, "text/html; charset=utf-8"));
     let wrong = person.sends(&[("step", "sign-in"), ("email", "ada@foo-corp.com"), ("password", "x")]);
-    assert!(wrong.status == 200 && wrong.body.contains("is not right"), "{}", wrong.body);
+    assert!(wrong.status == 200 && wrong.body.contains("is not correct"), "{}", wrong.body);
     let answer = person.sends(&ADA);
     assert_eq!(answer.callback("state").as_deref(), Some("s"));
     let code = answer.callback("code").unwrap();
@@ -121,7 +121,7 @@ fn whoever_signs_up_proves_the_address_first() {
     let code = between(&page, "id=\"code\">", "<").to_owned();
     let wrong = if code == "000000" { "000001" } else { "000000" };
     let retry = person.sends(&[("step", "code"), ("pending", pending(&page)), ("code", wrong)]);
-    assert!(retry.body.contains("not the right one"), "{}", retry.body);
+    assert!(retry.body.contains("is not correct"), "{}", retry.body);
     let answer = person.sends(&[("step", "code"), ("pending", pending(&page)), ("code", &code)]);
     let tokens = exchange(&sandbox, &answer.callback("code").unwrap());
     assert_eq!(
@@ -132,7 +132,7 @@ fn whoever_signs_up_proves_the_address_first() {
     assert!(claims(&sandbox, &tokens["access_token"]).get("org_id").is_none());
     // The step is done, so it is not there again.
     let again = person.sends(&[("step", "code"), ("pending", pending(&page)), ("code", &code)]);
-    assert!(again.body.contains("begin anew"), "{}", again.body);
+    assert!(again.body.contains("start again"), "{}", again.body);
 }
 
 #[test]
@@ -174,11 +174,11 @@ fn an_authenticator_app_is_asked_for() {
     let page = person.sends(&kay).body;
     assert!(page.contains("authenticator app"), "{page}");
     let wrong = person.sends(&[("step", "totp"), ("pending", pending(&page)), ("code", "12345")]);
-    assert!(wrong.body.contains("not the right one"), "{}", wrong.body);
+    assert!(wrong.body.contains("is not correct"), "{}", wrong.body);
     // Neither another step nor none at all passes it over.
     for step in ["code", "organization"] {
         let form = [("step", step), ("pending", pending(&page)), ("organization_id", "org_01BAZLLC")];
-        assert!(person.sends(&form).body.contains("begin anew"));
+        assert!(person.sends(&form).body.contains("start again"));
     }
 }
 

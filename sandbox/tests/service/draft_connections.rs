@@ -30,7 +30,7 @@ fn an_activated_draft_is_linked() {
     }
     let login = sandbox.authorize(&[("domain", "example.com")]);
     assert_eq!(login.status, 200, "the connection now has its login page");
-    assert!(login.body.contains("Nobody is known to this connection"));
+    assert!(login.body.contains("This connection has no people"));
 }
 
 #[test]

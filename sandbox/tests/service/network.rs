@@ -28,7 +28,7 @@ fn a_name_that_is_not_of_this_machine_is_refused_everywhere() {
         }
     }
     assert!(sandbox.requests().is_empty(), "what was refused is no request of the service's");
-    assert!(sandbox.get("/").body.contains("No code waits"));
+    assert!(sandbox.get("/").body.contains("No code is waiting"));
 }
 
 #[test]

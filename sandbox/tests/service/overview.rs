@@ -14,7 +14,7 @@ fn it_shows_what_is_known_and_what_has_happened() {
     }
     let policy = empty.header("content-security-policy");
     assert!(policy.contains("default-src 'none'") && policy.contains("script-src 'sha256-"), "{policy}");
-    for text in ["No code waits", "No event has been received", "No request has come in"] {
+    for text in ["No code is waiting", "No event has been received", "No request has come in"] {
         assert!(empty.body.contains(text), "{text}");
     }
 
@@ -35,5 +35,5 @@ fn it_shows_what_is_known_and_what_has_happened() {
     assert!(page.contains("&lt;b&gt;bold&lt;/b&gt;") && !page.contains("<b>bold"), "texts are escaped");
     assert!(page.contains("/audit_logs/events"));
     sandbox.exchange(&json!({ "code": code }));
-    assert!(sandbox.get("/").body.contains("No code waits"), "a spent code is gone");
+    assert!(sandbox.get("/").body.contains("No code is waiting"), "a spent code is gone");
 }

@@ -77,7 +77,7 @@ fn a_bad_seed_is_refused_with_one_line() {
         (json!({}), "missing field `clients`"),
         (json!({"clients": []}), "at least one client"),
         (json!({"clients": [client], "persons": []}), "unknown field `persons`"),
-        (json!({"clients": [client], "organizations": [organization, organization]}), "o is there twice"),
+        (json!({"clients": [client], "organizations": [organization, organization]}), "o is given twice"),
         (json!({"clients": [{"client_id": "c", "api_key": ""}]}), "api_key is empty"),
         (
             json!({"clients": [{"client_id": "c", "api_key": "k", "redirect_uris": ["ftp://x"]}]}),

@@ -200,7 +200,7 @@ fn a_login_with_a_challenge_needs_its_verifier() {
         let wrong = sandbox.exchange(&json!({"code": code, "code_verifier": "x".repeat(43)}));
         assert_eq!(
             wrong.whole(),
-            oauth_error("invalid_grant", "The code_verifier does not fit the code_challenge.")
+            oauth_error("invalid_grant", "The code_verifier does not match the code_challenge.")
         );
         // A public client has no secret: the verifier stands for it.
         let right = json!({"code": code, "code_verifier": VERIFIER, "client_secret": null});
