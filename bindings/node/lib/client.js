@@ -71,7 +71,7 @@ class Client {
    * Calls any operation by its name, and blocks nothing. A parameter that is null or undefined counts as absent.
    *
    * When `signal` is aborted, the call ends at once, and the promise is rejected with the code "canceled"; a call that
-   * had completed by then gives what it came to.
+   * had completed by then settles with its outcome.
    */
   async call(operation, params = {}, { signal } = {}) {
     const name = text(operation, "the operation", "call");

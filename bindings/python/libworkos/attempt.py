@@ -94,7 +94,7 @@ def _stop() -> None:
     """No thread that still waits for an answer may call into an interpreter that is gone.
 
     Python ends a thread that needs it then by unwinding it, and through the library's frames that ends the process.
-    So the end of the program waits for functions that are running, as it waits for threads that are no daemons.
+    So the end of the program waits for functions that are running, as it waits for threads that are not daemons.
     """
     for handle in list(_watched.values()):
         library.workos_client_set_observer(handle, _native.OBSERVER(), None, _native.FINALIZER())

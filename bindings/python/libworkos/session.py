@@ -11,7 +11,7 @@ from .tokens import Claims
 
 #: How a session is sealed: as Node does, Python, Go and Rust, Ruby 7, or Ruby 6.
 Format = Literal["iron", "fernet", "gcm", "ruby7", "ruby6"]
-#: A cookie password, or up to eight: the first that fits the format seals, each opens.
+#: A cookie password, or up to eight: the first that fits the format seals, any of them opens.
 CookiePassword = Union[str, Sequence[str], None]
 
 

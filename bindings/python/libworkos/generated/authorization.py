@@ -22,7 +22,7 @@ class Authorization(Group):
     __slots__ = ()
 
     def add_environment_role_permission(self, *, role_slug: str, slug: str, options: Options = ABSENT) -> types.Role:
-        """Adds a permission to an environment's role. A permission that it has already stays. Blocks.
+        """Adds a permission to a role of the environment. A permission that the role already has is kept. Blocks.
 
         Sends POST /authorization/roles/{role_slug}/permissions. It is not sent again once it may have arrived.
 
@@ -44,7 +44,7 @@ class Authorization(Group):
         slug: str,
         options: Options = ABSENT,
     ) -> types.Role:
-        """Adds a permission to an organization's role. A permission that it has already stays. Blocks.
+        """Adds a permission to an organization's role. A permission that the role already has is kept. Blocks.
 
         Sends POST /authorization/organizations/{organization_id}/roles/{role_slug}/permissions. It is not sent again
         once it may have arrived.
@@ -1161,7 +1161,7 @@ class Authorization(Group):
         permissions: Sequence[str],
         options: Options = ABSENT,
     ) -> types.Role:
-        """Replaces all permissions of an environment's role. Blocks.
+        """Replaces all permissions of a role of the environment. Blocks.
 
         Sends PUT /authorization/roles/{role_slug}/permissions. It is not sent again once it may have arrived.
 

@@ -52,7 +52,7 @@ class Organizations(Group):
         return self._send("organizations.create", locals())
 
     def create_it_contact(self, *, organization_id: str, email: str, options: Options = ABSENT) -> types.ItContact:
-        """Adds an IT contact to an organization; nobody is invited by it. Blocks.
+        """Adds an IT contact to an organization, without inviting them. Blocks.
 
         Sends POST /organizations/{organization_id}/it_contacts. It is not sent again once it may have arrived.
 
@@ -77,7 +77,7 @@ class Organizations(Group):
         return self._send("organizations.delete", locals())
 
     def delete_it_contact(self, *, organization_id: str, contact_id: str, options: Options = ABSENT) -> types.Nothing:
-        """Removes an IT contact and ends the setup links of theirs. Blocks.
+        """Removes an IT contact and revokes their setup links. Blocks.
 
         Sends DELETE /organizations/{organization_id}/it_contacts/{contact_id}. It is not sent again once it may have
         arrived.

@@ -268,7 +268,8 @@ class Pipes(Group):
         return self._send("pipes.delete_organization_connected_account", locals())
 
     def delete_organization_data_integration(self, *, slug: str, options: Options = ABSENT) -> types.Nothing:
-        """Deletes that setup with every connection made through it. Blocks.
+        """Deletes a provider's setup for accounts that organizations own, with every connection made through it.
+        Blocks.
 
         Sends DELETE /data-integrations/{slug}/organization. It is not sent again once it may have arrived.
 
@@ -465,7 +466,7 @@ class Pipes(Group):
         order: Literal["asc", "desc", "normal"] = ABSENT,
         options: Options = ABSENT,
     ) -> types.Page[types.DataIntegration]:
-        """Lists the providers that are set up with credentials of one's own, one page at a time. Blocks.
+        """Lists the providers that are set up with your own credentials, one page at a time. Blocks.
 
         Sends GET /data-integrations.
 

@@ -278,9 +278,9 @@ class UserManagement(Group):
         pending_authentication_token: The `pending_authentication_token` of the error's `details`. A secret.
         authentication_challenge_id: The id of the factor's challenge.
         radar_challenge_id: The id of Radar's challenge.
-        verification_id: The verification_id that user_management.send_radar_sms_challenge gave.
+        verification_id: The verification_id that user_management.send_radar_sms_challenge returned.
         phone_number: The phone number that the SMS went to.
-        device_code: The device_code that user_management.authorize_device gave. A secret.
+        device_code: The device_code that user_management.authorize_device returned. A secret.
         email_completion_token: The token of the `email_completion_required` error. A secret.
         options: The settings of this call alone.
 
@@ -383,7 +383,7 @@ class UserManagement(Group):
         ip_address: The IP address of the user's request.
         device_id: An id of the user's device.
         user_agent: The User-Agent of the user's request.
-        device_code: The device_code that user_management.authorize_device gave. A secret.
+        device_code: The device_code that user_management.authorize_device returned. A secret.
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
@@ -617,7 +617,7 @@ class UserManagement(Group):
         device_id: An id of the user's device.
         user_agent: The User-Agent of the user's request.
         pending_authentication_token: The `pending_authentication_token` of the error's `details`. A secret.
-        verification_id: The verification_id that user_management.send_radar_sms_challenge gave.
+        verification_id: The verification_id that user_management.send_radar_sms_challenge returned.
         phone_number: The phone number that the SMS went to.
         options: The settings of this call alone.
 
@@ -975,7 +975,7 @@ class UserManagement(Group):
         send_confirmation_email: bool = ABSENT,
         options: Options = ABSENT,
     ) -> types.WaitlistEntry:
-        """Adds an e-mail address to a waitlist. An address that is on it already stays as it is. Blocks.
+        """Adds an e-mail address to a waitlist. An address that is already on it is left unchanged. Blocks.
 
         Sends POST /user_management/waitlists/{id}/entries. It is not sent again once it may have arrived.
 
@@ -1857,7 +1857,7 @@ class UserManagement(Group):
         metadata: Up to 50 key-value pairs of strings; at most 50 members; each at most 600 characters; None is sent as
             null.
         external_id: The id in your system; at most 128 characters; ASCII; None is sent as null.
-        locale: The language of the e-mail or page that the user sees; None is sent as null.
+        locale: The user's language; None is sent as null.
         password: The password. A secret.
         password_hash: The hash of the password, from another system. A secret.
         password_hash_type: The algorithm of `password_hash`.

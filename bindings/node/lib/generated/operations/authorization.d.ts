@@ -715,7 +715,7 @@ export type AuthorizationUpdateResourceByExternalIdParams = {
 
 export interface Authorization {
   /**
-   * Adds a permission to an environment's role. A permission that it has already stays.
+   * Adds a permission to a role of the environment. A permission that the role already has is kept.
    *
    * `POST /authorization/roles/{role_slug}/permissions`
    *
@@ -724,7 +724,7 @@ export interface Authorization {
    */
   addEnvironmentRolePermission(params: AuthorizationAddEnvironmentRolePermissionParams, settings?: Settings): Promise<Role>;
   /**
-   * Adds a permission to an organization's role. A permission that it has already stays.
+   * Adds a permission to an organization's role. A permission that the role already has is kept.
    *
    * `POST /authorization/organizations/{organization_id}/roles/{role_slug}/permissions`
    *
@@ -1031,7 +1031,7 @@ export interface Authorization {
    */
   replaceGroupRoleAssignments(params: AuthorizationReplaceGroupRoleAssignmentsParams, settings?: Settings): Listing<GroupRoleAssignment, FullList<GroupRoleAssignment>>;
   /**
-   * Replaces all permissions of an environment's role.
+   * Replaces all permissions of a role of the environment.
    *
    * `PUT /authorization/roles/{role_slug}/permissions`
    *

@@ -96,9 +96,9 @@ export interface FeatureFlagsRemoveTargetParams {
 export interface FeatureFlagsEvaluateParams {
   /** The flag's slug. */
   flag?: string;
-  /** The id of each kind of target, such as {"user": "user_1", "organization": "org_1"}. An entry that is not one is left out. */
+  /** The id of each kind of target, such as {"user": "user_1", "organization": "org_1"}. An entry that is not an id is ignored. */
   context?: Members;
-  /** The value of a flag that is not there, or has none. By default False. */
+  /** The value of a flag that does not exist or has no value. By default False. */
   default?: boolean;
   options?: Options;
 }
@@ -178,7 +178,7 @@ export interface FeatureFlags {
    */
   removeTarget(params: FeatureFlagsRemoveTargetParams, settings?: Settings): Promise<Nothing>;
   /**
-   * Evaluates a feature flag for a user, an organization or another target: `value`; without `flag` all of them: `flags`. Decided here, by an answer of the service that is fetched again every 30 seconds by one call, while the others go on with what there is.
+   * Evaluates a feature flag for a user, an organization or another target, and returns its `value`; if `flag` is absent, evaluates all flags and returns `flags`. The library evaluates them itself: every 30 seconds one call fetches the flags again, while other calls use those that were fetched before.
    *
    * @param params - optional: `flag`, `context`, `default`
    */

@@ -162,7 +162,7 @@ export interface Organizations {
    */
   create(params: OrganizationsCreateParams, settings?: Settings): Promise<Organization>;
   /**
-   * Adds an IT contact to an organization; nobody is invited by it.
+   * Adds an IT contact to an organization, without inviting them.
    *
    * `POST /organizations/{organization_id}/it_contacts`
    *
@@ -178,7 +178,7 @@ export interface Organizations {
    */
   delete(params: OrganizationsDeleteParams, settings?: Settings): Promise<Nothing>;
   /**
-   * Removes an IT contact and ends the setup links of theirs.
+   * Removes an IT contact and revokes their setup links.
    *
    * `DELETE /organizations/{organization_id}/it_contacts/{contact_id}`
    *

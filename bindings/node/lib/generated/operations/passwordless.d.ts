@@ -20,7 +20,7 @@ export interface PasswordlessCreateSessionParams {
 
 /** Parameters of passwordless.send_session. */
 export interface PasswordlessSendSessionParams {
-  /** The session's id: sid of the access token. */
+  /** The id of the magic link's session. */
   session_id: string;
   options?: Options;
 }

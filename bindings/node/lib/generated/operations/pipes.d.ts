@@ -636,7 +636,7 @@ export interface Pipes {
    */
   deleteOrganizationConnectedAccount(params: PipesDeleteOrganizationConnectedAccountParams, settings?: Settings): Promise<Nothing>;
   /**
-   * Deletes that setup with every connection made through it.
+   * Deletes a provider's setup for accounts that organizations own, with every connection made through it.
    *
    * `DELETE /data-integrations/{slug}/organization`
    *
@@ -709,7 +709,7 @@ export interface Pipes {
    */
   getUserConnectedAccount(params: PipesGetUserConnectedAccountParams, settings?: Settings): Promise<ConnectedAccount>;
   /**
-   * Lists the providers that are set up with credentials of one's own, one page at a time.
+   * Lists the providers that are set up with your own credentials, one page at a time.
    *
    * `GET /data-integrations`
    *

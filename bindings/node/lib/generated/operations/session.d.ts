@@ -6,9 +6,9 @@ import type { AuthenticatedSession, Members, OpenedSession, Options, RefreshedSe
 export interface SessionSealParams {
   /** access_token, refresh_token and user as the sign-in returned them, with organization_id and impersonator if there are any; names in snake_case. */
   session: Members;
-  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`). A secret. */
+  /** The password that cookies are sealed with, or a list of at most 8: the first that fits the format seals, and any of them opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`). A secret. */
   cookie_password?: string | readonly string[];
-  /** The form of the cookie: that of Node (`iron`), Python (`fernet`), Go and Rust (`gcm`), Ruby 7 (`ruby7`) or Ruby 6 (`ruby6`). By default iron. */
+  /** The format of the cookie, by the official client that reads it: Node (`iron`), Python (`fernet`), Go and Rust (`gcm`), Ruby 7 (`ruby7`) or Ruby 6 (`ruby6`). By default iron. */
   format?: "iron" | "fernet" | "gcm" | "ruby7" | "ruby6";
   options?: Options;
 }
@@ -17,7 +17,7 @@ export interface SessionSealParams {
 export interface SessionOpenParams {
   /** The value of the cookie, as it was sealed. A secret. */
   sealed: string;
-  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`). A secret. */
+  /** The password that cookies are sealed with, or a list of at most 8: the first that fits the format seals, and any of them opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`). A secret. */
   cookie_password?: string | readonly string[];
   options?: Options;
 }
@@ -26,13 +26,13 @@ export interface SessionOpenParams {
 export interface SessionAuthenticateParams {
   /** The value of the cookie, as it was sealed. A secret. */
   sealed?: string;
-  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`). A secret. */
+  /** The password that cookies are sealed with, or a list of at most 8: the first that fits the format seals, and any of them opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`). A secret. */
   cookie_password?: string | readonly string[];
   /** The issuer that a token must name, or a list of which it must name one; if absent, any. */
   issuer?: string | readonly string[];
   /** The audience that a token must name, or a list of which it must name one; if absent, any. */
   audience?: string | readonly string[];
-  /** The number of seconds that a clock may be wrong by. 0 to 300. By default 0. */
+  /** The difference between clocks to allow, in seconds. 0 to 300. By default 0. */
   leeway_s?: number;
   options?: Options;
 }
@@ -43,7 +43,7 @@ export interface SessionLogoutUrlParams {
   sealed: string;
   /** The URL that the browser is redirected to afterwards; it must be registered in the dashboard. */
   return_to?: string;
-  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`). A secret. */
+  /** The password that cookies are sealed with, or a list of at most 8: the first that fits the format seals, and any of them opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`). A secret. */
   cookie_password?: string | readonly string[];
   options?: Options;
 }
@@ -52,15 +52,15 @@ export interface SessionLogoutUrlParams {
 export interface SessionRefreshParams {
   /** The value of the cookie, as it was sealed. A secret. */
   sealed: string;
-  /** The organization to switch to; if absent, the session stays in the one that it is in. */
+  /** The organization to switch to; if absent, the organization stays the same. */
   organization_id?: string;
-  /** What cookies are sealed with, or a list of at most 8: the first that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`). A secret. */
+  /** The password that cookies are sealed with, or a list of at most 8: the first that fits the format seals, and any of them opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`). A secret. */
   cookie_password?: string | readonly string[];
   /** The issuer that a token must name, or a list of which it must name one; if absent, any. */
   issuer?: string | readonly string[];
   /** The audience that a token must name, or a list of which it must name one; if absent, any. */
   audience?: string | readonly string[];
-  /** The number of seconds that a clock may be wrong by. 0 to 300. By default 0. */
+  /** The difference between clocks to allow, in seconds. 0 to 300. By default 0. */
   leeway_s?: number;
   options?: Options;
 }
@@ -85,7 +85,7 @@ export interface Session {
    */
   authenticate(params?: SessionAuthenticateParams, settings?: Settings): Promise<AuthenticatedSession>;
   /**
-   * Builds the URL to redirect a browser to whose session ends, with the cookie deleted. The access token may have expired. Nothing is sent.
+   * Builds the URL that ends a session: delete the cookie and redirect the browser to it. The access token may have expired. Nothing is sent.
    *
    * @param params - `sealed`; optional: `return_to`, `cookie_password`
    */

@@ -202,7 +202,7 @@ export interface SsoExchangeIdTokenParams {
 
 /** Parameters of sso.finish_login. */
 export interface SsoFinishLoginParams {
-  /** What came to `redirect_uri`: its query string, or an object of its members. A secret. */
+  /** The query of the request to `redirect_uri`: a string, or an object of its parameters. A secret. */
   callback: string | Members;
   /** The state that sso.start_login returned; it may be absent only with `allow_idp_initiated`. */
   state?: string;
@@ -414,7 +414,7 @@ export type SsoLogoutUrlParams = {
 
 export interface Sso {
   /**
-   * Builds the URL to redirect a user to who wants to sign in. Nothing is sent. Exactly one of `domain`, `connection`, `organization` and `provider`.
+   * Builds the URL to redirect a user to for signing in. Nothing is sent. Exactly one of `domain`, `connection`, `organization` and `provider`.
    *
    * @param params - `redirect_uri`; optional: `client_id`, `project_id`, `domain`, `connection`, `organization`, `provider`, `state`, `domain_hint`, `login_hint`, `nonce`, `prompt`, `provider_scopes`, `provider_query_params`, `code_challenge`, `code_challenge_method`
    */
@@ -461,7 +461,7 @@ export interface Sso {
    */
   createSpSigningCertificate(params: SsoCreateSpSigningCertificateParams, settings?: Settings): Promise<SAMLSpSigningCertificate>;
   /**
-   * Deletes a connection. Nobody can sign in through it any more.
+   * Deletes a connection. Users can no longer sign in through it.
    *
    * `DELETE /connections/{id}`
    *
@@ -598,7 +598,7 @@ export interface Sso {
    */
   updateConnection(params: SsoUpdateConnectionParams, settings?: Settings): Promise<Connection>;
   /**
-   * Builds the URL to redirect a user to who wants to sign out at their identity provider too. With a `profile_id` the service is asked for the token in it; with a `token` nothing is sent.
+   * Builds the URL to redirect a user to for signing out, at the identity provider too. With a `profile_id` the token in the URL is requested from the service; with a `token` nothing is sent.
    *
    * @param params - optional: `profile_id`, `token`, `return_to`
    */

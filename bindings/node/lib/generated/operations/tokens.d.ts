@@ -10,7 +10,7 @@ export interface TokensVerifyParams {
   issuer?: string | readonly string[];
   /** The audience that a token must name, or a list of which it must name one; if absent, any. */
   audience?: string | readonly string[];
-  /** The number of seconds that a clock may be wrong by. 0 to 300. By default 0. */
+  /** The difference between clocks to allow, in seconds. 0 to 300. By default 0. */
   leeway_s?: number;
   options?: Options;
 }

@@ -325,7 +325,7 @@ export type UserManagementAuthenticateParams = {
       pending_authentication_token: string;
       authentication_challenge_id?: never;
       radar_challenge_id?: never;
-      /** The verification_id that user_management.send_radar_sms_challenge gave. */
+      /** The verification_id that user_management.send_radar_sms_challenge returned. */
       verification_id?: string;
       /** The phone number that the SMS went to. */
       phone_number?: string;
@@ -359,7 +359,7 @@ export type UserManagementAuthenticateParams = {
       radar_challenge_id?: never;
       verification_id?: never;
       phone_number?: never;
-      /** The device_code that user_management.authorize_device gave. A secret. */
+      /** The device_code that user_management.authorize_device returned. A secret. */
       device_code: string;
       email_completion_token?: never;
     }
@@ -436,7 +436,7 @@ export interface UserManagementAuthenticateWithDeviceCodeParams {
   device_id?: string;
   /** The User-Agent of the user's request. */
   user_agent?: string;
-  /** The device_code that user_management.authorize_device gave. A secret. */
+  /** The device_code that user_management.authorize_device returned. A secret. */
   device_code: string;
   options?: Options;
 }
@@ -603,7 +603,7 @@ export interface UserManagementAuthenticateWithRadarSmsChallengeParams {
   user_agent?: string;
   /** The `pending_authentication_token` of the error's `details`. A secret. */
   pending_authentication_token: string;
-  /** The verification_id that user_management.send_radar_sms_challenge gave. */
+  /** The verification_id that user_management.send_radar_sms_challenge returned. */
   verification_id?: string;
   /** The phone number that the SMS went to. */
   phone_number?: string;
@@ -894,7 +894,7 @@ export interface UserManagementFindInvitationByTokenParams {
 
 /** Parameters of user_management.finish_login. */
 export interface UserManagementFinishLoginParams {
-  /** What came to `redirect_uri`: its query string, or an object of its members. A secret. */
+  /** The query of the request to `redirect_uri`: a string, or an object of its parameters. A secret. */
   callback: string | Members;
   /** The state that user_management.start_login returned; it may be absent only with `allow_idp_initiated`. */
   state?: string;
@@ -1284,7 +1284,7 @@ export type UserManagementUpdateUserParams = {
   metadata?: { readonly [name: string]: string | null } | null;
   /** The id in your system. At most 128 characters. ASCII. */
   external_id?: string | null;
-  /** The language of the e-mail or page that the user sees. */
+  /** The user's language. */
   locale?: string | null;
   options?: Options;
 } & (
@@ -1319,9 +1319,9 @@ export interface UserManagementVerifyEmailParams {
 export interface UserManagementAwaitDeviceParams {
   /** The device_code that user_management.authorize_device returned. A secret. */
   device_code: string;
-  /** Its interval, in seconds. 1 to 600. By default 5. */
+  /** The `interval` that user_management.authorize_device returned, in seconds. 1 to 600. By default 5. */
   interval?: number;
-  /** Its expires_in, in seconds. 1 to 86400. By default 300. */
+  /** The `expires_in` that user_management.authorize_device returned, in seconds. 1 to 86400. By default 300. */
   expires_in?: number;
   options?: Options;
 }
@@ -1533,7 +1533,7 @@ export interface UserManagement {
    */
   createUserApiKey(params: UserManagementCreateUserApiKeyParams, settings?: Settings): Promise<UserApiKeyWithValue>;
   /**
-   * Adds an e-mail address to a waitlist. An address that is on it already stays as it is.
+   * Adds an e-mail address to a waitlist. An address that is already on it is left unchanged.
    *
    * `POST /user_management/waitlists/{id}/entries`
    *
@@ -1864,7 +1864,7 @@ export interface UserManagement {
    */
   verifyEmail(params: UserManagementVerifyEmailParams, settings?: Settings): Promise<ResetPasswordResponse>;
   /**
-   * Asks until the user has agreed to the device's sign-in, and returns the user and the tokens. Blocks until then, or until `expires_in` seconds (or `options.timeout_ms`) have passed.
+   * Polls until the user has approved the device's sign-in, and returns the user and the tokens. Blocks until then, or until `expires_in` seconds (or `options.timeout_ms`) have passed.
    *
    * @param params - `device_code`; optional: `interval`, `expires_in`
    */

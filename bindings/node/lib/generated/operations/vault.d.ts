@@ -106,7 +106,7 @@ export interface VaultUpdateObjectParams {
 export interface VaultEncryptParams {
   /** The text to encrypt. A secret. */
   data: string;
-  /** What the key is bound to: 1 to 10 names with their texts. */
+  /** The context that the key is bound to: 1 to 10 names with text values. */
   context: Members;
   /** Text that is not encrypted but must be the same to decrypt. */
   associated_data?: string;
@@ -212,13 +212,13 @@ export interface Vault {
    */
   updateObject(params: VaultUpdateObjectParams, settings?: Settings): Promise<ObjectWithoutValue>;
   /**
-   * Encrypts data here, with a fresh key that the vault makes for it: returns `encrypted_data`, which contains the key in encrypted form. The data itself is not sent.
+   * Encrypts data in the library, with a fresh key from the vault, and returns `encrypted_data`, which contains the key in encrypted form. The data itself is not sent.
    *
    * @param params - `data`, `context`; optional: `associated_data`
    */
   encrypt(params: VaultEncryptParams, settings?: Settings): Promise<Encrypted>;
   /**
-   * Decrypts here what vault.encrypt or an official client encrypted, with the key that the vault decrypts for it: returns `data`.
+   * Decrypts in the library what vault.encrypt or an official client encrypted, with its key, which the vault decrypts, and returns `data`.
    *
    * @param params - `encrypted_data`; optional: `associated_data`
    */

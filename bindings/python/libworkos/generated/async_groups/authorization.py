@@ -29,7 +29,7 @@ class AsyncAuthorization(AsyncGroup):
         slug: str,
         options: Options = ABSENT,
     ) -> types.Role:
-        """Adds a permission to an environment's role. A permission that it has already stays.
+        """Adds a permission to a role of the environment. A permission that the role already has is kept.
 
         Sends POST /authorization/roles/{role_slug}/permissions. It is not sent again once it may have arrived.
 
@@ -51,7 +51,7 @@ class AsyncAuthorization(AsyncGroup):
         slug: str,
         options: Options = ABSENT,
     ) -> types.Role:
-        """Adds a permission to an organization's role. A permission that it has already stays.
+        """Adds a permission to an organization's role. A permission that the role already has is kept.
 
         Sends POST /authorization/organizations/{organization_id}/roles/{role_slug}/permissions. It is not sent again
         once it may have arrived.
@@ -1183,7 +1183,7 @@ class AsyncAuthorization(AsyncGroup):
         permissions: Sequence[str],
         options: Options = ABSENT,
     ) -> types.Role:
-        """Replaces all permissions of an environment's role.
+        """Replaces all permissions of a role of the environment.
 
         Sends PUT /authorization/roles/{role_slug}/permissions. It is not sent again once it may have arrived.
 

@@ -59,7 +59,7 @@ class AsyncOrganizations(AsyncGroup):
         email: str,
         options: Options = ABSENT,
     ) -> types.ItContact:
-        """Adds an IT contact to an organization; nobody is invited by it.
+        """Adds an IT contact to an organization, without inviting them.
 
         Sends POST /organizations/{organization_id}/it_contacts. It is not sent again once it may have arrived.
 
@@ -90,7 +90,7 @@ class AsyncOrganizations(AsyncGroup):
         contact_id: str,
         options: Options = ABSENT,
     ) -> types.Nothing:
-        """Removes an IT contact and ends the setup links of theirs.
+        """Removes an IT contact and revokes their setup links.
 
         Sends DELETE /organizations/{organization_id}/it_contacts/{contact_id}. It is not sent again once it may have
         arrived.

@@ -47,7 +47,7 @@ class AsyncPasswordless(AsyncGroup):
 
         Sends POST /passwordless/sessions/{session_id}/send. It is not sent again once it may have arrived.
 
-        session_id: The session's id: sid of the access token; 1 to 128 of `A-Za-z0-9_-`.
+        session_id: The id of the magic link's session; 1 to 128 of `A-Za-z0-9_-`.
         options: The settings of this call alone.
 
         Gives `{}`: the service answers without a body.

@@ -5,7 +5,7 @@ module WorkOS
   class Client
     # The operations of `client.authorization`.
     class AuthorizationGroup < Group
-      # Adds a permission to an environment's role. A permission that it has already stays. Blocks.
+      # Adds a permission to a role of the environment. A permission that the role already has is kept. Blocks.
       #
       # Sends POST /authorization/roles/{role_slug}/permissions. It is not sent again once it may have arrived.
       #
@@ -21,7 +21,7 @@ module WorkOS
         )
       end
 
-      # Adds a permission to an organization's role. A permission that it has already stays. Blocks.
+      # Adds a permission to an organization's role. A permission that the role already has is kept. Blocks.
       #
       # Sends POST /authorization/organizations/{organization_id}/roles/{role_slug}/permissions. It is not sent again
       # once it may have arrived.
@@ -1067,7 +1067,7 @@ module WorkOS
         )
       end
 
-      # Replaces all permissions of an environment's role. Blocks.
+      # Replaces all permissions of a role of the environment. Blocks.
       #
       # Sends PUT /authorization/roles/{role_slug}/permissions. It is not sent again once it may have arrived.
       #

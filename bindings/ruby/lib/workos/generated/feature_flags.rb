@@ -44,14 +44,14 @@ module WorkOS
         invoke("feature_flags.enable", { slug: slug, options: options }, more)
       end
 
-      # Evaluates a feature flag for a user, an organization or another target: `value`; without `flag` all of them:
-      # `flags`. Decided here, by an answer of the service that is fetched again every 30 seconds by one call, while the
-      # others go on with what there is. Blocks.
+      # Evaluates a feature flag for a user, an organization or another target, and returns its `value`; if `flag` is
+      # absent, evaluates all flags and returns `flags`. The library evaluates them itself: every 30 seconds one call
+      # fetches the flags again, while other calls use those that were fetched before. Blocks.
       #
       # @param flag [String] The flag's slug; optional.
       # @param context [Hash] The id of each kind of target, such as {"user": "user_1", "organization": "org_1"}. An
-      #   entry that is not one is left out; optional.
-      # @param default [Boolean] The value of a flag that is not there, or has none; false unless given; optional.
+      #   entry that is not an id is ignored; optional.
+      # @param default [Boolean] The value of a flag that does not exist or has no value; false unless given; optional.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a FlagValues with value?, flags? (? may be nil)
       # @raise [WorkOSError] if the call fails

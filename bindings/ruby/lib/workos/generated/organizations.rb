@@ -34,7 +34,7 @@ module WorkOS
         )
       end
 
-      # Adds an IT contact to an organization; nobody is invited by it. Blocks.
+      # Adds an IT contact to an organization, without inviting them. Blocks.
       #
       # Sends POST /organizations/{organization_id}/it_contacts. It is not sent again once it may have arrived.
       #
@@ -61,7 +61,7 @@ module WorkOS
         invoke("organizations.delete", { id: id, options: options }, more)
       end
 
-      # Removes an IT contact and ends the setup links of theirs. Blocks.
+      # Removes an IT contact and revokes their setup links. Blocks.
       #
       # Sends DELETE /organizations/{organization_id}/it_contacts/{contact_id}. It is not sent again once it may have
       # arrived.

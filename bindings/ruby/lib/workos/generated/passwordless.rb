@@ -30,7 +30,7 @@ module WorkOS
       #
       # Sends POST /passwordless/sessions/{session_id}/send. It is not sent again once it may have arrived.
       #
-      # @param session_id [String] The session's id: sid of the access token; 1 to 128 of `A-Za-z0-9_-`.
+      # @param session_id [String] The id of the magic link's session; 1 to 128 of `A-Za-z0-9_-`.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails

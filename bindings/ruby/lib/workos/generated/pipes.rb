@@ -251,7 +251,7 @@ module WorkOS
         )
       end
 
-      # Deletes that setup with every connection made through it. Blocks.
+      # Deletes a provider's setup for accounts that organizations own, with every connection made through it. Blocks.
       #
       # Sends DELETE /data-integrations/{slug}/organization. It is not sent again once it may have arrived.
       #
@@ -441,7 +441,7 @@ module WorkOS
         )
       end
 
-      # Lists the providers that are set up with credentials of one's own, one page at a time. Blocks.
+      # Lists the providers that are set up with your own credentials, one page at a time. Blocks.
       #
       # Sends GET /data-integrations.
       #

@@ -10,14 +10,14 @@ module WorkOS
       # session.refresh. Blocks.
       #
       # @param sealed [String] The value of the cookie, as it was sealed; optional. A secret.
-      # @param cookie_password [String, Array<String>] What cookies are sealed with, or a list of at most 8: the first
-      #   that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`); text,
-      #   or a list of texts; optional. A secret.
+      # @param cookie_password [String, Array<String>] The password that cookies are sealed with, or a list of at most
+      #   8: the first that fits the format seals, and any of them opens. If absent, that of the configuration
+      #   (`WORKOS_COOKIE_PASSWORD`); text, or a list of texts; optional. A secret.
       # @param issuer [String, Array<String>] The issuer that a token must name, or a list of which it must name one; if
       #   absent, any; text, or a list of texts; optional.
       # @param audience [String, Array<String>] The audience that a token must name, or a list of which it must name
       #   one; if absent, any; text, or a list of texts; optional.
-      # @param leeway_s [Integer] The number of seconds that a clock may be wrong by; 0 to 300; 0 unless given;
+      # @param leeway_s [Integer] The difference between clocks to allow, in seconds; 0 to 300; 0 unless given;
       #   optional.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticatedSession: a SignedIn with authenticated, user?, session_id, organization_id?,
@@ -34,15 +34,15 @@ module WorkOS
         )
       end
 
-      # Builds the URL to redirect a browser to whose session ends, with the cookie deleted. The access token may have
+      # Builds the URL that ends a session: delete the cookie and redirect the browser to it. The access token may have
       # expired. Nothing is sent.
       #
       # @param sealed [String] The value of the cookie, as it was sealed. A secret.
       # @param return_to [String] The URL that the browser is redirected to afterwards; it must be registered in the
       #   dashboard; optional.
-      # @param cookie_password [String, Array<String>] What cookies are sealed with, or a list of at most 8: the first
-      #   that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`); text,
-      #   or a list of texts; optional. A secret.
+      # @param cookie_password [String, Array<String>] The password that cookies are sealed with, or a list of at most
+      #   8: the first that fits the format seals, and any of them opens. If absent, that of the configuration
+      #   (`WORKOS_COOKIE_PASSWORD`); text, or a list of texts; optional. A secret.
       # @return [String] the URL
       # @raise [WorkOSError] if a parameter is wrong
       def logout_url(sealed: REQUIRED, return_to: ABSENT, cookie_password: ABSENT, **more)
@@ -53,9 +53,9 @@ module WorkOS
       # verified: session.authenticate does that. Nothing is sent.
       #
       # @param sealed [String] The value of the cookie, as it was sealed. A secret.
-      # @param cookie_password [String, Array<String>] What cookies are sealed with, or a list of at most 8: the first
-      #   that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`); text,
-      #   or a list of texts; optional. A secret.
+      # @param cookie_password [String, Array<String>] The password that cookies are sealed with, or a list of at most
+      #   8: the first that fits the format seals, and any of them opens. If absent, that of the configuration
+      #   (`WORKOS_COOKIE_PASSWORD`); text, or a list of texts; optional. A secret.
       # @return [Hash] an OpenedSession with access_token, refresh_token, user?, organization_id?, impersonator? (? may
       #   be nil)
       # @raise [WorkOSError] if a parameter is wrong
@@ -70,16 +70,16 @@ module WorkOS
       # `refreshed_elsewhere`, `session_ended` or `unknown`. Blocks.
       #
       # @param sealed [String] The value of the cookie, as it was sealed. A secret.
-      # @param organization_id [String] The organization to switch to; if absent, the session stays in the one that it
-      #   is in; optional.
-      # @param cookie_password [String, Array<String>] What cookies are sealed with, or a list of at most 8: the first
-      #   that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`); text,
-      #   or a list of texts; optional. A secret.
+      # @param organization_id [String] The organization to switch to; if absent, the organization stays the same;
+      #   optional.
+      # @param cookie_password [String, Array<String>] The password that cookies are sealed with, or a list of at most
+      #   8: the first that fits the format seals, and any of them opens. If absent, that of the configuration
+      #   (`WORKOS_COOKIE_PASSWORD`); text, or a list of texts; optional. A secret.
       # @param issuer [String, Array<String>] The issuer that a token must name, or a list of which it must name one; if
       #   absent, any; text, or a list of texts; optional.
       # @param audience [String, Array<String>] The audience that a token must name, or a list of which it must name
       #   one; if absent, any; text, or a list of texts; optional.
-      # @param leeway_s [Integer] The number of seconds that a clock may be wrong by; 0 to 300; 0 unless given;
+      # @param leeway_s [Integer] The difference between clocks to allow, in seconds; 0 to 300; 0 unless given;
       #   optional.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a RefreshedSession: a RefreshedSignedIn with authenticated, sealed, user?, session_id,
@@ -101,12 +101,12 @@ module WorkOS
       #
       # @param session [Hash] access_token, refresh_token and user as the sign-in returned them, with organization_id
       #   and impersonator if there are any; names in snake_case.
-      # @param cookie_password [String, Array<String>] What cookies are sealed with, or a list of at most 8: the first
-      #   that fits the format seals, each opens. If absent, that of the configuration (`WORKOS_COOKIE_PASSWORD`); text,
-      #   or a list of texts; optional. A secret.
-      # @param format [String] The form of the cookie: that of Node (`iron`), Python (`fernet`), Go and Rust (`gcm`),
-      #   Ruby 7 (`ruby7`) or Ruby 6 (`ruby6`); one of `iron`, `fernet`, `gcm`, `ruby7`, `ruby6`; iron unless given;
-      #   optional.
+      # @param cookie_password [String, Array<String>] The password that cookies are sealed with, or a list of at most
+      #   8: the first that fits the format seals, and any of them opens. If absent, that of the configuration
+      #   (`WORKOS_COOKIE_PASSWORD`); text, or a list of texts; optional. A secret.
+      # @param format [String] The format of the cookie, by the official client that reads it: Node (`iron`), Python
+      #   (`fernet`), Go and Rust (`gcm`), Ruby 7 (`ruby7`) or Ruby 6 (`ruby6`); one of `iron`, `fernet`, `gcm`,
+      #   `ruby7`, `ruby6`; iron unless given; optional.
       # @return [Hash] a SealedSession with sealed, oversize? (? may be nil)
       # @raise [WorkOSError] if a parameter is wrong
       def seal(session: REQUIRED, cookie_password: ABSENT, format: ABSENT, **more)

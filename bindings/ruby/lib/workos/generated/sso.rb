@@ -5,8 +5,8 @@ module WorkOS
   class Client
     # The operations of `client.sso`.
     class SsoGroup < Group
-      # Builds the URL to redirect a user to who wants to sign in. Nothing is sent. Exactly one of `domain`,
-      # `connection`, `organization` and `provider`.
+      # Builds the URL to redirect a user to for signing in. Nothing is sent. Exactly one of `domain`, `connection`,
+      # `organization` and `provider`.
       #
       # @param client_id [String] The client id; if absent, that of the configuration; optional.
       # @param project_id [String] The older name of `client_id`; optional.
@@ -145,7 +145,7 @@ module WorkOS
         invoke("sso.create_sp_signing_certificate", { connection_id: connection_id, options: options }, more)
       end
 
-      # Deletes a connection. Nobody can sign in through it any more. Blocks.
+      # Deletes a connection. Users can no longer sign in through it. Blocks.
       #
       # Sends DELETE /connections/{id}. It is not sent again once it may have arrived.
       #
@@ -243,8 +243,8 @@ module WorkOS
       #
       # Sends POST /sso/token. It is not sent again once it may have arrived.
       #
-      # @param callback [String, Hash] What came to `redirect_uri`: its query string, or an object of its members. A
-      #   secret.
+      # @param callback [String, Hash] The query of the request to `redirect_uri`: a string, or an object of its
+      #   parameters. A secret.
       # @param state [String] The state that sso.start_login returned; it may be absent only with `allow_idp_initiated`;
       #   optional.
       # @param code_verifier [String] The code_verifier that sso.start_login returned; 43 to 128 characters (RFC 7636
@@ -418,8 +418,8 @@ module WorkOS
         )
       end
 
-      # Builds the URL to redirect a user to who wants to sign out at their identity provider too. With a `profile_id`
-      # the service is asked for the token in it; with a `token` nothing is sent. Blocks.
+      # Builds the URL to redirect a user to for signing out, at the identity provider too. With a `profile_id` the
+      # token in the URL is requested from the service; with a `token` nothing is sent. Blocks.
       #
       # Exactly one of `profile_id`, or `token`.
       #

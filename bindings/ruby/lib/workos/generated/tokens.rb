@@ -13,7 +13,7 @@ module WorkOS
       #   absent, any; text, or a list of texts; optional.
       # @param audience [String, Array<String>] The audience that a token must name, or a list of which it must name
       #   one; if absent, any; text, or a list of texts; optional.
-      # @param leeway_s [Integer] The number of seconds that a clock may be wrong by; 0 to 300; 0 unless given;
+      # @param leeway_s [Integer] The difference between clocks to allow, in seconds; 0 to 300; 0 unless given;
       #   optional.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a VerifiedToken with claims

@@ -86,10 +86,10 @@ module WorkOS
       #   optional. A secret.
       # @param authentication_challenge_id [String] The id of the factor's challenge; optional.
       # @param radar_challenge_id [String] The id of Radar's challenge; optional.
-      # @param verification_id [String] The verification_id that user_management.send_radar_sms_challenge gave;
+      # @param verification_id [String] The verification_id that user_management.send_radar_sms_challenge returned;
       #   optional.
       # @param phone_number [String] The phone number that the SMS went to; optional.
-      # @param device_code [String] The device_code that user_management.authorize_device gave; optional. A secret.
+      # @param device_code [String] The device_code that user_management.authorize_device returned; optional. A secret.
       # @param email_completion_token [String] The token of the `email_completion_required` error; optional. A secret.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
@@ -174,7 +174,7 @@ module WorkOS
       # @param ip_address [String] The IP address of the user's request; optional.
       # @param device_id [String] An id of the user's device; optional.
       # @param user_agent [String] The User-Agent of the user's request; optional.
-      # @param device_code [String] The device_code that user_management.authorize_device gave. A secret.
+      # @param device_code [String] The device_code that user_management.authorize_device returned. A secret.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
@@ -397,7 +397,7 @@ module WorkOS
       # @param user_agent [String] The User-Agent of the user's request; optional.
       # @param pending_authentication_token [String] The `pending_authentication_token` of the error's `details`. A
       #   secret.
-      # @param verification_id [String] The verification_id that user_management.send_radar_sms_challenge gave;
+      # @param verification_id [String] The verification_id that user_management.send_radar_sms_challenge returned;
       #   optional.
       # @param phone_number [String] The phone number that the SMS went to; optional.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
@@ -537,12 +537,14 @@ module WorkOS
         invoke("user_management.authorize_device", { client_id: client_id, options: options }, more)
       end
 
-      # Asks until the user has agreed to the device's sign-in, and returns the user and the tokens. Blocks until then,
+      # Polls until the user has approved the device's sign-in, and returns the user and the tokens. Blocks until then,
       # or until `expires_in` seconds (or `options.timeout_ms`) have passed. Blocks.
       #
       # @param device_code [String] The device_code that user_management.authorize_device returned. A secret.
-      # @param interval [Integer] Its interval, in seconds; 1 to 600; 5 unless given; optional.
-      # @param expires_in [Integer] Its expires_in, in seconds; 1 to 86400; 300 unless given; optional.
+      # @param interval [Integer] The `interval` that user_management.authorize_device returned, in seconds; 1 to 600; 5
+      #   unless given; optional.
+      # @param expires_in [Integer] The `expires_in` that user_management.authorize_device returned, in seconds; 1 to
+      #   86400; 300 unless given; optional.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
@@ -751,7 +753,7 @@ module WorkOS
         )
       end
 
-      # Adds an e-mail address to a waitlist. An address that is on it already stays as it is. Blocks.
+      # Adds an e-mail address to a waitlist. An address that is already on it is left unchanged. Blocks.
       #
       # Sends POST /user_management/waitlists/{id}/entries. It is not sent again once it may have arrived.
       #
@@ -872,8 +874,8 @@ module WorkOS
       #
       # Sends POST /user_management/authenticate. It is not sent again once it may have arrived.
       #
-      # @param callback [String, Hash] What came to `redirect_uri`: its query string, or an object of its members. A
-      #   secret.
+      # @param callback [String, Hash] The query of the request to `redirect_uri`: a string, or an object of its
+      #   parameters. A secret.
       # @param state [String] The state that user_management.start_login returned; it may be absent only with
       #   `allow_idp_initiated`; optional.
       # @param code_verifier [String] The code_verifier that user_management.start_login returned; 43 to 128 characters
@@ -1621,8 +1623,7 @@ module WorkOS
       #   at most 600 characters; nil is sent as null; optional.
       # @param external_id [String, nil] The id in your system; at most 128 characters; ASCII; nil is sent as null;
       #   optional.
-      # @param locale [String, nil] The language of the e-mail or page that the user sees; nil is sent as null;
-      #   optional.
+      # @param locale [String, nil] The user's language; nil is sent as null; optional.
       # @param password [String] The password; optional. A secret.
       # @param password_hash [String] The hash of the password, from another system; optional. A secret.
       # @param password_hash_type [String] The algorithm of `password_hash`; one of `bcrypt`, `firebase-scrypt`, `ssha`,

@@ -34,8 +34,8 @@ module WorkOS
         invoke("vault.create_object", { key_context: key_context, name: name, value: value, options: options }, more)
       end
 
-      # Decrypts here what vault.encrypt or an official client encrypted, with the key that the vault decrypts for it:
-      # returns `data`. Blocks.
+      # Decrypts in the library what vault.encrypt or an official client encrypted, with its key, which the vault
+      # decrypts, and returns `data`. Blocks.
       #
       # @param encrypted_data [String] The encrypted text, in the layout of any official client.
       # @param associated_data [String] The text that was given to encrypt, if any; optional.
@@ -85,12 +85,12 @@ module WorkOS
         invoke("vault.describe_object", { id: id, options: options }, more)
       end
 
-      # Encrypts data here, with a fresh key that the vault makes for it: returns `encrypted_data`, which contains the
+      # Encrypts data in the library, with a fresh key from the vault, and returns `encrypted_data`, which contains the
       # key in encrypted form. The data itself is not sent. Blocks.
       #
       # @param data [String] The text to encrypt. A secret.
-      # @param context [Hash{Symbol => String, Numeric, Boolean}] What the key is bound to: 1 to 10 names with their
-      #   texts.
+      # @param context [Hash{Symbol => String, Numeric, Boolean}] The context that the key is bound to: 1 to 10 names
+      #   with text values.
       # @param associated_data [String] Text that is not encrypted but must be the same to decrypt; optional.
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an Encrypted with encrypted_data
