@@ -473,7 +473,7 @@ public:
     }
 
     // Calls f(const Json &item) for each item of a list operation, page after page, until it
-    // returns false. A page is fetched when its first item is wanted.
+    // returns false. A page is fetched when its first item is needed.
     template <class F> Given<Done> for_each(const std::string &operation, const Params &params, F f) const
     {
         Result<Done> all = each(operation, params.c_str(), f);
