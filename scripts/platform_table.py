@@ -74,6 +74,13 @@ WINDOWS_TESTS = (
     *("queue_races", "seed_readme", "signatures", "statuses", "threads", "today"),
 )
 
+#: The C tests that continuous integration runs: of the order and size of numbers, of atomic operations, of
+#: fork(), signals and the waiting for sockets.
+QUICK_TESTS = (
+    *("attempts", "cancel", "events", "fork", "handles", "json_get", "json_write", "objects"),
+    *("queue", "queue_races", "signals", "signatures", "statuses", "threads"),
+)
+
 #: Built, and tested by the C tests and the Rust tests.
 TESTED = {
     "x86_64": Platform(

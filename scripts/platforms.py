@@ -1,10 +1,12 @@
 """Builds the library for other platforms, and runs its tests there.
 
-scripts/platforms.py [--only c|rust] [NAME...]
+scripts/platforms.py [--only c|rust] [--quick] [NAME...]
 
-Without a name it takes every platform of platform_table.py. What a machine lacks for a platform is said in a
-line that begins with "skip", and counts as skipped. The library of each platform is left in
-build/platforms/NAME/lib, and what the tests print beside it.
+Without a name it takes every platform of platform_table.py. --quick builds a library that is not optimised
+as a whole, and runs only the C tests that depend most on the platform.
+
+What a machine lacks for a platform is said in a line that begins with "skip", and counts as skipped. The
+library of each platform is left in build/platforms/NAME/lib, and what the tests print beside it.
 
 It takes from the environment: RUSTC and RUSTUP_TOOLCHAIN as cargo does; WORKOS_SANDBOX, a sandbox for this
 machine (default: that of the build).
@@ -24,7 +26,7 @@ from pathlib import Path
 
 from counts import Counts, count, reasons
 from emulation import emulated, lacks_emulation
-from platform_table import CHECKED, TESTED, Platform
+from platform_table import CHECKED, QUICK_TESTS, TESTED, Platform
 from wine import Wine, lacks_wine
 
 from sandbox import BUILD, ROOT
@@ -120,21 +122,26 @@ def rust_flags(platform: Platform) -> str:
     return f"{flags} -C target-feature=-crt-static".strip() if platform.is_musl else flags
 
 
-def build(work: Work, platform: Platform) -> bool:
+#: The compiler then uses every processor of the machine.
+QUICK_PROFILE = {"CARGO_PROFILE_RELEASE_LTO": "off", "CARGO_PROFILE_RELEASE_CODEGEN_UNITS": "16"}
+
+
+def build(work: Work, platform: Platform, *, quick: bool) -> bool:
     """Both libraries, as `make lib` makes them, into the platform's lib folder."""
+    profile = QUICK_PROFILE if quick else {}
     lib = work.folder / "lib"
     lib.mkdir(exist_ok=True)
     made = TARGETS / platform.target / "release"
     if platform.is_windows:
         command = cargo(platform, "rustc", *KINDS, "--", "-C", "strip=symbols")
-        if not work.run("library", "", command, {}):
+        if not work.run("library", "", command, profile):
             return False
         for name in ("workos.dll", "libworkos.dll.a", "libworkos.a"):
             shutil.copyfile(made / name, lib / name)
         return True
     linked = [f"-Clink-arg={argument}" for argument in LINK_ARGUMENTS]
     command = cargo(platform, "rustc", *KINDS, "--", *linked, "-C", "strip=symbols")
-    if not work.run("library", "", command, {"RUSTFLAGS": rust_flags(platform)}):
+    if not work.run("library", "", command, {"RUSTFLAGS": rust_flags(platform), **profile}):
         return False
     shutil.copyfile(made / "libworkos.so", lib / SONAME)
     shutil.copyfile(made / "libworkos.a", lib / "libworkos.a")
@@ -164,7 +171,10 @@ def here(platform: Platform, command: Sequence[str]) -> list[str]:
     return emulated(platform.processor, command) if platform.processor else list(command)
 
 
-def test_c(work: Work, platform: Platform) -> None:
+def test_c(work: Work, platform: Platform, *, quick: bool) -> None:
+    tests = platform.tests
+    if quick:
+        tests = tuple(name for name in QUICK_TESTS if name in tests or not tests)
     variables = {
         "WORKOS_PLATFORM": work.name,
         "WORKOS_BUILD": str(work.folder),
@@ -177,7 +187,7 @@ def test_c(work: Work, platform: Platform) -> None:
     }
     if platform.processor:
         variables["CHECK_SLOWED"] = "1"
-    command = [sys.executable, "bindings/c/tests/run.py", *platform.tests]
+    command = [sys.executable, "bindings/c/tests/run.py", *tests]
     if not platform.is_windows:
         work.run("C tests", "plain", here(platform, command), variables)
         return
@@ -194,14 +204,14 @@ def test_rust(work: Work, platform: Platform) -> None:
         work.run("Rust tests", "cargo", cargo(platform, "test", "--no-fail-fast", "--lib"), wine.variables())
 
 
-def test(work: Work, platform: Platform, only: str) -> None:
+def test(work: Work, platform: Platform, only: str, *, quick: bool) -> None:
     notice = lacks(platform)
     if notice:
         work.skip("all of it", notice)
         return
-    if only != "rust" and build(work, platform):
-        test_c(work, platform)
-    if only != "c":
+    if only != "rust" and build(work, platform, quick=quick):
+        test_c(work, platform, quick=quick)
+    if only != "c" and not quick:
         test_rust(work, platform)
 
 
@@ -242,6 +252,7 @@ def check(work: Work, target: str, like: str) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--only", choices=["c", "rust"], help="only these tests")
+    parser.add_argument("--quick", action="store_true", help="a few of the C tests")
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join([*TESTED, *CHECKED]))
     wanted = parser.parse_args()
     names = wanted.names or [*TESTED, *CHECKED]
@@ -252,7 +263,7 @@ def main() -> int:
     for name in names:
         work = Work(name)
         if name in TESTED:
-            test(work, TESTED[name], wanted.only or "")
+            test(work, TESTED[name], wanted.only or "", quick=wanted.quick)
         else:
             check(work, *CHECKED[name])
         total += work.counts
