@@ -123,7 +123,7 @@ $(VENV)/ready: bindings/python/requirements-dev.txt scripts/requirements-tools.t
 	    -r bindings/python/requirements-dev.txt -r scripts/requirements-tools.txt
 	@touch $@
 
-header: ## writes include/workos.h anew from the source
+header: ## generates include/workos.h from the source
 	@WORKOS_WRITE_HEADER=1 $(CARGO) test --quiet --locked --test header
 
 demo: all ## the whole story, in C and in Python, against the sandbox
@@ -175,7 +175,7 @@ $(VENV)/wheel-ready: bindings/python/requirements-wheel.txt $(VENV)/ready
 	@$(VENV)/bin/pip install --quiet --disable-pip-version-check -r bindings/python/requirements-wheel.txt
 	@touch $@
 
-tables: ## writes anew what is made from api/, and what the bindings share
+tables: ## generates what is made from api/, and what the bindings share
 	@$(PYTHON) api/generate
 	@$(MAKE) --no-print-directory lib
 	@$(PYTHON) scripts/generate_tables.py
@@ -238,7 +238,7 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 	@cd tests/browser && MYPYPATH=../../scripts:../../bindings/python ../../$(VENV)/bin/mypy --no-error-summary --strict \
 	    --python-version 3.10 . ../../bindings/python/examples
 	@$(VENV)/bin/python scripts/mutants.py --list >/dev/null
-	@echo "lint: nothing to complain about"
+	@echo "lint: nothing found"
 
 format: venv ## formats the source
 	@$(CARGO) fmt --all
@@ -282,13 +282,13 @@ mutants: $(VENV)/ready ## changes the source in small ways and looks whether a t
 	@$(NEED) $(CARGO) cc git
 	@$(VENV)/bin/python scripts/mutants.py $(if $(AFTER),--after $(AFTER)) $(FILES)
 
-check-dependencies: $(VENV)/cargo-ready ## licences, sources and bans of every crate; known weaknesses where a database is at hand
+check-dependencies: $(VENV)/cargo-ready ## licences, sources and bans of every crate; known vulnerabilities if a database is at hand
 	@$(WITH_TOOLS) $(CARGO) deny --locked --log-level error check licenses bans sources
 	@if ls -d $(or $(CARGO_HOME),$(HOME)/.cargo)/advisory-db* >/dev/null 2>&1; \
 	    then $(WITH_TOOLS) $(CARGO) deny --offline --log-level error check advisories; \
 	    else echo "advisories: skipped, there is no database on this machine (cargo deny fetch db)"; fi
 
-abi-baseline: ## writes abi/ anew, which is for a new major version or what a release added
+abi-baseline: ## writes abi/, for a new major version or for what a release added
 	@$(NEED) abidw cc
 	@$(PYTHON) packaging/abi.py write
 
@@ -317,7 +317,7 @@ install: single-object tools ## libraries, headers, the command, the sandbox and
 	@$(NEED) $(PYTHON)
 	@$(INSTALLER) install
 
-uninstall: ## takes away what install put there
+uninstall: ## removes what install installed
 	@$(INSTALLER) uninstall
 
 dist: cargo-auditable ## the archives of a release, with checksums and a bill of materials, in build/dist
@@ -364,5 +364,5 @@ $(VENV)/packages-ready: tests/packages/requirements.txt $(VENV)/ready
 
 include bench/bench.mk
 
-clean: ## takes away build/ and target/
+clean: ## removes build/ and target/
 	@rm -rf $(BUILD) target

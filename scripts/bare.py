@@ -76,7 +76,7 @@ def run(*command: str | Path, cwd: Path = ROOT) -> str:
 def codename() -> str:
     found = re.search(r"^VERSION_CODENAME=(\w+)$", Path("/etc/os-release").read_text(), re.MULTILINE)
     if found is None:
-        sys.exit("test-bare: it takes a Debian to make another")
+        sys.exit("test-bare: only a Debian can make another one")
     return found[1]
 
 
@@ -174,7 +174,7 @@ def main() -> int:
     parser.add_argument("command", nargs="*", default=COMMANDS, help="in place of make demo and make test")
     commands = parser.parse_args().command
     if os.geteuid() != 0:
-        print("test-bare: it takes root's rights to make a root and to enter it", file=sys.stderr)
+        print("test-bare: only root can make a root file system and enter it", file=sys.stderr)
         return 1
     began = time.monotonic()
     make_machine()

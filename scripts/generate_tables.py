@@ -188,7 +188,7 @@ def main() -> int:
             )
             print("\n".join(diff))
     if drifted:
-        print(f"{drifted} of {len(files)} files differ; `make tables` writes them anew")
+        print(f"{drifted} of {len(files)} files differ; `make tables` generates them")
     if check:
         print(f"{len(files) + len(stale) - drifted} passed, {drifted} failed, 0 skipped")
     return 1 if drifted else 0

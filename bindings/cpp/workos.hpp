@@ -520,7 +520,7 @@ private:
             if (page->kind("/list_metadata/after") != "string" || after.empty())
                 return Done{};
             if (after == last)
-                return found_here(WORKOS_DECODE, "the cursor of the next page was that of this page", operation, "yes");
+                return found_here(WORKOS_DECODE, "the cursor of the next page was that of an earlier page", operation, "yes");
             last = after;
             const std::string cursor = quote(after);
             params = detail::set(params, "/after", &cursor).value_or(params);
@@ -541,7 +541,7 @@ private:
             if (state == "error" || state == "expired")
                 return found_here(WORKOS_REJECTED, "the export has no file (its state is " + state + ")", operation);
             if (std::chrono::steady_clock::now() + pause > deadline)
-                return found_here(WORKOS_TIMEOUT, "the export was not ready in time", operation);
+                return found_here(WORKOS_TIMEOUT, "the export was not ready in time; wait_for_export may be called again", operation);
             std::this_thread::sleep_for(pause);
         }
     }

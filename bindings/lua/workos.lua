@@ -172,7 +172,7 @@ function Client:iterate(operation, params)
       for index = 0, count - 1 do coroutine.yield(workos.get(page, "/data/" .. index)) end
       local after = workos.kind(page, "/list_metadata/after") == "string" and workos.get(page, "/list_metadata/after")
       if not after or after == "" then return end
-      if after == last then error(found_here(13, "the cursor of the next page was that of this page", operation, "yes"), 0) end
+      if after == last then error(found_here(13, "the cursor of the next page was that of an earlier page", operation, "yes"), 0) end
       last = after
       params = workos.set(params, "/after", workos.quote(after))
     end

@@ -303,7 +303,7 @@ final class WorkOS
                 throw WorkOSError::of('decode', 13, 'the answer has no state', $operation, 'yes');
             }
             if (microtime(true) + $pause > $deadline) {
-                throw WorkOSError::of('timeout', 11, "the export was not ready within $seconds s", $operation);
+                throw WorkOSError::of('timeout', 11, "the export was not ready within $seconds s; waitForExport may be called again", $operation);
             }
             usleep((int) ($pause * 1e6));
         }

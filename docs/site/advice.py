@@ -30,7 +30,7 @@ def general(row: Mapping[str, Any]) -> list[Row]:
         rows.append(("not_configured", "", "", "Set the API key or the client id. Nothing was sent."))
         rows.append(("unauthorized", "401, 403", "", "Look at the API key: it is wrong, or may not do this."))
     if row["path"] and "{" in row["path"]:
-        rows.append(("not_found", "404", "", "It is not there, or was deleted."))
+        rows.append(("not_found", "404", "", "It does not exist, or was deleted."))
     rows.append(("rate_limited", "429", "", "Wait `retry_after_ms`. The library has already tried again."))
     again = (
         "Try again later."

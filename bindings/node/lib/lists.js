@@ -54,7 +54,7 @@ async function waitForExport(client, id, { timeoutMs = 300000, signal } = {}) {
       throw foundHere("rejected", `the export has no file (its state is "${state}")`, EXPORT);
     }
     if (typeof state !== "string") throw foundHere("decode", "the answer has no state", EXPORT, "yes");
-    if (Date.now() + wait > deadline) throw foundHere("timeout", `the export was not ready within ${timeoutMs} ms`, EXPORT);
+    if (Date.now() + wait > deadline) throw foundHere("timeout", `the export was not ready within ${timeoutMs} ms; waitForExport may be called again`, EXPORT);
     try {
       await pause(wait, undefined, { signal });
     } catch (reason) {

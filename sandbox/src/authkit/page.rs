@@ -65,7 +65,7 @@ pub fn step(
         Step::Code(code) => {
             let fields = html! {
                 (hidden)
-                p.soft { "A sandbox sends no e-mail. What " (email) " would have received is " code id="code" { (code) } "." }
+                p.soft { "The sandbox sends no e-mail. The code for " (email) " is " code id="code" { (code) } "." }
                 (code_field())
                 button.main name="step" value="code" { "Continue" }
             };

@@ -35,7 +35,7 @@ module WorkOS
         export = call(operation, id: id)
         return export if export_ready?(export, operation)
         if Process.clock_gettime(Process::CLOCK_MONOTONIC) + pause > deadline
-          raise Call.found_here(:timeout, "the export was not ready within #{timeout_s} s", operation)
+          raise Call.found_here(:timeout, "the export was not ready within #{timeout_s} s; wait_for_export may be called again", operation)
         end
 
         sleep pause
