@@ -45,7 +45,7 @@ class UserManagement(described.UserManagement):
         Sends POST /user_management/authenticate, once at most, and nothing for a callback that is malformed, forged
         or an error.
 
-        callback: The query of the request to `redirect_uri`: a string, or its parameters as a mapping, such as a framework's.
+        callback: The query of the request to `redirect_uri`: a string, or a mapping, such as that of a framework.
         state: The `state` that `start_login` gave; it may be absent only with `allow_idp_initiated`.
         code_verifier: The `code_verifier` that `start_login` gave. A secret.
         client_id: Stands for the client's own; `project_id` is its older name.
