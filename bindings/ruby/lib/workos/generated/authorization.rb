@@ -15,7 +15,7 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code bad_request
-      def add_environment_role_permission(role_slug: REQUIRED, slug: REQUIRED, options: ABSENT, **more)
+      def add_environment_role_permission(role_slug:, slug:, options: ABSENT, **more)
         invoke(
           "authorization.add_environment_role_permission", { role_slug: role_slug, slug: slug, options: options }, more
         )
@@ -33,9 +33,7 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code bad_request
-      def add_organization_role_permission(
-        organization_id: REQUIRED, role_slug: REQUIRED, slug: REQUIRED, options: ABSENT, **more
-      )
+      def add_organization_role_permission(organization_id:, role_slug:, slug:, options: ABSENT, **more)
         invoke(
           "authorization.add_organization_role_permission", { organization_id: organization_id, role_slug: role_slug,
           slug: slug, options: options }, more
@@ -59,7 +57,7 @@ module WorkOS
       #   created_at, updated_at
       # @raise [WorkOSError] if the call fails
       def assign_role(
-        organization_membership_id: REQUIRED, role_slug: REQUIRED, resource_id: ABSENT, resource_external_id: ABSENT,
+        organization_membership_id:, role_slug:, resource_id: ABSENT, resource_external_id: ABSENT,
         resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
@@ -85,8 +83,8 @@ module WorkOS
       # @return [Hash] an AuthorizationCheck with authorized
       # @raise [WorkOSError] if the call fails
       def check(
-        organization_membership_id: REQUIRED, permission_slug: REQUIRED, resource_id: ABSENT,
-        resource_external_id: ABSENT, resource_type_slug: ABSENT, options: ABSENT, **more
+        organization_membership_id:, permission_slug:, resource_id: ABSENT, resource_external_id: ABSENT,
+        resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.check", { organization_membership_id: organization_membership_id,
@@ -109,7 +107,7 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code bad_request
       # @raise [Conflict] HTTP 409, with the api_code role_slug_conflict
       def create_environment_role(
-        slug: REQUIRED, name: REQUIRED, description: ABSENT, resource_type_slug: ABSENT, options: ABSENT, **more
+        slug:, name:, description: ABSENT, resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.create_environment_role", { slug: slug, name: name, description: description,
@@ -130,8 +128,8 @@ module WorkOS
       # @return [Hash] a GroupRoleAssignment with object, id, group_id, role, resource, created_at, updated_at
       # @raise [Conflict] HTTP 409, with the api_code duplicate_group_role_assignment
       def create_group_role_assignment(
-        group_id: REQUIRED, role_slug: REQUIRED, resource_id: ABSENT, resource_external_id: ABSENT,
-        resource_type_slug: ABSENT, options: ABSENT, **more
+        group_id:, role_slug:, resource_id: ABSENT, resource_external_id: ABSENT, resource_type_slug: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "authorization.create_group_role_assignment", { group_id: group_id, role_slug: role_slug,
@@ -155,8 +153,7 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code bad_request
       # @raise [Conflict] HTTP 409, with the api_code organization_role_slug_conflict
       def create_organization_role(
-        organization_id: REQUIRED, slug: ABSENT, name: REQUIRED, description: ABSENT, resource_type_slug: ABSENT,
-        options: ABSENT, **more
+        organization_id:, slug: ABSENT, name:, description: ABSENT, resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.create_organization_role", { organization_id: organization_id, slug: slug, name: name,
@@ -177,9 +174,7 @@ module WorkOS
       #   created_at, updated_at (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code bad_request
       # @raise [Conflict] HTTP 409, with the api_code permission_slug_conflict
-      def create_permission(
-        slug: REQUIRED, name: REQUIRED, description: ABSENT, resource_type_slug: ABSENT, options: ABSENT, **more
-      )
+      def create_permission(slug:, name:, description: ABSENT, resource_type_slug: ABSENT, options: ABSENT, **more)
         invoke(
           "authorization.create_permission", { slug: slug, name: name, description: description,
           resource_type_slug: resource_type_slug, options: options }, more
@@ -207,9 +202,8 @@ module WorkOS
       # @raise [Conflict] HTTP 409, with the api_code authorization_resource_external_id_conflict or
       #   resource_type_update_in_progress
       def create_resource(
-        external_id: REQUIRED, name: REQUIRED, description: ABSENT, resource_type_slug: REQUIRED,
-        organization_id: REQUIRED, parent_resource_id: ABSENT, parent_resource_external_id: ABSENT,
-        parent_resource_type_slug: ABSENT, options: ABSENT, **more
+        external_id:, name:, description: ABSENT, resource_type_slug:, organization_id:, parent_resource_id: ABSENT,
+        parent_resource_external_id: ABSENT, parent_resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.create_resource", { external_id: external_id, name: name, description: description,
@@ -229,7 +223,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_group_role_assignment(group_id: REQUIRED, role_assignment_id: REQUIRED, options: ABSENT, **more)
+      def delete_group_role_assignment(group_id:, role_assignment_id:, options: ABSENT, **more)
         invoke(
           "authorization.delete_group_role_assignment", { group_id: group_id, role_assignment_id: role_assignment_id,
           options: options }, more
@@ -249,8 +243,8 @@ module WorkOS
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
       def delete_group_role_assignments(
-        group_id: REQUIRED, role_slug: REQUIRED, resource_id: ABSENT, resource_external_id: ABSENT,
-        resource_type_slug: ABSENT, options: ABSENT, **more
+        group_id:, role_slug:, resource_id: ABSENT, resource_external_id: ABSENT, resource_type_slug: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "authorization.delete_group_role_assignments", { group_id: group_id, role_slug: role_slug,
@@ -270,7 +264,7 @@ module WorkOS
       # @return [Hash] empty: the service answers without a body
       # @raise [Rejected] HTTP 400, with the api_code bad_request
       # @raise [Conflict] HTTP 409, with the api_code role_has_assignments or role_has_group_role_mappings
-      def delete_organization_role(organization_id: REQUIRED, slug: REQUIRED, options: ABSENT, **more)
+      def delete_organization_role(organization_id:, slug:, options: ABSENT, **more)
         invoke(
           "authorization.delete_organization_role", { organization_id: organization_id, slug: slug, options: options },
           more
@@ -285,7 +279,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_permission(slug: REQUIRED, options: ABSENT, **more)
+      def delete_permission(slug:, options: ABSENT, **more)
         invoke("authorization.delete_permission", { slug: slug, options: options }, more)
       end
 
@@ -300,7 +294,7 @@ module WorkOS
       # @return [Hash] empty: the service answers without a body
       # @raise [Rejected] HTTP 400, with the api_code lock_timeout
       # @raise [Conflict] HTTP 409, with the api_code resource_has_dependents or resource_type_update_in_progress
-      def delete_resource(resource_id: REQUIRED, cascade_delete: ABSENT, options: ABSENT, **more)
+      def delete_resource(resource_id:, cascade_delete: ABSENT, options: ABSENT, **more)
         invoke(
           "authorization.delete_resource", { resource_id: resource_id, cascade_delete: cascade_delete,
           options: options }, more
@@ -322,8 +316,7 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code lock_timeout
       # @raise [Conflict] HTTP 409, with the api_code resource_has_dependents or resource_type_update_in_progress
       def delete_resource_by_external_id(
-        organization_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, cascade_delete: ABSENT,
-        options: ABSENT, **more
+        organization_id:, resource_type_slug:, external_id:, cascade_delete: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.delete_resource_by_external_id", { organization_id: organization_id,
@@ -341,7 +334,7 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_environment_role(slug: REQUIRED, options: ABSENT, **more)
+      def get_environment_role(slug:, options: ABSENT, **more)
         invoke("authorization.get_environment_role", { slug: slug, options: options }, more)
       end
 
@@ -354,7 +347,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a GroupRoleAssignment with object, id, group_id, role, resource, created_at, updated_at
       # @raise [WorkOSError] if the call fails
-      def get_group_role_assignment(group_id: REQUIRED, role_assignment_id: REQUIRED, options: ABSENT, **more)
+      def get_group_role_assignment(group_id:, role_assignment_id:, options: ABSENT, **more)
         invoke(
           "authorization.get_group_role_assignment", { group_id: group_id, role_assignment_id: role_assignment_id,
           options: options }, more
@@ -371,7 +364,7 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_organization_role(organization_id: REQUIRED, slug: REQUIRED, options: ABSENT, **more)
+      def get_organization_role(organization_id:, slug:, options: ABSENT, **more)
         invoke(
           "authorization.get_organization_role", { organization_id: organization_id, slug: slug, options: options },
           more
@@ -387,7 +380,7 @@ module WorkOS
       # @return [Hash] an AuthorizationPermission with object, id, slug, name, description?, system, resource_type_slug,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_permission(slug: REQUIRED, options: ABSENT, **more)
+      def get_permission(slug:, options: ABSENT, **more)
         invoke("authorization.get_permission", { slug: slug, options: options }, more)
       end
 
@@ -400,7 +393,7 @@ module WorkOS
       # @return [Hash] an AuthorizationResource with object, name, description?, organization_id, parent_resource_id?,
       #   id, external_id, resource_type_slug, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_resource(resource_id: REQUIRED, options: ABSENT, **more)
+      def get_resource(resource_id:, options: ABSENT, **more)
         invoke("authorization.get_resource", { resource_id: resource_id, options: options }, more)
       end
 
@@ -415,9 +408,7 @@ module WorkOS
       # @return [Hash] an AuthorizationResource with object, name, description?, organization_id, parent_resource_id?,
       #   id, external_id, resource_type_slug, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_resource_by_external_id(
-        organization_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, options: ABSENT, **more
-      )
+      def get_resource_by_external_id(organization_id:, resource_type_slug:, external_id:, options: ABSENT, **more)
         invoke(
           "authorization.get_resource_by_external_id", { organization_id: organization_id,
           resource_type_slug: resource_type_slug, external_id: external_id, options: options }, more
@@ -442,8 +433,8 @@ module WorkOS
       #   system, resource_type_slug, created_at, updated_at (? may be nil); list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_effective_permissions(
-        organization_membership_id: REQUIRED, resource_id: REQUIRED, before: ABSENT, after: ABSENT, limit: ABSENT,
-        order: ABSENT, options: ABSENT, **more
+        organization_membership_id:, resource_id:, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "authorization.list_effective_permissions", { organization_membership_id: organization_membership_id,
@@ -458,8 +449,7 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_effective_permissions(
-        organization_membership_id: REQUIRED, resource_id: REQUIRED, after: ABSENT, order: ABSENT, options: ABSENT,
-        limit: 100, **more
+        organization_membership_id:, resource_id:, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
       )
         each_item(
           "authorization.list_effective_permissions", { organization_membership_id: organization_membership_id,
@@ -486,8 +476,8 @@ module WorkOS
       #   system, resource_type_slug, created_at, updated_at (? may be nil); list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_effective_permissions_by_external_id(
-        organization_membership_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, before: ABSENT,
-        after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        organization_membership_id:, resource_type_slug:, external_id:, before: ABSENT, after: ABSENT, limit: ABSENT,
+        order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.list_effective_permissions_by_external_id",
@@ -503,8 +493,8 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_effective_permissions_by_external_id(
-        organization_membership_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, after: ABSENT,
-        order: ABSENT, options: ABSENT, limit: 100, **more
+        organization_membership_id:, resource_type_slug:, external_id:, after: ABSENT, order: ABSENT, options: ABSENT,
+        limit: 100, **more
       )
         each_item(
           "authorization.list_effective_permissions_by_external_id",
@@ -550,7 +540,7 @@ module WorkOS
       #   updated_at; list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_group_role_assignments(
-        group_id: REQUIRED, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        group_id:, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.list_group_role_assignments", { group_id: group_id, before: before, after: after, limit: limit,
@@ -564,9 +554,7 @@ module WorkOS
       # those of `list_group_role_assignments`, and so are the errors. `after` is where to begin.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_group_role_assignments(
-        group_id: REQUIRED, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
-      )
+      def iterate_group_role_assignments(group_id:, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more)
         each_item(
           "authorization.list_group_role_assignments", { group_id: group_id, after: after, order: order,
           options: options, limit: limit }, more
@@ -592,8 +580,8 @@ module WorkOS
       #   user (? may be nil); list_metadata: the cursors before and after
       # @raise [Rejected] HTTP 400, with the api_code bad_request
       def list_memberships_for_resource(
-        resource_id: REQUIRED, permission_slug: REQUIRED, assignment: ABSENT, before: ABSENT, after: ABSENT,
-        limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        resource_id:, permission_slug:, assignment: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "authorization.list_memberships_for_resource", { resource_id: resource_id, permission_slug: permission_slug,
@@ -608,8 +596,8 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_memberships_for_resource(
-        resource_id: REQUIRED, permission_slug: REQUIRED, assignment: ABSENT, after: ABSENT, order: ABSENT,
-        options: ABSENT, limit: 100, **more
+        resource_id:, permission_slug:, assignment: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100,
+        **more
       )
         each_item(
           "authorization.list_memberships_for_resource", { resource_id: resource_id, permission_slug: permission_slug,
@@ -640,8 +628,8 @@ module WorkOS
       #   user (? may be nil); list_metadata: the cursors before and after
       # @raise [Rejected] HTTP 400, with the api_code bad_request
       def list_memberships_for_resource_by_external_id(
-        organization_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, permission_slug: REQUIRED,
-        assignment: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        organization_id:, resource_type_slug:, external_id:, permission_slug:, assignment: ABSENT, before: ABSENT,
+        after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.list_memberships_for_resource_by_external_id", { organization_id: organization_id,
@@ -657,8 +645,8 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_memberships_for_resource_by_external_id(
-        organization_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, permission_slug: REQUIRED,
-        assignment: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+        organization_id:, resource_type_slug:, external_id:, permission_slug:, assignment: ABSENT, after: ABSENT,
+        order: ABSENT, options: ABSENT, limit: 100, **more
       )
         each_item(
           "authorization.list_memberships_for_resource_by_external_id", { organization_id: organization_id,
@@ -676,7 +664,7 @@ module WorkOS
       # @return [Hash] data: an Array, each a Role with slug, object, id, name, description?, type, resource_type_slug,
       #   permissions, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def list_organization_roles(organization_id: REQUIRED, options: ABSENT, **more)
+      def list_organization_roles(organization_id:, options: ABSENT, **more)
         invoke("authorization.list_organization_roles", { organization_id: organization_id, options: options }, more)
       end
 
@@ -686,7 +674,7 @@ module WorkOS
       # `list_organization_roles`, and so are the errors.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_organization_roles(organization_id: REQUIRED, options: ABSENT, **more)
+      def iterate_organization_roles(organization_id:, options: ABSENT, **more)
         each_item(
           "authorization.list_organization_roles", { organization_id: organization_id, options: options }, more,
           pages: false
@@ -802,9 +790,9 @@ module WorkOS
       #   list_metadata: the cursors before and after
       # @raise [Rejected] HTTP 400, with the api_code bad_request
       def list_resources_for_membership(
-        organization_membership_id: REQUIRED, permission_slug: REQUIRED, parent_resource_id: ABSENT,
-        parent_resource_type_slug: ABSENT, parent_resource_external_id: ABSENT, before: ABSENT, after: ABSENT,
-        limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        organization_membership_id:, permission_slug:, parent_resource_id: ABSENT, parent_resource_type_slug: ABSENT,
+        parent_resource_external_id: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "authorization.list_resources_for_membership", { organization_membership_id: organization_membership_id,
@@ -822,9 +810,8 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_resources_for_membership(
-        organization_membership_id: REQUIRED, permission_slug: REQUIRED, parent_resource_id: ABSENT,
-        parent_resource_type_slug: ABSENT, parent_resource_external_id: ABSENT, after: ABSENT, order: ABSENT,
-        options: ABSENT, limit: 100, **more
+        organization_membership_id:, permission_slug:, parent_resource_id: ABSENT, parent_resource_type_slug: ABSENT,
+        parent_resource_external_id: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
       )
         each_item(
           "authorization.list_resources_for_membership", { organization_membership_id: organization_membership_id,
@@ -853,8 +840,8 @@ module WorkOS
       #   resource, source, created_at, updated_at; list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_role_assignments(
-        organization_membership_id: REQUIRED, resource_id: ABSENT, resource_external_id: ABSENT,
-        resource_type_slug: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        organization_membership_id:, resource_id: ABSENT, resource_external_id: ABSENT, resource_type_slug: ABSENT,
+        before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.list_role_assignments", { organization_membership_id: organization_membership_id,
@@ -870,8 +857,8 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_role_assignments(
-        organization_membership_id: REQUIRED, resource_id: ABSENT, resource_external_id: ABSENT,
-        resource_type_slug: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+        organization_membership_id:, resource_id: ABSENT, resource_external_id: ABSENT, resource_type_slug: ABSENT,
+        after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
       )
         each_item(
           "authorization.list_role_assignments", { organization_membership_id: organization_membership_id,
@@ -896,8 +883,8 @@ module WorkOS
       #   resource, source, created_at, updated_at; list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_role_assignments_for_resource(
-        resource_id: REQUIRED, role_slug: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT,
-        options: ABSENT, **more
+        resource_id:, role_slug: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT,
+        **more
       )
         invoke(
           "authorization.list_role_assignments_for_resource", { resource_id: resource_id, role_slug: role_slug,
@@ -912,7 +899,7 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_role_assignments_for_resource(
-        resource_id: REQUIRED, role_slug: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+        resource_id:, role_slug: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
       )
         each_item(
           "authorization.list_role_assignments_for_resource", { resource_id: resource_id, role_slug: role_slug,
@@ -939,8 +926,8 @@ module WorkOS
       #   resource, source, created_at, updated_at; list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_role_assignments_for_resource_by_external_id(
-        organization_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, role_slug: ABSENT,
-        before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        organization_id:, resource_type_slug:, external_id:, role_slug: ABSENT, before: ABSENT, after: ABSENT,
+        limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.list_role_assignments_for_resource_by_external_id", { organization_id: organization_id,
@@ -956,8 +943,8 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_role_assignments_for_resource_by_external_id(
-        organization_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, role_slug: ABSENT,
-        after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+        organization_id:, resource_type_slug:, external_id:, role_slug: ABSENT, after: ABSENT, order: ABSENT,
+        options: ABSENT, limit: 100, **more
       )
         each_item(
           "authorization.list_role_assignments_for_resource_by_external_id", { organization_id: organization_id,
@@ -978,9 +965,7 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def remove_organization_role_permission(
-        organization_id: REQUIRED, role_slug: REQUIRED, permission_slug: REQUIRED, options: ABSENT, **more
-      )
+      def remove_organization_role_permission(organization_id:, role_slug:, permission_slug:, options: ABSENT, **more)
         invoke(
           "authorization.remove_organization_role_permission", { organization_id: organization_id, role_slug: role_slug,
           permission_slug: permission_slug, options: options }, more
@@ -1003,7 +988,7 @@ module WorkOS
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
       def remove_role(
-        organization_membership_id: REQUIRED, role_slug: REQUIRED, resource_id: ABSENT, resource_external_id: ABSENT,
+        organization_membership_id:, role_slug:, resource_id: ABSENT, resource_external_id: ABSENT,
         resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
@@ -1024,9 +1009,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def remove_role_assignment(
-        organization_membership_id: REQUIRED, role_assignment_id: REQUIRED, options: ABSENT, **more
-      )
+      def remove_role_assignment(organization_membership_id:, role_assignment_id:, options: ABSENT, **more)
         invoke(
           "authorization.remove_role_assignment", { organization_membership_id: organization_membership_id,
           role_assignment_id: role_assignment_id, options: options }, more
@@ -1045,7 +1028,7 @@ module WorkOS
       # @return [Hash] data: an Array, each a GroupRoleAssignment with object, id, group_id, role, resource, created_at,
       #   updated_at
       # @raise [WorkOSError] if the call fails
-      def replace_group_role_assignments(group_id: REQUIRED, role_assignments: REQUIRED, options: ABSENT, **more)
+      def replace_group_role_assignments(group_id:, role_assignments:, options: ABSENT, **more)
         invoke(
           "authorization.replace_group_role_assignments", { group_id: group_id, role_assignments: role_assignments,
           options: options }, more
@@ -1058,9 +1041,7 @@ module WorkOS
       # `replace_group_role_assignments`, and so are the errors.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_replace_group_role_assignments(
-        group_id: REQUIRED, role_assignments: REQUIRED, options: ABSENT, **more
-      )
+      def iterate_replace_group_role_assignments(group_id:, role_assignments:, options: ABSENT, **more)
         each_item(
           "authorization.replace_group_role_assignments", { group_id: group_id, role_assignments: role_assignments,
           options: options }, more, pages: false
@@ -1077,7 +1058,7 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code bad_request
-      def set_environment_role_permissions(role_slug: REQUIRED, permissions: REQUIRED, options: ABSENT, **more)
+      def set_environment_role_permissions(role_slug:, permissions:, options: ABSENT, **more)
         invoke(
           "authorization.set_environment_role_permissions", { role_slug: role_slug, permissions: permissions,
           options: options }, more
@@ -1096,9 +1077,7 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def set_organization_role_permissions(
-        organization_id: REQUIRED, role_slug: REQUIRED, permissions: REQUIRED, options: ABSENT, **more
-      )
+      def set_organization_role_permissions(organization_id:, role_slug:, permissions:, options: ABSENT, **more)
         invoke(
           "authorization.set_organization_role_permissions", { organization_id: organization_id, role_slug: role_slug,
           permissions: permissions, options: options }, more
@@ -1116,7 +1095,7 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code bad_request
-      def update_environment_role(slug: REQUIRED, name: ABSENT, description: ABSENT, options: ABSENT, **more)
+      def update_environment_role(slug:, name: ABSENT, description: ABSENT, options: ABSENT, **more)
         invoke(
           "authorization.update_environment_role", { slug: slug, name: name, description: description,
           options: options }, more
@@ -1139,7 +1118,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def update_group_role_assignments(group_id: REQUIRED, add: ABSENT, remove: ABSENT, options: ABSENT, **more)
+      def update_group_role_assignments(group_id:, add: ABSENT, remove: ABSENT, options: ABSENT, **more)
         invoke(
           "authorization.update_group_role_assignments", { group_id: group_id, add: add, remove: remove,
           options: options }, more
@@ -1159,9 +1138,7 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code bad_request
-      def update_organization_role(
-        organization_id: REQUIRED, slug: REQUIRED, name: ABSENT, description: ABSENT, options: ABSENT, **more
-      )
+      def update_organization_role(organization_id:, slug:, name: ABSENT, description: ABSENT, options: ABSENT, **more)
         invoke(
           "authorization.update_organization_role", { organization_id: organization_id, slug: slug, name: name,
           description: description, options: options }, more
@@ -1179,7 +1156,7 @@ module WorkOS
       # @return [Hash] an AuthorizationPermission with object, id, slug, name, description?, system, resource_type_slug,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def update_permission(slug: REQUIRED, name: ABSENT, description: ABSENT, options: ABSENT, **more)
+      def update_permission(slug:, name: ABSENT, description: ABSENT, options: ABSENT, **more)
         invoke(
           "authorization.update_permission", { slug: slug, name: name, description: description, options: options },
           more
@@ -1204,7 +1181,7 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code lock_timeout
       # @raise [Conflict] HTTP 409, with the api_code resource_type_update_in_progress
       def update_resource(
-        resource_id: REQUIRED, name: ABSENT, description: ABSENT, parent_resource_id: ABSENT,
+        resource_id:, name: ABSENT, description: ABSENT, parent_resource_id: ABSENT,
         parent_resource_external_id: ABSENT, parent_resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
@@ -1235,9 +1212,9 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code lock_timeout
       # @raise [Conflict] HTTP 409, with the api_code resource_type_update_in_progress
       def update_resource_by_external_id(
-        organization_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, name: ABSENT,
-        description: ABSENT, parent_resource_id: ABSENT, parent_resource_external_id: ABSENT,
-        parent_resource_type_slug: ABSENT, options: ABSENT, **more
+        organization_id:, resource_type_slug:, external_id:, name: ABSENT, description: ABSENT,
+        parent_resource_id: ABSENT, parent_resource_external_id: ABSENT, parent_resource_type_slug: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "authorization.update_resource_by_external_id", { organization_id: organization_id,
