@@ -56,6 +56,8 @@ class Wine:
     def __enter__(self) -> Wine:
         programs = self.folder / "bin"
         programs.mkdir(exist_ok=True)
+        # The server is started first, and wants its folder.
+        (self.folder / "wine").mkdir(exist_ok=True)
         library = self.folder / "lib" / "workos.dll"
         if library.exists():
             shutil.copyfile(library, programs / "workos.dll")

@@ -15,14 +15,21 @@ use crate::{PART, this_program};
 const FILE: &str = "FAKETIME_TIMESTAMP_FILE";
 const DAY: Duration = Duration::from_secs(86_400);
 
-/// The library that stands before the system's clock.
+/// The library that stands before the system's clock. This program must be able to load it, so another
+/// processor's will not do; and there is none for musl.
 fn library() -> Option<PathBuf> {
-    let folders = std::fs::read_dir("/usr/lib").ok()?.flatten().map(|folder| folder.path());
-    folders.map(|folder| folder.join("faketime/libfaketimeMT.so.1")).find(|path| path.exists())
+    let processor = format!("{}-", std::env::consts::ARCH);
+    let folders = std::fs::read_dir("/usr/lib").ok().filter(|_| cfg!(target_env = "gnu"))?.flatten();
+    let ours = folders.filter(|folder| folder.file_name().to_string_lossy().starts_with(&processor));
+    ours.map(|folder| folder.path())
+        .map(|folder| folder.join("faketime/libfaketimeMT.so.1"))
+        .find(|path| path.exists())
 }
 
 pub fn missing() -> Option<String> {
-    lack(&["faketime"]).or_else(|| library().is_none().then(|| "missing: the library of faketime".to_owned()))
+    lack(&["faketime"]).or_else(|| {
+        library().is_none().then(|| "missing: the library of faketime for this platform".to_owned())
+    })
 }
 
 pub fn run() -> Output {
