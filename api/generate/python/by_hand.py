@@ -28,6 +28,8 @@ WORDS = {
     # One folder further in.
     r"^( +from )\.": r"\1...",
 }
+#: A definition that "async" makes wider than a line: its start, its parameters and its end.
+TOO_WIDE = r"^(?=.{121})( +async def \w+\()(.*)(\) -> .*:)$"
 #: What the class of a group extends: `Group` where all of it is written by hand, else a class of the module `described`.
 BASES = {"Group", "described"}
 
@@ -86,6 +88,7 @@ def awaited(group: ast.ClassDef, lines: list[str]) -> str:
                 method = re.sub(pattern, other, method)
             if "await " in method:
                 method = re.sub(r"^    def ", "    async def ", method, flags=re.MULTILINE)
+                method = re.sub(TOO_WIDE, r"\1\n        \2\n    \3", method, flags=re.MULTILINE)
             for pattern, other in WORDS.items():
                 method = re.sub(pattern, other, method, flags=re.MULTILINE)
             text.append(method)

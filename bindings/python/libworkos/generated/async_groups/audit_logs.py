@@ -189,7 +189,9 @@ class AsyncAuditLogs(AsyncGroup):
         retention: types.AuditLogsRetention = await self._call("audit_logs.update_retention", locals())
         return retention
 
-    async def get_configuration(self, organization_id: str, *, options: Options | None = None) -> types.AuditLogConfiguration:
+    async def get_configuration(
+        self, organization_id: str, *, options: Options | None = None
+    ) -> types.AuditLogConfiguration:
         """An organization's Audit Logs: their retention, their state and their log stream."""
         configuration: types.AuditLogConfiguration = await self._call("audit_logs.get_configuration", locals())
         return configuration

@@ -404,7 +404,9 @@ class AsyncSSO(AsyncGroup):
         url: str = data_of(await self._call("sso.logout_url", locals()))["url"]
         return url
 
-    async def authorize_logout(self, profile_id: str, *, options: Options | None = None) -> types.SSOLogoutAuthorizeResponse:
+    async def authorize_logout(
+        self, profile_id: str, *, options: Options | None = None
+    ) -> types.SSOLogoutAuthorizeResponse:
         """The "logout_token" with which a person is signed out, and the "logout_url" made of it.
 
         `logout_url` does this and gives the URL.
