@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+import importlib.util
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
 
 import libworkos
 
+from .loops import Run
 from .raw_server import Answer, RawServer
 from .sandbox import PROGRAM, Sandbox
+from .slow_server import SlowServer
 
 
 def pytest_sessionstart() -> None:
@@ -63,6 +68,32 @@ def serve() -> Iterator[Callable[..., RawServer]]:
     yield start
     for server in servers:
         server.close()
+
+
+@pytest.fixture(scope="module")
+def slow() -> Iterator[SlowServer]:
+    with SlowServer() as server:
+        yield server
+
+
+def _run_on_uvloop(main: Coroutine[Any, Any, Any]) -> Any:
+    uvloop = pytest.importorskip("uvloop", reason="uvloop is not installed")
+    loop = uvloop.new_event_loop()
+    try:
+        return loop.run_until_complete(main)
+    finally:
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.close()
+
+
+@pytest.fixture(params=["asyncio", "uvloop"])
+def run_main(request: pytest.FixtureRequest) -> Run:
+    """`asyncio.run`, and the same with the other event loop."""
+    if request.param == "uvloop":
+        if importlib.util.find_spec("uvloop") is None:
+            pytest.skip("uvloop is not installed")
+        return _run_on_uvloop
+    return partial(asyncio.run, debug=True)
 
 
 @pytest.fixture
