@@ -62,9 +62,10 @@ LIB_TARGET := target/$(if $(AUDITABLE),auditable,lib)
 # cargo-auditable runs what CARGO names, in place of cargo.
 AUDITED = $(if $(GLIBC),$(ZIG) CARGO=cargo-zigbuild cargo-auditable,$(CARGO)) auditable
 RUSTC_LIB = RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(if $(AUDITABLE),$(AUDITED),$(BUILDER)) rustc --locked --lib --crate-type cdylib,staticlib
-# gcc gives each library a build-id; zig does where it is told to.
+# gcc gives each library a build-id; zig does where it is told to. Asked to take away debug information, as
+# rustc asks unless told not to, zig takes the symbols away as well, which are what the debug file is made of.
 LINK_ARGS := -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-z,nodelete \
-    -C link-arg=-Wl,-T,packaging/start.ld -C link-arg=-Wl,--build-id
+    -C link-arg=-Wl,-T,packaging/start.ld -C link-arg=-Wl,--build-id $(if $(GLIBC),-C strip=none)
 
 # Libraries are made in a folder of their own and moved into place, so that one who installs or links them
 # meanwhile, or makes them too, finds whole ones.
@@ -75,10 +76,11 @@ lib: $(if $(AUDITABLE),cargo-auditable) $(if $(GLIBC),zig) ## the shared and the
 	@mkdir -p $(BUILD)/lib
 	@$(RUSTC_LIB) --release $(FOR_GLIBC) --target-dir $(LIB_TARGET) -- $(LINK_ARGS)
 	@$(SCRATCH) \
-	    objcopy --only-keep-debug $(LIB_TARGET)/$(MADE)/libworkos.so $$new/$(DEBUG_FILE); \
+	    strip --strip-debug -o $$new/named $(LIB_TARGET)/$(MADE)/libworkos.so; \
+	    objcopy --only-keep-debug $$new/named $$new/$(DEBUG_FILE); \
 	    strip -o $$new/stripped $(LIB_TARGET)/$(MADE)/libworkos.so; \
 	    objcopy --add-gnu-debuglink=$$new/$(DEBUG_FILE) $$new/stripped $$new/libworkos.so.$(SOVERSION); \
-	    rm $$new/stripped; \
+	    rm $$new/named $$new/stripped; \
 	    objcopy $(SLIM) $(LIB_TARGET)/$(MADE)/libworkos.a $$new/libworkos.a; \
 	    ln -s libworkos.so.$(SOVERSION) $$new/libworkos.so; \
 	    mv -f $$new/* $(BUILD)/lib

@@ -1,7 +1,9 @@
 #!/bin/sh
 # dist.sh: the archives of a release, from what is committed, into build/dist. `make dist` calls it.
 # The same commit gives the same bytes, wherever it is built: no time but the commit's, no owner, no path.
-# Sets for the build: VERSION, NATIVE_LIBS, MAKE.
+# GLIBC=2.17 links them for that version of glibc and all later ones; two such builds in folders of different
+# names are not the same bytes yet.
+# Needs for the build: VERSION, NATIVE_LIBS, MAKE.
 set -eu
 stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT

@@ -237,15 +237,23 @@ pub fn wipe_bytes(bytes: &mut [u8]) {
     keep_writes(bytes);
 }
 
-/// As much of the stack as what opens, seals and encrypts takes, with room to spare.
-const STACK_BYTES: usize = 16 * 1024;
+/// As much of the stack as what opens, seals and encrypts takes, in KiB, with room to spare.
+pub const CIPHERS: usize = 16;
+/// As much of it as what checks, copies and writes a secret as text takes.
+pub const TEXTS: usize = 2;
 
 /// Overwrites what functions that have returned by now left on the stack: the keys
-/// that ciphers made, and what they had in their hands. Call it from where those
-/// were called.
+/// that ciphers made, and what they had in their hands; pieces of texts that a processor
+/// copies through its wide registers, where a compiler had to set one aside. Call it
+/// from where those were called.
 #[inline(never)]
-pub fn wipe_stack() {
-    wipe_bytes(&mut [0; STACK_BYTES]);
+pub fn wipe_stack(kib: usize) {
+    // A frame for each KiB: larger ones are filled by an instruction that is slow to begin.
+    let frame = [0; 1024];
+    if kib > 1 {
+        wipe_stack(kib - 1);
+    }
+    keep_writes(&frame);
 }
 
 /// What was written to `bytes` must not be left out as writes to memory that nobody

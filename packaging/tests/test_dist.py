@@ -62,6 +62,14 @@ def test_the_binary_archive_works_where_it_is_unpacked(releases: tuple[Path, Pat
     assert output(tmp_path / "program", env={"LD_LIBRARY_PATH": str(prefix / "lib")}) == URL
 
 
+def test_debuggers_find_the_names_of_functions(releases: tuple[Path, Path], tmp_path: Path) -> None:
+    need("nm")
+    (archive,) = releases[0].glob("libworkos-*-*.tar.gz")
+    subprocess.run(["tar", "-xzf", archive, "-C", tmp_path], check=True)
+    (debug,) = tmp_path.glob("*/lib/.debug/*.debug")
+    assert "workos_call" in output("nm", debug)
+
+
 def test_the_library_says_what_it_is_made_of(releases: tuple[Path, Path], tmp_path: Path) -> None:
     (archive,) = releases[0].glob("libworkos-*-*.tar.gz")
     subprocess.run(["tar", "-xzf", archive, "-C", tmp_path], check=True)

@@ -1,5 +1,6 @@
 //! What every function does first and last: no panic leaves it, nothing of a
-//! panic is printed, and its thread is not canceled meanwhile.
+//! panic is printed, its thread is not canceled meanwhile, and no piece of a secret
+//! stays on the stack.
 
 use std::any::Any;
 use std::cell::Cell;
@@ -8,6 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::error::{Error, Performed, Status};
 use crate::failpoint;
+use crate::secret;
 use crate::sys::NotCanceled;
 
 thread_local! {
@@ -44,6 +46,7 @@ pub fn guarded<T>(function: &str, work: impl FnOnce() -> Result<T, Error>) -> Re
         work()
     }));
     let result = result.unwrap_or_else(|payload| Err(panicked(payload)));
+    secret::wipe_stack(secret::TEXTS);
     let _ = INSIDE.try_with(|inside| inside.set(inside.get().saturating_sub(1)));
     result
 }

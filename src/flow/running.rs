@@ -50,7 +50,7 @@ impl<'f> Running<'f> {
     /// Goes on until the flow asks for something.
     fn poll(&mut self) -> Poll<Result<String, Error>> {
         let polled = self.call.as_mut().poll(&mut Context::from_waker(Waker::noop()));
-        secret::wipe_stack();
+        secret::wipe_stack(secret::CIPHERS);
         polled
     }
 
