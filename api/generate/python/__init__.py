@@ -2,7 +2,7 @@
 
 `types.py` and `event_types.py` hold the types of the answers and of the parameters that are objects. Any other module
 has the operations of one group as methods, and one of `async_groups/` the same for an AsyncClient. `__init__.py` of
-both names the groups that the client has. What is written by hand, in `../sso.py` for example, is not written again:
+both names the groups that the client has, `of_default.py` those of the default client. What is written by hand, in `../sso.py` for example, is not written again:
 the class there extends the one here, and the one for an AsyncClient is made of both.
 """
 
@@ -27,6 +27,7 @@ def python(api: Api, root: Path) -> dict[str, str]:
     files = {
         "__init__.py": clients.module(groups, awaited=False),
         "async_groups/__init__.py": clients.module(groups, awaited=True),
+        "of_default.py": clients.of_default(groups),
         "types.py": types.module(api),
         "event_types.py": event_types.module(api),
     }

@@ -41,3 +41,24 @@ def module(groups: list[Group], *, awaited: bool) -> str:
     start = [f"class {'Async' * awaited}ClientGroups(WithGroups):"]
     start += [f'    """The groups of operations that {client} has."""', "", "    __slots__ = ()"]
     return "\n".join([head, *imports, "", "", *start, *body, ""])
+
+
+def of_default(groups: list[Group]) -> str:
+    """The text of the module that names the groups of the default client, but for those with a module of functions."""
+    names = [group.name for group in groups if not group.written or group.written.module.startswith("_")]
+    return "\n".join(
+        [
+            '"""The groups of the default client, for type checkers alone. Written by api/generate; do not edit."""',
+            "",
+            "from __future__ import annotations",
+            "",
+            "from .._default import groups as _groups",
+            "",
+            *(f"{name} = _groups.{name}" for name in names),
+            "",
+            "__all__ = [",
+            *(f'    "{name}",' for name in names),
+            "]",
+            "",
+        ]
+    )

@@ -8,7 +8,7 @@
         profile = client.sso.finish_login(query_string, state=login.state, code_verifier=login.code_verifier)
 
 A program that needs one client only may use the module itself: `libworkos.key = "..."`, then
-`libworkos.sso.authorization_url(...)`, `libworkos.audit_trail.create_event(...)`. `key`,
+`libworkos.sso.authorization_url(...)`, `libworkos.organizations.list(...)`. `key`,
 `client_id` and `base_url` may be set at any time; while one is None the environment decides
 (WORKOS_API_KEY, WORKOS_CLIENT_ID, WORKOS_BASE_URL).
 """
@@ -21,6 +21,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from ._default import default_client
+from ._default import groups as _groups
 from ._functions import json_get, operations, version
 from ._group import ABSENT, Options
 from ._native import LibraryNotFound
@@ -46,6 +47,7 @@ from .errors import (
     WorkOSError,
     WrongProcess,
 )
+from .generated import ClientGroups
 from .profile import Profile
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from .async_client import AsyncClient
     from .attempt import Attempt, log_requests
     from .audit_event import Actor, AuditEvent, Context, Target
+    from .generated.of_default import *  # noqa: F403 - it is written by api/generate.
     from .login import Login
 
 __all__ = [
@@ -119,11 +122,16 @@ _LATE = {
 
 #: The same for modules: a program uses few of them.
 _LATE_MODULES = ("actions", "audit_logs", "audit_trail", "session", "sso", "tokens", "types", "webhooks")
+#: The groups of the default client, of which those above are modules of functions.
+_GROUPS = {name for name in vars(ClientGroups) if not name.startswith("_")}
 
 
 def __getattr__(name: str) -> Any:
     if name in _LATE_MODULES:
         return importlib.import_module(f"{__name__}.{name}")
+    if name in _GROUPS:
+        value = globals()[name] = getattr(_groups, name)
+        return value
     if name not in _LATE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = globals()[name] = getattr(importlib.import_module(f"{__name__}.{_LATE[name]}"), name)
@@ -131,7 +139,7 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__, *_GROUPS})
 
 
 #: The settings of the default client. They are declared here for type checkers; `_Module` holds them.

@@ -7,6 +7,8 @@ import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .generated import ClientGroups
+
 if TYPE_CHECKING:
     from ._group import Payload
     from .client import Client
@@ -67,3 +69,16 @@ class DefaultClient:
 
 
 default_client = DefaultClient()
+
+
+class DefaultGroups(ClientGroups):
+    """The groups of operations that the default client has."""
+
+    __slots__ = ("_calls", "_made")
+
+    def __init__(self) -> None:
+        self._calls = default_client
+        self._made = {}
+
+
+groups = DefaultGroups()

@@ -1,4 +1,4 @@
-"""Webhooks. The function of this module is the method of Webhooks on the default client."""
+"""Webhooks. The functions of this module are the methods of Webhooks on the default client."""
 
 from __future__ import annotations
 
@@ -33,4 +33,10 @@ class Webhooks(described.Webhooks):
         return event
 
 
-verify = Webhooks(default_client).verify
+_of_default = Webhooks(default_client)
+verify = _of_default.verify
+create_endpoint = _of_default.create_endpoint
+delete_endpoint = _of_default.delete_endpoint
+list_endpoints = _of_default.list_endpoints
+iterate_endpoints = _of_default.iterate_endpoints
+update_endpoint = _of_default.update_endpoint

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 import libworkos
-from libworkos import InvalidArgument, NotConfigured, audit_trail, sso
+from libworkos import Client, InvalidArgument, NotConfigured, audit_trail, sso
+from libworkos._group import Group
 
 from .sandbox import Sandbox
 
@@ -118,3 +119,18 @@ def test_many_threads_begin_at_once(sandbox: Sandbox, event: dict[str, Any]) -> 
         thread.join()
     assert answers == [{"success": True}] * 16
     assert len(sandbox.requests()) == 16
+
+
+@pytest.mark.usefixtures("_settings")
+def test_every_group_is_there(sandbox: Sandbox) -> None:
+    made = libworkos.organizations.create(name="Of the default client")
+    assert libworkos.organizations.get(id=made["id"])["name"] == "Of the default client"
+    assert sandbox.requests()[-1]["path"] == f"/organizations/{made['id']}"
+    with Client(api_key="sk_x") as client:
+        groups = {name for name in dir(client) if isinstance(getattr(client, name, None), Group)}
+        assert len(groups) > 20
+        for name in groups:
+            of_client, of_default = getattr(client, name), getattr(libworkos, name)
+            methods = {method for method in dir(of_client) if not method.startswith("_")}
+            assert methods == {method for method in methods if callable(getattr(of_default, method, None))}, name
+            assert name in dir(libworkos)

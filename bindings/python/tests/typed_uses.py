@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 def answers(client: Client) -> None:
     organization = client.organizations.get(id="org_1")
     name: str = organization["name"]
+    same: str = libworkos.organizations.get(id="org_1")["name"]
     outside: str | None = organization["external_id"]
     domains: list[str] = [domain["domain"] for domain in organization["domains"]]
     page: Page[Organization] = client.organizations.list(domains=["foo-corp.com"], order="asc")
     cursor: str | None = page["list_metadata"]["after"]
-    print(name, outside, domains, cursor, page["data"][0]["name"].upper())
+    print(name, same, outside, domains, cursor, page["data"][0]["name"].upper())
     for each in client.organizations.iterate(limit=50, options={"timeout_ms": 1000}):
         print(each["created_at"].upper(), each.get("stripe_customer_id"))
     for secret in client.connect.list_client_secrets(id="app_1"):
