@@ -84,6 +84,7 @@ class Operation:
     variants: dict[str, list[str]]
     example: dict[str, Any] | None
     page: bool
+    form: str = ""  # the operation whose variant it is, which has its errors
 
     @property
     def group(self) -> str:
@@ -333,7 +334,7 @@ def _variant(form: Operation, name: str, row: dict[str, Any]) -> Operation:
         elif param.name in needed:
             params.append(Member(**{**param.__dict__, "required": needed[param.name]}))
     facts = {**form.__dict__, "name": name, "about": row["about"], "params": params, "by": None, "variants": {},
-             "example": row["example"], "errors": []}  # fmt: skip
+             "example": row["example"], "errors": [], "form": form.name}  # fmt: skip
     return Operation(**facts)
 
 

@@ -353,6 +353,8 @@ class Face:
         if row and row.errors:
             codes = [f"`{code}` ({status})" for status, code in (error.split(" ", 1) for error in row.errors)]
             lines += ["@throws WorkOSError, its apiCode (and httpStatus) among others " + ", ".join(codes)]
+        if row and row.form:
+            lines += [f"@throws WorkOSError, as `{camel(row.form.rpartition('.')[2])}`"]
         while lines[-1] == "":
             lines.pop()
         return lines

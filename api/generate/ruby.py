@@ -210,6 +210,8 @@ class Written:
         return f" with {', '.join(names)}" + (" (? may be nil)" if any("?" in it for it in names) else "")
 
     def raised(self) -> list[str]:
+        if self.operation.form:
+            return [f"@raise [WorkOSError] as `{self.operation.form}`"]
         return [
             f"@raise [{name}] HTTP {status}, with the api_code {' or '.join(codes)}"
             for name, status, codes in errors(self.operation)

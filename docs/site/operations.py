@@ -156,6 +156,8 @@ def errors(row: Row, known: Operation | None) -> str:
         said = [f"`{code}`"] * bool(code) + [f"`{status}`"] + [f"HTTP {http}"] * bool(http)
         table.append(f"| {', '.join(said)} | {prose.inline(what)} |")
     parts = ["\n".join(table)]
+    if known is not None and known.form:
+        parts.append(f"The codes that the service documents are on the page of [{known.form}]({known.form}.md).")
     if known is not None and known.details:
         named = ", ".join(f"`{name}`" for name in known.details)
         parts.append(f"The error's `details` have, where the service says them: {named}.")

@@ -36,6 +36,8 @@ def docstring(
     faults = [f"{name} (HTTP {status}) {', '.join(codes)}" for name, status, codes in errors(operation)]
     if faults:
         lines += ["", *wrapped(f"Errors with an `api_code`: {'; '.join(faults)}.")]
+    if operation.form:
+        lines += ["", *wrapped(f"The errors are those of `{operation.form}`.")]
     text = [INDENT + line if line else "" for line in [*lines, '"""']]
     assert not any("\\" in line or '"""' in line for line in text[1:-1]), operation.name
     return text

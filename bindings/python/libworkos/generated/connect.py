@@ -143,6 +143,8 @@ class Connect(Group):
         options: The settings of this call alone.
 
         Gives a `ConnectApplication`.
+
+        The errors are those of `connect.create_application`.
         """
         return self._send("connect.create_m2m_application", locals())
 
@@ -174,6 +176,8 @@ class Connect(Group):
         options: The settings of this call alone.
 
         Gives a `ConnectApplication`.
+
+        The errors are those of `connect.create_application`.
         """
         return self._send("connect.create_oauth_application", locals())
 

@@ -361,6 +361,8 @@ class UserManagement(Group):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return self._send("user_management.authenticate_with_code", locals())
 
@@ -387,6 +389,8 @@ class UserManagement(Group):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return self._send("user_management.authenticate_with_device_code", locals())
 
@@ -419,6 +423,8 @@ class UserManagement(Group):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return self._send("user_management.authenticate_with_email_completion", locals())
 
@@ -450,6 +456,8 @@ class UserManagement(Group):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return self._send("user_management.authenticate_with_email_verification", locals())
 
@@ -488,6 +496,8 @@ class UserManagement(Group):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return self._send("user_management.authenticate_with_magic_auth", locals())
 
@@ -518,6 +528,8 @@ class UserManagement(Group):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return self._send("user_management.authenticate_with_organization_selection", locals())
 
@@ -554,6 +566,8 @@ class UserManagement(Group):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return self._send("user_management.authenticate_with_password", locals())
 
@@ -587,6 +601,8 @@ class UserManagement(Group):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return self._send("user_management.authenticate_with_radar_email_challenge", locals())
 
@@ -622,6 +638,8 @@ class UserManagement(Group):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return self._send("user_management.authenticate_with_radar_sms_challenge", locals())
 
@@ -651,6 +669,8 @@ class UserManagement(Group):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return self._send("user_management.authenticate_with_refresh_token", locals())
 
@@ -684,6 +704,8 @@ class UserManagement(Group):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return self._send("user_management.authenticate_with_totp", locals())
 

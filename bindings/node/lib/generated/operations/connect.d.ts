@@ -220,6 +220,7 @@ export interface Connect {
    * `POST /connect/applications`
    *
    * @param params - `name`, `organization_id`; optional: `application_type`, `description`, `scopes`
+   * @throws WorkOSError, as `createApplication`
    */
   createM2mApplication(params: ConnectCreateM2mApplicationParams, settings?: Settings): Promise<ConnectApplication>;
   /**
@@ -228,6 +229,7 @@ export interface Connect {
    * `POST /connect/applications`
    *
    * @param params - `name`, `is_first_party`; optional: `application_type`, `description`, `scopes`, `redirect_uris`, `uses_pkce`, `organization_id`, `cors_origins`
+   * @throws WorkOSError, as `createApplication`
    */
   createOauthApplication(params: ConnectCreateOauthApplicationParams, settings?: Settings): Promise<ConnectApplication>;
   /**

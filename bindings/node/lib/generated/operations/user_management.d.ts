@@ -1359,6 +1359,7 @@ export interface UserManagement {
    * `POST /user_management/authenticate`
    *
    * @param params - `code`; optional: `client_id`, `client_secret`, `grant_type`, `code_verifier`, `invitation_token`, `ip_address`, `device_id`, `user_agent`, `signals_id`
+   * @throws WorkOSError, as `authenticate`
    */
   authenticateWithCode(params: UserManagementAuthenticateWithCodeParams, settings?: Settings): Promise<AuthenticateResponse>;
   /**
@@ -1367,6 +1368,7 @@ export interface UserManagement {
    * `POST /user_management/authenticate`
    *
    * @param params - `device_code`; optional: `client_id`, `grant_type`, `ip_address`, `device_id`, `user_agent`
+   * @throws WorkOSError, as `authenticate`
    */
   authenticateWithDeviceCode(params: UserManagementAuthenticateWithDeviceCodeParams, settings?: Settings): Promise<AuthenticateResponse>;
   /**
@@ -1375,6 +1377,7 @@ export interface UserManagement {
    * `POST /user_management/authenticate`
    *
    * @param params - `email`, `email_completion_token`; optional: `client_id`, `client_secret`, `grant_type`, `ip_address`, `device_id`, `user_agent`, `signals_id`
+   * @throws WorkOSError, as `authenticate`
    */
   authenticateWithEmailCompletion(params: UserManagementAuthenticateWithEmailCompletionParams, settings?: Settings): Promise<AuthenticateResponse>;
   /**
@@ -1383,6 +1386,7 @@ export interface UserManagement {
    * `POST /user_management/authenticate`
    *
    * @param params - `code`, `pending_authentication_token`; optional: `client_id`, `client_secret`, `grant_type`, `ip_address`, `device_id`, `user_agent`
+   * @throws WorkOSError, as `authenticate`
    */
   authenticateWithEmailVerification(params: UserManagementAuthenticateWithEmailVerificationParams, settings?: Settings): Promise<AuthenticateResponse>;
   /**
@@ -1391,6 +1395,7 @@ export interface UserManagement {
    * `POST /user_management/authenticate`
    *
    * @param params - `code`, `email`; optional: `client_id`, `client_secret`, `grant_type`, `invitation_token`, `ip_address`, `device_id`, `user_agent`, `signals_id`, `link_authorization_code`, `radar_auth_attempt_id`
+   * @throws WorkOSError, as `authenticate`
    */
   authenticateWithMagicAuth(params: UserManagementAuthenticateWithMagicAuthParams, settings?: Settings): Promise<AuthenticateResponse>;
   /**
@@ -1399,6 +1404,7 @@ export interface UserManagement {
    * `POST /user_management/authenticate`
    *
    * @param params - `organization_id`, `pending_authentication_token`; optional: `client_id`, `client_secret`, `grant_type`, `ip_address`, `device_id`, `user_agent`
+   * @throws WorkOSError, as `authenticate`
    */
   authenticateWithOrganizationSelection(params: UserManagementAuthenticateWithOrganizationSelectionParams, settings?: Settings): Promise<AuthenticateResponse>;
   /**
@@ -1407,6 +1413,7 @@ export interface UserManagement {
    * `POST /user_management/authenticate`
    *
    * @param params - `email`, `password`; optional: `client_id`, `client_secret`, `grant_type`, `invitation_token`, `ip_address`, `device_id`, `user_agent`, `signals_id`, `radar_auth_attempt_id`
+   * @throws WorkOSError, as `authenticate`
    */
   authenticateWithPassword(params: UserManagementAuthenticateWithPasswordParams, settings?: Settings): Promise<AuthenticateResponse>;
   /**
@@ -1415,6 +1422,7 @@ export interface UserManagement {
    * `POST /user_management/authenticate`
    *
    * @param params - `code`, `pending_authentication_token`, `radar_challenge_id`; optional: `client_id`, `client_secret`, `grant_type`, `ip_address`, `device_id`, `user_agent`
+   * @throws WorkOSError, as `authenticate`
    */
   authenticateWithRadarEmailChallenge(params: UserManagementAuthenticateWithRadarEmailChallengeParams, settings?: Settings): Promise<AuthenticateResponse>;
   /**
@@ -1423,6 +1431,7 @@ export interface UserManagement {
    * `POST /user_management/authenticate`
    *
    * @param params - `code`, `pending_authentication_token`; optional: `client_id`, `client_secret`, `grant_type`, `ip_address`, `device_id`, `user_agent`, `verification_id`, `phone_number`
+   * @throws WorkOSError, as `authenticate`
    */
   authenticateWithRadarSmsChallenge(params: UserManagementAuthenticateWithRadarSmsChallengeParams, settings?: Settings): Promise<AuthenticateResponse>;
   /**
@@ -1431,6 +1440,7 @@ export interface UserManagement {
    * `POST /user_management/authenticate`
    *
    * @param params - `refresh_token`; optional: `client_id`, `client_secret`, `grant_type`, `ip_address`, `device_id`, `user_agent`, `organization_id`
+   * @throws WorkOSError, as `authenticate`
    */
   authenticateWithRefreshToken(params: UserManagementAuthenticateWithRefreshTokenParams, settings?: Settings): Promise<AuthenticateResponse>;
   /**
@@ -1439,6 +1449,7 @@ export interface UserManagement {
    * `POST /user_management/authenticate`
    *
    * @param params - `code`, `pending_authentication_token`, `authentication_challenge_id`; optional: `client_id`, `client_secret`, `grant_type`, `ip_address`, `device_id`, `user_agent`
+   * @throws WorkOSError, as `authenticate`
    */
   authenticateWithTotp(params: UserManagementAuthenticateWithTotpParams, settings?: Settings): Promise<AuthenticateResponse>;
   /**

@@ -144,6 +144,8 @@ class AsyncConnect(AsyncGroup):
         options: The settings of this call alone.
 
         Gives a `ConnectApplication`.
+
+        The errors are those of `connect.create_application`.
         """
         return await self._send("connect.create_m2m_application", locals())
 
@@ -175,6 +177,8 @@ class AsyncConnect(AsyncGroup):
         options: The settings of this call alone.
 
         Gives a `ConnectApplication`.
+
+        The errors are those of `connect.create_application`.
         """
         return await self._send("connect.create_oauth_application", locals())
 

@@ -364,6 +364,8 @@ class AsyncUserManagement(AsyncGroup):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return await self._send("user_management.authenticate_with_code", locals())
 
@@ -389,6 +391,8 @@ class AsyncUserManagement(AsyncGroup):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return await self._send("user_management.authenticate_with_device_code", locals())
 
@@ -421,6 +425,8 @@ class AsyncUserManagement(AsyncGroup):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return await self._send("user_management.authenticate_with_email_completion", locals())
 
@@ -452,6 +458,8 @@ class AsyncUserManagement(AsyncGroup):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return await self._send("user_management.authenticate_with_email_verification", locals())
 
@@ -490,6 +498,8 @@ class AsyncUserManagement(AsyncGroup):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return await self._send("user_management.authenticate_with_magic_auth", locals())
 
@@ -520,6 +530,8 @@ class AsyncUserManagement(AsyncGroup):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return await self._send("user_management.authenticate_with_organization_selection", locals())
 
@@ -556,6 +568,8 @@ class AsyncUserManagement(AsyncGroup):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return await self._send("user_management.authenticate_with_password", locals())
 
@@ -589,6 +603,8 @@ class AsyncUserManagement(AsyncGroup):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return await self._send("user_management.authenticate_with_radar_email_challenge", locals())
 
@@ -624,6 +640,8 @@ class AsyncUserManagement(AsyncGroup):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return await self._send("user_management.authenticate_with_radar_sms_challenge", locals())
 
@@ -653,6 +671,8 @@ class AsyncUserManagement(AsyncGroup):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return await self._send("user_management.authenticate_with_refresh_token", locals())
 
@@ -686,6 +706,8 @@ class AsyncUserManagement(AsyncGroup):
         options: The settings of this call alone.
 
         Gives an `AuthenticateResponse`.
+
+        The errors are those of `user_management.authenticate`.
         """
         return await self._send("user_management.authenticate_with_totp", locals())
 

@@ -93,7 +93,7 @@ module WorkOS
       #   with object, id, client_id, description?, name, scopes, created_at, updated_at, application_type,
       #   redirect_uris, cors_origins, uses_pkce, is_first_party, was_dynamically_registered?, organization_id? (? may
       #   be nil)
-      # @raise [WorkOSError] if the call fails
+      # @raise [WorkOSError] as `connect.create_application`
       def create_m2m_application(
         name:, application_type: ABSENT, description: ABSENT, scopes: ABSENT, organization_id:, options: ABSENT, **more
       )
@@ -125,7 +125,7 @@ module WorkOS
       #   with object, id, client_id, description?, name, scopes, created_at, updated_at, application_type,
       #   redirect_uris, cors_origins, uses_pkce, is_first_party, was_dynamically_registered?, organization_id? (? may
       #   be nil)
-      # @raise [WorkOSError] if the call fails
+      # @raise [WorkOSError] as `connect.create_application`
       def create_oauth_application(
         name:, application_type: ABSENT, description: ABSENT, scopes: ABSENT, redirect_uris: ABSENT, uses_pkce: ABSENT,
         is_first_party:, organization_id: ABSENT, cors_origins: ABSENT, options: ABSENT, **more

@@ -150,7 +150,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
-      # @raise [WorkOSError] if the call fails
+      # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_code(
         client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code:, code_verifier: ABSENT,
         invitation_token: ABSENT, ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT, signals_id: ABSENT,
@@ -178,7 +178,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
-      # @raise [WorkOSError] if the call fails
+      # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_device_code(
         client_id: ABSENT, grant_type: ABSENT, ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT, device_code:,
         options: ABSENT, **more
@@ -207,7 +207,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
-      # @raise [WorkOSError] if the call fails
+      # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_email_completion(
         client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, ip_address: ABSENT, device_id: ABSENT,
         user_agent: ABSENT, signals_id: ABSENT, email:, email_completion_token:, options: ABSENT, **more
@@ -237,7 +237,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
-      # @raise [WorkOSError] if the call fails
+      # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_email_verification(
         client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code:, ip_address: ABSENT, device_id: ABSENT,
         user_agent: ABSENT, pending_authentication_token:, options: ABSENT, **more
@@ -269,7 +269,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
-      # @raise [WorkOSError] if the call fails
+      # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_magic_auth(
         client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code:, invitation_token: ABSENT,
         ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT, signals_id: ABSENT, email:,
@@ -301,7 +301,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
-      # @raise [WorkOSError] if the call fails
+      # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_organization_selection(
         client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, ip_address: ABSENT, device_id: ABSENT,
         user_agent: ABSENT, organization_id:, pending_authentication_token:, options: ABSENT, **more
@@ -333,7 +333,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
-      # @raise [WorkOSError] if the call fails
+      # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_password(
         client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, invitation_token: ABSENT, ip_address: ABSENT,
         device_id: ABSENT, user_agent: ABSENT, signals_id: ABSENT, email:, password:, radar_auth_attempt_id: ABSENT,
@@ -367,7 +367,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
-      # @raise [WorkOSError] if the call fails
+      # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_radar_email_challenge(
         client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code:, ip_address: ABSENT, device_id: ABSENT,
         user_agent: ABSENT, pending_authentication_token:, radar_challenge_id:, options: ABSENT, **more
@@ -401,7 +401,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
-      # @raise [WorkOSError] if the call fails
+      # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_radar_sms_challenge(
         client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code:, ip_address: ABSENT, device_id: ABSENT,
         user_agent: ABSENT, pending_authentication_token:, verification_id: ABSENT, phone_number: ABSENT,
@@ -430,7 +430,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
-      # @raise [WorkOSError] if the call fails
+      # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_refresh_token(
         client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, ip_address: ABSENT, device_id: ABSENT,
         user_agent: ABSENT, refresh_token:, organization_id: ABSENT, options: ABSENT, **more
@@ -461,7 +461,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
-      # @raise [WorkOSError] if the call fails
+      # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_totp(
         client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code:, ip_address: ABSENT, device_id: ABSENT,
         user_agent: ABSENT, pending_authentication_token:, authentication_challenge_id:, options: ABSENT, **more
