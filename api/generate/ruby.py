@@ -1,7 +1,7 @@
 """The methods of Ruby: a file for each group, with a comment in the form of YARD above each method.
 
-Every operation is a method with its parameters as keywords; a list has its iterator too. Ruby says which required
-keyword is missing; the library says which keyword it does not know.
+Every operation is a method with its parameters as keywords; a list has its iterator too. What a keyword that the gem
+does not know is, the library says, as it says which required one is missing.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class Written:
     def definition(self, name: str, params: list[Member], calls: str, more: dict[str, str]) -> list[str]:
         """The method, which hands on each keyword under its name."""
         names = [it.name for it in params] + (["options"] if self.sends else [])
-        given = [f"{it.name}:" + ("" if is_required(it) else " ABSENT") for it in params]
+        given = [f"{it.name}: {'REQUIRED' if is_required(it) else 'ABSENT'}" for it in params]
         given += ["options: ABSENT"] if self.sends else []
         if "limit" in more:
             names, given = [*names, "limit"], [*given, "limit: 100"]

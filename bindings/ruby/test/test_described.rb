@@ -29,13 +29,9 @@ class DescribedTest < Minitest::Test
   def keywords(method)
     assert_equal %i[keyrest more], method.parameters.last
     method.parameters[..-2].map do |kind, name|
-      assert_includes %i[keyreq key], kind, "#{method.name} #{name}"
+      assert_equal :key, kind, "#{method.name} #{name}"
       name
     end
-  end
-
-  def required(method)
-    method.parameters.filter_map { |kind, name| name if kind == :keyreq }
   end
 
   # The words that a value may be, and those of what is inside of it.
@@ -44,11 +40,12 @@ class DescribedTest < Minitest::Test
     (facts[:enum] || []) + inside.flat_map { |each| words_of(each) }
   end
 
-  # The comment above a method's definition.
-  def comment_above(method)
+  # The line of a method's definition and the comment above it.
+  def written(method)
     file, line = method.source_location
     lines = (@files ||= {})[file] ||= File.readlines(file, chomp: true)
-    lines[0...(line - 1)].reverse.take_while { |text| text.match?(/\A *#/) }.reverse.map { |text| text.strip[2..].to_s }
+    definition = lines[(line - 1)..].take_while { |text| !text.match?(/\A +(invoke|each_item)\(/) }.join(" ")
+    [definition, lines[0...(line - 1)].reverse.take_while { |text| text.match?(/\A *#/) }.reverse.map { |text| text.strip[2..].to_s }]
   end
 
   def test_each_operation_has_its_method_with_its_parameters
@@ -59,17 +56,12 @@ class DescribedTest < Minitest::Test
     end
   end
 
-  def test_each_method_requires_what_the_operation_requires
+  def test_each_method_says_what_is_required
     IN_GROUPS.each do |name, operation|
-      wanted = operation[:params].filter_map { |param| param[:name].to_sym if param[:required] }
-      assert_equal wanted, required(method_of(name)), name
-      assert_equal wanted, required(method_of(name, iterator_of(name))), name if operation[:returns][:list]
-    end
-  end
-
-  def test_each_comment_names_the_parameters_in_their_order
-    IN_GROUPS.each do |name, operation|
-      comment = comment_above(method_of(name))
+      definition, comment = written(method_of(name))
+      operation[:params].each do |param|
+        assert_includes definition, "#{param[:name]}: #{param[:required] ? "REQUIRED" : "ABSENT"}", name
+      end
       assert_equal operation[:params].map { |param| param[:name] } + (operation[:sends] ? ["options"] : []),
                    comment.filter_map { |line| line[/\A@param (\w+) \[/, 1] }, name
       assert_equal operation[:summary].split, comment.join(" ").split.take(operation[:summary].split.size), name
@@ -80,7 +72,8 @@ class DescribedTest < Minitest::Test
 
   def test_each_comment_says_what_a_value_may_be
     IN_GROUPS.each do |name, operation|
-      text = comment_above(method_of(name)).map(&:strip).join(" ")
+      _, comment = written(method_of(name))
+      text = comment.map(&:strip).join(" ")
       operation[:params].each do |param|
         said = text[/@param #{param[:name]} \[.*?(?= @(?:param|return) )/]
         words_of(param).each { |word| assert_includes said, "`#{word}`", "#{name} #{param[:name]}" }
@@ -131,15 +124,14 @@ class DescribedTest < Minitest::Test
       called = name.split(".").last
       assert_equal [name, given.merge(newer: 1)], asked(name, called, given.merge(newer: 1))
       assert_equal [name, {}], asked(name, called, given.transform_values { WorkOS::ABSENT })
-      needed = given.slice(*required(method_of(name)))
-      assert_equal [name, needed], asked(name, called, needed)
+      assert_equal [name, {}], asked(name, called, {})
       next unless operation[:returns][:list]
 
       pages = operation[:params].any? { |param| param[:name] == "after" }
       given = keywords(method_of(name, iterator_of(name))).to_h { |keyword| [keyword, "#{keyword} of #{name}"] }
       assert_equal [name, given], asked(name, iterator_of(name), given)[..1]
-      operation, params, how = asked(name, iterator_of(name), needed)
-      assert_equal [name, pages ? needed.merge(limit: 100) : needed, !pages], [operation, params, how[:pages] == false]
+      operation, params, how = asked(name, iterator_of(name), {})
+      assert_equal [name, pages ? { limit: 100 } : {}, !pages], [operation, params, how[:pages] == false]
     end
   end
 

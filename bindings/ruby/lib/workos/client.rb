@@ -8,6 +8,9 @@ module WorkOS
   end
   ABSENT.freeze
 
+  # Stands for a parameter that has to be given: the library's error names the one that is missing.
+  REQUIRED = ABSENT
+
   # A client: one configuration and its connections. Any number of threads may share it, and it works on both sides
   # of a fork. Its settings are those of the library (api_key, client_id, base_url, timeout_ms, ...); what is not
   # given is taken from the environment or has its default.

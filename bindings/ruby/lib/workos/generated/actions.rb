@@ -13,7 +13,7 @@ module WorkOS
       # @param secret [String] The signing secret, from the dashboard. A secret.
       # @return [Hash] an ActionResponse with object, payload, signature
       # @raise [WorkOSError] if a parameter is wrong
-      def sign_response(type:, verdict:, error_message: ABSENT, secret:, **more)
+      def sign_response(type: REQUIRED, verdict: REQUIRED, error_message: ABSENT, secret: REQUIRED, **more)
         invoke(
           "actions.sign_response", { type: type, verdict: verdict, error_message: error_message, secret: secret }, more
         )
@@ -32,7 +32,7 @@ module WorkOS
       #   may be nil), or an UserRegistrationActionContext with object, id, user_data, invitation?,
       #   authentication_method?, ip_address?, user_agent?, device_fingerprint? (? may be nil)
       # @raise [WorkOSError] if a parameter is wrong
-      def verify(payload:, header:, secret:, tolerance_seconds: ABSENT, **more)
+      def verify(payload: REQUIRED, header: REQUIRED, secret: REQUIRED, tolerance_seconds: ABSENT, **more)
         invoke(
           "actions.verify", { payload: payload, header: header, secret: secret, tolerance_seconds: tolerance_seconds },
           more

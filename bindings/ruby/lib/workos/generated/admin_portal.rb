@@ -21,7 +21,7 @@ module WorkOS
       # @return [Hash] a PortalLinkResponse with link
       # @raise [WorkOSError] if the call fails
       def generate_link(
-        return_url: ABSENT, success_url: ABSENT, organization:, intent: ABSENT, it_contact_emails: ABSENT,
+        return_url: ABSENT, success_url: ABSENT, organization: REQUIRED, intent: ABSENT, it_contact_emails: ABSENT,
         external_user_id: ABSENT, options: ABSENT, **more
       )
         invoke(
@@ -40,7 +40,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def revoke_link(organization:, external_user_id:, options: ABSENT, **more)
+      def revoke_link(organization: REQUIRED, external_user_id: REQUIRED, options: ABSENT, **more)
         invoke(
           "admin_portal.revoke_link", { organization: organization, external_user_id: external_user_id,
           options: options }, more

@@ -23,7 +23,7 @@ module WorkOS
       #   session_settings, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
       def create_blueprint(
-        name:, description: ABSENT, permissions: ABSENT, invocable_by: ABSENT, invocable_as: ABSENT,
+        name: REQUIRED, description: ABSENT, permissions: ABSENT, invocable_by: ABSENT, invocable_as: ABSENT,
         session_settings: ABSENT, options: ABSENT, **more
       )
         invoke(
@@ -54,8 +54,8 @@ module WorkOS
       #   new_instance, agent_instance_session_id, permissions
       # @raise [WorkOSError] if the call fails
       def create_blueprint_token(
-        agent_blueprint_id:, type:, user_access_token: ABSENT, intent: ABSENT, organization_id: ABSENT,
-        agent_access_token: ABSENT, refresh_token: ABSENT, options: ABSENT, **more
+        agent_blueprint_id: REQUIRED, type: REQUIRED, user_access_token: ABSENT, intent: ABSENT,
+        organization_id: ABSENT, agent_access_token: ABSENT, refresh_token: ABSENT, options: ABSENT, **more
       )
         invoke(
           "agents.create_blueprint_token", { agent_blueprint_id: agent_blueprint_id, type: type,
@@ -72,7 +72,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_blueprint(agent_blueprint_id:, options: ABSENT, **more)
+      def delete_blueprint(agent_blueprint_id: REQUIRED, options: ABSENT, **more)
         invoke("agents.delete_blueprint", { agent_blueprint_id: agent_blueprint_id, options: options }, more)
       end
 
@@ -84,7 +84,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_instance(agent_instance_id:, options: ABSENT, **more)
+      def delete_instance(agent_instance_id: REQUIRED, options: ABSENT, **more)
         invoke("agents.delete_instance", { agent_instance_id: agent_instance_id, options: options }, more)
       end
 
@@ -97,7 +97,7 @@ module WorkOS
       # @return [Hash] an AgentBlueprint with object, id, name, description?, permissions, invocable_by, invocable_as,
       #   session_settings, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_blueprint(agent_blueprint_id:, options: ABSENT, **more)
+      def get_blueprint(agent_blueprint_id: REQUIRED, options: ABSENT, **more)
         invoke("agents.get_blueprint", { agent_blueprint_id: agent_blueprint_id, options: options }, more)
       end
 
@@ -110,7 +110,7 @@ module WorkOS
       # @return [Hash] an AgentInstance with object, id, agent_blueprint_id, organization_id,
       #   organization_membership_id?, type, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_instance(agent_instance_id:, options: ABSENT, **more)
+      def get_instance(agent_instance_id: REQUIRED, options: ABSENT, **more)
         invoke("agents.get_instance", { agent_instance_id: agent_instance_id, options: options }, more)
       end
 
@@ -123,7 +123,7 @@ module WorkOS
       # @return [Hash] an AgentRegistration with id, agent_identity, organization_id, status, kind, claim?, created_at,
       #   updated_at, revoked_at? (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_registration(id:, options: ABSENT, **more)
+      def get_registration(id: REQUIRED, options: ABSENT, **more)
         invoke("agents.get_registration", { id: id, options: options }, more)
       end
 
@@ -136,7 +136,7 @@ module WorkOS
       # @return [Hash] an AgentInstanceSession with object, id, agent_instance_id, status, expires_at, revoked_at?,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_session(agent_instance_session_id:, options: ABSENT, **more)
+      def get_session(agent_instance_session_id: REQUIRED, options: ABSENT, **more)
         invoke("agents.get_session", { agent_instance_session_id: agent_instance_session_id, options: options }, more)
       end
 
@@ -157,7 +157,7 @@ module WorkOS
       #   organization_selection_required
       # @raise [Rejected] HTTP 410, with the api_code claim_expired or user_code_expired
       def link_claim_attempt(
-        type: ABSENT, claim_attempt_token:, user:, organization_id: ABSENT, options: ABSENT, **more
+        type: ABSENT, claim_attempt_token: REQUIRED, user: REQUIRED, organization_id: ABSENT, options: ABSENT, **more
       )
         invoke(
           "agents.link_claim_attempt", { type: type, claim_attempt_token: claim_attempt_token, user: user,
@@ -289,7 +289,7 @@ module WorkOS
       # @return [Hash] an AgentRegistration with id, agent_identity, organization_id, status, kind, claim?, created_at,
       #   updated_at, revoked_at? (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def revoke_registration(id:, options: ABSENT, **more)
+      def revoke_registration(id: REQUIRED, options: ABSENT, **more)
         invoke("agents.revoke_registration", { id: id, options: options }, more)
       end
 
@@ -302,7 +302,7 @@ module WorkOS
       # @return [Hash] an AgentInstanceSession with object, id, agent_instance_id, status, expires_at, revoked_at?,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def revoke_session(agent_instance_session_id:, options: ABSENT, **more)
+      def revoke_session(agent_instance_session_id: REQUIRED, options: ABSENT, **more)
         invoke(
           "agents.revoke_session", { agent_instance_session_id: agent_instance_session_id, options: options }, more
         )
@@ -327,7 +327,7 @@ module WorkOS
       #   session_settings, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
       def update_blueprint(
-        agent_blueprint_id:, name: ABSENT, permissions: ABSENT, invocable_by: ABSENT, invocable_as: ABSENT,
+        agent_blueprint_id: REQUIRED, name: ABSENT, permissions: ABSENT, invocable_by: ABSENT, invocable_as: ABSENT,
         session_settings: ABSENT, description: ABSENT, options: ABSENT, **more
       )
         invoke(
@@ -348,7 +348,7 @@ module WorkOS
       # @return [Hash] an AgentTokenValidation with valid, agent_instance_id, agent_instance_session_id,
       #   organization_id, permissions, intent?, acting_user_id?, session_expires_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def validate_blueprint_token(agent_blueprint_id:, agent_access_token:, options: ABSENT, **more)
+      def validate_blueprint_token(agent_blueprint_id: REQUIRED, agent_access_token: REQUIRED, options: ABSENT, **more)
         invoke(
           "agents.validate_blueprint_token", { agent_blueprint_id: agent_blueprint_id,
           agent_access_token: agent_access_token, options: options }, more
@@ -367,7 +367,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AgentCredentialValidation with valid, registration_id?, expires_at? (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code invalid_request
-      def validate_credential(type:, credential:, audience: ABSENT, options: ABSENT, **more)
+      def validate_credential(type: REQUIRED, credential: REQUIRED, audience: ABSENT, options: ABSENT, **more)
         invoke(
           "agents.validate_credential", { type: type, credential: credential, audience: audience, options: options },
           more

@@ -19,7 +19,7 @@ module WorkOS
       #   expires_at?, permissions, created_at, updated_at, value (? may be nil)
       # @raise [WorkOSError] if the call fails
       def create_for_organization(
-        organization_id:, name:, permissions: ABSENT, expires_at: ABSENT, options: ABSENT, **more
+        organization_id: REQUIRED, name: REQUIRED, permissions: ABSENT, expires_at: ABSENT, options: ABSENT, **more
       )
         invoke(
           "api_keys.create_for_organization", { organization_id: organization_id, name: name, permissions: permissions,
@@ -35,7 +35,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete(id:, options: ABSENT, **more)
+      def delete(id: REQUIRED, options: ABSENT, **more)
         invoke("api_keys.delete", { id: id, options: options }, more)
       end
 
@@ -50,7 +50,7 @@ module WorkOS
       # @return [Hash] an ApiKey with object, id, owner, name, obfuscated_value, last_used_at?, expires_at?,
       #   permissions, created_at, updated_at (? may be nil)
       # @raise [Conflict] HTTP 409, with the api_code api_key_already_expired
-      def expire(id:, expires_at: ABSENT, options: ABSENT, **more)
+      def expire(id: REQUIRED, expires_at: ABSENT, options: ABSENT, **more)
         invoke("api_keys.expire", { id: id, expires_at: expires_at, options: options }, more)
       end
 
@@ -70,7 +70,7 @@ module WorkOS
       #   before and after
       # @raise [WorkOSError] if the call fails
       def list_for_organization(
-        organization_id:, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        organization_id: REQUIRED, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "api_keys.list_for_organization", { organization_id: organization_id, before: before, after: after,
@@ -84,7 +84,9 @@ module WorkOS
       # those of `list_for_organization`, and so are the errors. `after` is where to begin.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_for_organization(organization_id:, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more)
+      def iterate_for_organization(
+        organization_id: REQUIRED, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+      )
         each_item(
           "api_keys.list_for_organization", { organization_id: organization_id, after: after, order: order,
           options: options, limit: limit }, more
@@ -99,7 +101,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an ApiKeyValidationResponse with api_key?, agent_registration_id? (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def validate(value:, options: ABSENT, **more)
+      def validate(value: REQUIRED, options: ABSENT, **more)
         invoke("api_keys.validate", { value: value, options: options }, more)
       end
     end

@@ -18,7 +18,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuditLogEventCreateResponse with success
       # @raise [WorkOSError] if the call fails
-      def create_event(organization_id:, event:, idempotency_key: ABSENT, options: ABSENT, **more)
+      def create_event(organization_id: REQUIRED, event: REQUIRED, idempotency_key: ABSENT, options: ABSENT, **more)
         invoke(
           "audit_logs.create_event", { organization_id: organization_id, event: event, idempotency_key: idempotency_key,
           options: options }, more
@@ -45,8 +45,8 @@ module WorkOS
       # @return [Hash] an AuditLogExport with object, id, state, url?, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
       def create_export(
-        organization_id:, range_start:, range_end:, actions: ABSENT, actors: ABSENT, actor_names: ABSENT,
-        actor_ids: ABSENT, targets: ABSENT, options: ABSENT, **more
+        organization_id: REQUIRED, range_start: REQUIRED, range_end: REQUIRED, actions: ABSENT, actors: ABSENT,
+        actor_names: ABSENT, actor_ids: ABSENT, targets: ABSENT, options: ABSENT, **more
       )
         invoke(
           "audit_logs.create_export", { organization_id: organization_id, range_start: range_start,
@@ -67,7 +67,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuditLogSchema with object, version, actor?, targets, metadata?, created_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def create_schema(action:, actor: ABSENT, targets:, metadata: ABSENT, options: ABSENT, **more)
+      def create_schema(action: REQUIRED, actor: ABSENT, targets: REQUIRED, metadata: ABSENT, options: ABSENT, **more)
         invoke(
           "audit_logs.create_schema", { action: action, actor: actor, targets: targets, metadata: metadata,
           options: options }, more
@@ -83,7 +83,7 @@ module WorkOS
       # @return [Hash] an AuditLogConfiguration with organization_id, retention_period_in_days, state, log_stream? (?
       #   may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_configuration(organization_id:, options: ABSENT, **more)
+      def get_configuration(organization_id: REQUIRED, options: ABSENT, **more)
         invoke("audit_logs.get_configuration", { organization_id: organization_id, options: options }, more)
       end
 
@@ -96,7 +96,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuditLogExport with object, id, state, url?, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_export(id:, options: ABSENT, **more)
+      def get_export(id: REQUIRED, options: ABSENT, **more)
         invoke("audit_logs.get_export", { id: id, options: options }, more)
       end
 
@@ -108,7 +108,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuditLogsRetention with retention_period_in_days? (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_retention(organization_id:, options: ABSENT, **more)
+      def get_retention(organization_id: REQUIRED, options: ABSENT, **more)
         invoke("audit_logs.get_retention", { organization_id: organization_id, options: options }, more)
       end
 
@@ -156,7 +156,9 @@ module WorkOS
       # @return [Hash] data: an Array, each an AuditLogSchema with object, version, actor?, targets, metadata?,
       #   created_at (? may be nil); list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
-      def list_schemas(action:, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more)
+      def list_schemas(
+        action: REQUIRED, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+      )
         invoke(
           "audit_logs.list_schemas", { action: action, before: before, after: after, limit: limit, order: order,
           options: options }, more
@@ -169,7 +171,7 @@ module WorkOS
       # those of `list_schemas`, and so are the errors. `after` is where to begin.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_schemas(action:, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more)
+      def iterate_schemas(action: REQUIRED, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more)
         each_item(
           "audit_logs.list_schemas", { action: action, after: after, order: order, options: options, limit: limit },
           more
@@ -190,7 +192,7 @@ module WorkOS
       # @return [Hash] an AuditLogsRetention with retention_period_in_days? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def update_retention(
-        organization_id:, retention_period: ABSENT, retention_period_in_days: ABSENT, options: ABSENT, **more
+        organization_id: REQUIRED, retention_period: ABSENT, retention_period_in_days: ABSENT, options: ABSENT, **more
       )
         invoke(
           "audit_logs.update_retention", { organization_id: organization_id, retention_period: retention_period,

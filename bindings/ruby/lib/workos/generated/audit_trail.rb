@@ -16,7 +16,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuditLogEventCreateResponse with success
       # @raise [WorkOSError] if the call fails
-      def create_event(event:, idempotency_key: ABSENT, options: ABSENT, **more)
+      def create_event(event: REQUIRED, idempotency_key: ABSENT, options: ABSENT, **more)
         invoke("audit_trail.create_event", { event: event, idempotency_key: idempotency_key, options: options }, more)
       end
     end

@@ -15,7 +15,7 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code bad_request
-      def add_environment_role_permission(role_slug:, slug:, options: ABSENT, **more)
+      def add_environment_role_permission(role_slug: REQUIRED, slug: REQUIRED, options: ABSENT, **more)
         invoke(
           "authorization.add_environment_role_permission", { role_slug: role_slug, slug: slug, options: options }, more
         )
@@ -33,7 +33,9 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code bad_request
-      def add_organization_role_permission(organization_id:, role_slug:, slug:, options: ABSENT, **more)
+      def add_organization_role_permission(
+        organization_id: REQUIRED, role_slug: REQUIRED, slug: REQUIRED, options: ABSENT, **more
+      )
         invoke(
           "authorization.add_organization_role_permission", { organization_id: organization_id, role_slug: role_slug,
           slug: slug, options: options }, more
@@ -57,7 +59,7 @@ module WorkOS
       #   created_at, updated_at
       # @raise [WorkOSError] if the call fails
       def assign_role(
-        organization_membership_id:, role_slug:, resource_id: ABSENT, resource_external_id: ABSENT,
+        organization_membership_id: REQUIRED, role_slug: REQUIRED, resource_id: ABSENT, resource_external_id: ABSENT,
         resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
@@ -83,8 +85,8 @@ module WorkOS
       # @return [Hash] an AuthorizationCheck with authorized
       # @raise [WorkOSError] if the call fails
       def check(
-        organization_membership_id:, permission_slug:, resource_id: ABSENT, resource_external_id: ABSENT,
-        resource_type_slug: ABSENT, options: ABSENT, **more
+        organization_membership_id: REQUIRED, permission_slug: REQUIRED, resource_id: ABSENT,
+        resource_external_id: ABSENT, resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.check", { organization_membership_id: organization_membership_id,
@@ -107,7 +109,7 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code bad_request
       # @raise [Conflict] HTTP 409, with the api_code role_slug_conflict
       def create_environment_role(
-        slug:, name:, description: ABSENT, resource_type_slug: ABSENT, options: ABSENT, **more
+        slug: REQUIRED, name: REQUIRED, description: ABSENT, resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.create_environment_role", { slug: slug, name: name, description: description,
@@ -128,8 +130,8 @@ module WorkOS
       # @return [Hash] a GroupRoleAssignment with object, id, group_id, role, resource, created_at, updated_at
       # @raise [Conflict] HTTP 409, with the api_code duplicate_group_role_assignment
       def create_group_role_assignment(
-        group_id:, role_slug:, resource_id: ABSENT, resource_external_id: ABSENT, resource_type_slug: ABSENT,
-        options: ABSENT, **more
+        group_id: REQUIRED, role_slug: REQUIRED, resource_id: ABSENT, resource_external_id: ABSENT,
+        resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.create_group_role_assignment", { group_id: group_id, role_slug: role_slug,
@@ -153,7 +155,8 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code bad_request
       # @raise [Conflict] HTTP 409, with the api_code organization_role_slug_conflict
       def create_organization_role(
-        organization_id:, slug: ABSENT, name:, description: ABSENT, resource_type_slug: ABSENT, options: ABSENT, **more
+        organization_id: REQUIRED, slug: ABSENT, name: REQUIRED, description: ABSENT, resource_type_slug: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "authorization.create_organization_role", { organization_id: organization_id, slug: slug, name: name,
@@ -174,7 +177,9 @@ module WorkOS
       #   created_at, updated_at (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code bad_request
       # @raise [Conflict] HTTP 409, with the api_code permission_slug_conflict
-      def create_permission(slug:, name:, description: ABSENT, resource_type_slug: ABSENT, options: ABSENT, **more)
+      def create_permission(
+        slug: REQUIRED, name: REQUIRED, description: ABSENT, resource_type_slug: ABSENT, options: ABSENT, **more
+      )
         invoke(
           "authorization.create_permission", { slug: slug, name: name, description: description,
           resource_type_slug: resource_type_slug, options: options }, more
@@ -202,8 +207,9 @@ module WorkOS
       # @raise [Conflict] HTTP 409, with the api_code authorization_resource_external_id_conflict or
       #   resource_type_update_in_progress
       def create_resource(
-        external_id:, name:, description: ABSENT, resource_type_slug:, organization_id:, parent_resource_id: ABSENT,
-        parent_resource_external_id: ABSENT, parent_resource_type_slug: ABSENT, options: ABSENT, **more
+        external_id: REQUIRED, name: REQUIRED, description: ABSENT, resource_type_slug: REQUIRED,
+        organization_id: REQUIRED, parent_resource_id: ABSENT, parent_resource_external_id: ABSENT,
+        parent_resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.create_resource", { external_id: external_id, name: name, description: description,
@@ -223,7 +229,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_group_role_assignment(group_id:, role_assignment_id:, options: ABSENT, **more)
+      def delete_group_role_assignment(group_id: REQUIRED, role_assignment_id: REQUIRED, options: ABSENT, **more)
         invoke(
           "authorization.delete_group_role_assignment", { group_id: group_id, role_assignment_id: role_assignment_id,
           options: options }, more
@@ -243,8 +249,8 @@ module WorkOS
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
       def delete_group_role_assignments(
-        group_id:, role_slug:, resource_id: ABSENT, resource_external_id: ABSENT, resource_type_slug: ABSENT,
-        options: ABSENT, **more
+        group_id: REQUIRED, role_slug: REQUIRED, resource_id: ABSENT, resource_external_id: ABSENT,
+        resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.delete_group_role_assignments", { group_id: group_id, role_slug: role_slug,
@@ -264,7 +270,7 @@ module WorkOS
       # @return [Hash] empty: the service answers without a body
       # @raise [Rejected] HTTP 400, with the api_code bad_request
       # @raise [Conflict] HTTP 409, with the api_code role_has_assignments or role_has_group_role_mappings
-      def delete_organization_role(organization_id:, slug:, options: ABSENT, **more)
+      def delete_organization_role(organization_id: REQUIRED, slug: REQUIRED, options: ABSENT, **more)
         invoke(
           "authorization.delete_organization_role", { organization_id: organization_id, slug: slug, options: options },
           more
@@ -279,7 +285,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_permission(slug:, options: ABSENT, **more)
+      def delete_permission(slug: REQUIRED, options: ABSENT, **more)
         invoke("authorization.delete_permission", { slug: slug, options: options }, more)
       end
 
@@ -294,7 +300,7 @@ module WorkOS
       # @return [Hash] empty: the service answers without a body
       # @raise [Rejected] HTTP 400, with the api_code lock_timeout
       # @raise [Conflict] HTTP 409, with the api_code resource_has_dependents or resource_type_update_in_progress
-      def delete_resource(resource_id:, cascade_delete: ABSENT, options: ABSENT, **more)
+      def delete_resource(resource_id: REQUIRED, cascade_delete: ABSENT, options: ABSENT, **more)
         invoke(
           "authorization.delete_resource", { resource_id: resource_id, cascade_delete: cascade_delete,
           options: options }, more
@@ -316,7 +322,8 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code lock_timeout
       # @raise [Conflict] HTTP 409, with the api_code resource_has_dependents or resource_type_update_in_progress
       def delete_resource_by_external_id(
-        organization_id:, resource_type_slug:, external_id:, cascade_delete: ABSENT, options: ABSENT, **more
+        organization_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, cascade_delete: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "authorization.delete_resource_by_external_id", { organization_id: organization_id,
@@ -334,7 +341,7 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_environment_role(slug:, options: ABSENT, **more)
+      def get_environment_role(slug: REQUIRED, options: ABSENT, **more)
         invoke("authorization.get_environment_role", { slug: slug, options: options }, more)
       end
 
@@ -347,7 +354,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a GroupRoleAssignment with object, id, group_id, role, resource, created_at, updated_at
       # @raise [WorkOSError] if the call fails
-      def get_group_role_assignment(group_id:, role_assignment_id:, options: ABSENT, **more)
+      def get_group_role_assignment(group_id: REQUIRED, role_assignment_id: REQUIRED, options: ABSENT, **more)
         invoke(
           "authorization.get_group_role_assignment", { group_id: group_id, role_assignment_id: role_assignment_id,
           options: options }, more
@@ -364,7 +371,7 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_organization_role(organization_id:, slug:, options: ABSENT, **more)
+      def get_organization_role(organization_id: REQUIRED, slug: REQUIRED, options: ABSENT, **more)
         invoke(
           "authorization.get_organization_role", { organization_id: organization_id, slug: slug, options: options },
           more
@@ -380,7 +387,7 @@ module WorkOS
       # @return [Hash] an AuthorizationPermission with object, id, slug, name, description?, system, resource_type_slug,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_permission(slug:, options: ABSENT, **more)
+      def get_permission(slug: REQUIRED, options: ABSENT, **more)
         invoke("authorization.get_permission", { slug: slug, options: options }, more)
       end
 
@@ -393,7 +400,7 @@ module WorkOS
       # @return [Hash] an AuthorizationResource with object, name, description?, organization_id, parent_resource_id?,
       #   id, external_id, resource_type_slug, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_resource(resource_id:, options: ABSENT, **more)
+      def get_resource(resource_id: REQUIRED, options: ABSENT, **more)
         invoke("authorization.get_resource", { resource_id: resource_id, options: options }, more)
       end
 
@@ -408,7 +415,9 @@ module WorkOS
       # @return [Hash] an AuthorizationResource with object, name, description?, organization_id, parent_resource_id?,
       #   id, external_id, resource_type_slug, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_resource_by_external_id(organization_id:, resource_type_slug:, external_id:, options: ABSENT, **more)
+      def get_resource_by_external_id(
+        organization_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, options: ABSENT, **more
+      )
         invoke(
           "authorization.get_resource_by_external_id", { organization_id: organization_id,
           resource_type_slug: resource_type_slug, external_id: external_id, options: options }, more
@@ -433,8 +442,8 @@ module WorkOS
       #   system, resource_type_slug, created_at, updated_at (? may be nil); list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_effective_permissions(
-        organization_membership_id:, resource_id:, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT,
-        options: ABSENT, **more
+        organization_membership_id: REQUIRED, resource_id: REQUIRED, before: ABSENT, after: ABSENT, limit: ABSENT,
+        order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.list_effective_permissions", { organization_membership_id: organization_membership_id,
@@ -449,7 +458,8 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_effective_permissions(
-        organization_membership_id:, resource_id:, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+        organization_membership_id: REQUIRED, resource_id: REQUIRED, after: ABSENT, order: ABSENT, options: ABSENT,
+        limit: 100, **more
       )
         each_item(
           "authorization.list_effective_permissions", { organization_membership_id: organization_membership_id,
@@ -476,8 +486,8 @@ module WorkOS
       #   system, resource_type_slug, created_at, updated_at (? may be nil); list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_effective_permissions_by_external_id(
-        organization_membership_id:, resource_type_slug:, external_id:, before: ABSENT, after: ABSENT, limit: ABSENT,
-        order: ABSENT, options: ABSENT, **more
+        organization_membership_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, before: ABSENT,
+        after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.list_effective_permissions_by_external_id",
@@ -493,8 +503,8 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_effective_permissions_by_external_id(
-        organization_membership_id:, resource_type_slug:, external_id:, after: ABSENT, order: ABSENT, options: ABSENT,
-        limit: 100, **more
+        organization_membership_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, after: ABSENT,
+        order: ABSENT, options: ABSENT, limit: 100, **more
       )
         each_item(
           "authorization.list_effective_permissions_by_external_id",
@@ -540,7 +550,7 @@ module WorkOS
       #   updated_at; list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_group_role_assignments(
-        group_id:, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        group_id: REQUIRED, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.list_group_role_assignments", { group_id: group_id, before: before, after: after, limit: limit,
@@ -554,7 +564,9 @@ module WorkOS
       # those of `list_group_role_assignments`, and so are the errors. `after` is where to begin.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_group_role_assignments(group_id:, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more)
+      def iterate_group_role_assignments(
+        group_id: REQUIRED, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+      )
         each_item(
           "authorization.list_group_role_assignments", { group_id: group_id, after: after, order: order,
           options: options, limit: limit }, more
@@ -580,8 +592,8 @@ module WorkOS
       #   user (? may be nil); list_metadata: the cursors before and after
       # @raise [Rejected] HTTP 400, with the api_code bad_request
       def list_memberships_for_resource(
-        resource_id:, permission_slug:, assignment: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT,
-        options: ABSENT, **more
+        resource_id: REQUIRED, permission_slug: REQUIRED, assignment: ABSENT, before: ABSENT, after: ABSENT,
+        limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.list_memberships_for_resource", { resource_id: resource_id, permission_slug: permission_slug,
@@ -596,8 +608,8 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_memberships_for_resource(
-        resource_id:, permission_slug:, assignment: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100,
-        **more
+        resource_id: REQUIRED, permission_slug: REQUIRED, assignment: ABSENT, after: ABSENT, order: ABSENT,
+        options: ABSENT, limit: 100, **more
       )
         each_item(
           "authorization.list_memberships_for_resource", { resource_id: resource_id, permission_slug: permission_slug,
@@ -628,8 +640,8 @@ module WorkOS
       #   user (? may be nil); list_metadata: the cursors before and after
       # @raise [Rejected] HTTP 400, with the api_code bad_request
       def list_memberships_for_resource_by_external_id(
-        organization_id:, resource_type_slug:, external_id:, permission_slug:, assignment: ABSENT, before: ABSENT,
-        after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        organization_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, permission_slug: REQUIRED,
+        assignment: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.list_memberships_for_resource_by_external_id", { organization_id: organization_id,
@@ -645,8 +657,8 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_memberships_for_resource_by_external_id(
-        organization_id:, resource_type_slug:, external_id:, permission_slug:, assignment: ABSENT, after: ABSENT,
-        order: ABSENT, options: ABSENT, limit: 100, **more
+        organization_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, permission_slug: REQUIRED,
+        assignment: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
       )
         each_item(
           "authorization.list_memberships_for_resource_by_external_id", { organization_id: organization_id,
@@ -664,7 +676,7 @@ module WorkOS
       # @return [Hash] data: an Array, each a Role with slug, object, id, name, description?, type, resource_type_slug,
       #   permissions, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def list_organization_roles(organization_id:, options: ABSENT, **more)
+      def list_organization_roles(organization_id: REQUIRED, options: ABSENT, **more)
         invoke("authorization.list_organization_roles", { organization_id: organization_id, options: options }, more)
       end
 
@@ -674,7 +686,7 @@ module WorkOS
       # `list_organization_roles`, and so are the errors.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_organization_roles(organization_id:, options: ABSENT, **more)
+      def iterate_organization_roles(organization_id: REQUIRED, options: ABSENT, **more)
         each_item(
           "authorization.list_organization_roles", { organization_id: organization_id, options: options }, more,
           pages: false
@@ -790,9 +802,9 @@ module WorkOS
       #   list_metadata: the cursors before and after
       # @raise [Rejected] HTTP 400, with the api_code bad_request
       def list_resources_for_membership(
-        organization_membership_id:, permission_slug:, parent_resource_id: ABSENT, parent_resource_type_slug: ABSENT,
-        parent_resource_external_id: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT,
-        options: ABSENT, **more
+        organization_membership_id: REQUIRED, permission_slug: REQUIRED, parent_resource_id: ABSENT,
+        parent_resource_type_slug: ABSENT, parent_resource_external_id: ABSENT, before: ABSENT, after: ABSENT,
+        limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.list_resources_for_membership", { organization_membership_id: organization_membership_id,
@@ -810,8 +822,9 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_resources_for_membership(
-        organization_membership_id:, permission_slug:, parent_resource_id: ABSENT, parent_resource_type_slug: ABSENT,
-        parent_resource_external_id: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+        organization_membership_id: REQUIRED, permission_slug: REQUIRED, parent_resource_id: ABSENT,
+        parent_resource_type_slug: ABSENT, parent_resource_external_id: ABSENT, after: ABSENT, order: ABSENT,
+        options: ABSENT, limit: 100, **more
       )
         each_item(
           "authorization.list_resources_for_membership", { organization_membership_id: organization_membership_id,
@@ -840,8 +853,8 @@ module WorkOS
       #   resource, source, created_at, updated_at; list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_role_assignments(
-        organization_membership_id:, resource_id: ABSENT, resource_external_id: ABSENT, resource_type_slug: ABSENT,
-        before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        organization_membership_id: REQUIRED, resource_id: ABSENT, resource_external_id: ABSENT,
+        resource_type_slug: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.list_role_assignments", { organization_membership_id: organization_membership_id,
@@ -857,8 +870,8 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_role_assignments(
-        organization_membership_id:, resource_id: ABSENT, resource_external_id: ABSENT, resource_type_slug: ABSENT,
-        after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+        organization_membership_id: REQUIRED, resource_id: ABSENT, resource_external_id: ABSENT,
+        resource_type_slug: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
       )
         each_item(
           "authorization.list_role_assignments", { organization_membership_id: organization_membership_id,
@@ -883,8 +896,8 @@ module WorkOS
       #   resource, source, created_at, updated_at; list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_role_assignments_for_resource(
-        resource_id:, role_slug: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT,
-        **more
+        resource_id: REQUIRED, role_slug: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "authorization.list_role_assignments_for_resource", { resource_id: resource_id, role_slug: role_slug,
@@ -899,7 +912,7 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_role_assignments_for_resource(
-        resource_id:, role_slug: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+        resource_id: REQUIRED, role_slug: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
       )
         each_item(
           "authorization.list_role_assignments_for_resource", { resource_id: resource_id, role_slug: role_slug,
@@ -926,8 +939,8 @@ module WorkOS
       #   resource, source, created_at, updated_at; list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_role_assignments_for_resource_by_external_id(
-        organization_id:, resource_type_slug:, external_id:, role_slug: ABSENT, before: ABSENT, after: ABSENT,
-        limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        organization_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, role_slug: ABSENT,
+        before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.list_role_assignments_for_resource_by_external_id", { organization_id: organization_id,
@@ -943,8 +956,8 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_role_assignments_for_resource_by_external_id(
-        organization_id:, resource_type_slug:, external_id:, role_slug: ABSENT, after: ABSENT, order: ABSENT,
-        options: ABSENT, limit: 100, **more
+        organization_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, role_slug: ABSENT,
+        after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
       )
         each_item(
           "authorization.list_role_assignments_for_resource_by_external_id", { organization_id: organization_id,
@@ -965,7 +978,9 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def remove_organization_role_permission(organization_id:, role_slug:, permission_slug:, options: ABSENT, **more)
+      def remove_organization_role_permission(
+        organization_id: REQUIRED, role_slug: REQUIRED, permission_slug: REQUIRED, options: ABSENT, **more
+      )
         invoke(
           "authorization.remove_organization_role_permission", { organization_id: organization_id, role_slug: role_slug,
           permission_slug: permission_slug, options: options }, more
@@ -988,7 +1003,7 @@ module WorkOS
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
       def remove_role(
-        organization_membership_id:, role_slug:, resource_id: ABSENT, resource_external_id: ABSENT,
+        organization_membership_id: REQUIRED, role_slug: REQUIRED, resource_id: ABSENT, resource_external_id: ABSENT,
         resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
@@ -1009,7 +1024,9 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def remove_role_assignment(organization_membership_id:, role_assignment_id:, options: ABSENT, **more)
+      def remove_role_assignment(
+        organization_membership_id: REQUIRED, role_assignment_id: REQUIRED, options: ABSENT, **more
+      )
         invoke(
           "authorization.remove_role_assignment", { organization_membership_id: organization_membership_id,
           role_assignment_id: role_assignment_id, options: options }, more
@@ -1028,7 +1045,7 @@ module WorkOS
       # @return [Hash] data: an Array, each a GroupRoleAssignment with object, id, group_id, role, resource, created_at,
       #   updated_at
       # @raise [WorkOSError] if the call fails
-      def replace_group_role_assignments(group_id:, role_assignments:, options: ABSENT, **more)
+      def replace_group_role_assignments(group_id: REQUIRED, role_assignments: REQUIRED, options: ABSENT, **more)
         invoke(
           "authorization.replace_group_role_assignments", { group_id: group_id, role_assignments: role_assignments,
           options: options }, more
@@ -1041,7 +1058,9 @@ module WorkOS
       # `replace_group_role_assignments`, and so are the errors.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_replace_group_role_assignments(group_id:, role_assignments:, options: ABSENT, **more)
+      def iterate_replace_group_role_assignments(
+        group_id: REQUIRED, role_assignments: REQUIRED, options: ABSENT, **more
+      )
         each_item(
           "authorization.replace_group_role_assignments", { group_id: group_id, role_assignments: role_assignments,
           options: options }, more, pages: false
@@ -1058,7 +1077,7 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code bad_request
-      def set_environment_role_permissions(role_slug:, permissions:, options: ABSENT, **more)
+      def set_environment_role_permissions(role_slug: REQUIRED, permissions: REQUIRED, options: ABSENT, **more)
         invoke(
           "authorization.set_environment_role_permissions", { role_slug: role_slug, permissions: permissions,
           options: options }, more
@@ -1077,7 +1096,9 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def set_organization_role_permissions(organization_id:, role_slug:, permissions:, options: ABSENT, **more)
+      def set_organization_role_permissions(
+        organization_id: REQUIRED, role_slug: REQUIRED, permissions: REQUIRED, options: ABSENT, **more
+      )
         invoke(
           "authorization.set_organization_role_permissions", { organization_id: organization_id, role_slug: role_slug,
           permissions: permissions, options: options }, more
@@ -1095,7 +1116,7 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code bad_request
-      def update_environment_role(slug:, name: ABSENT, description: ABSENT, options: ABSENT, **more)
+      def update_environment_role(slug: REQUIRED, name: ABSENT, description: ABSENT, options: ABSENT, **more)
         invoke(
           "authorization.update_environment_role", { slug: slug, name: name, description: description,
           options: options }, more
@@ -1118,7 +1139,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def update_group_role_assignments(group_id:, add: ABSENT, remove: ABSENT, options: ABSENT, **more)
+      def update_group_role_assignments(group_id: REQUIRED, add: ABSENT, remove: ABSENT, options: ABSENT, **more)
         invoke(
           "authorization.update_group_role_assignments", { group_id: group_id, add: add, remove: remove,
           options: options }, more
@@ -1138,7 +1159,9 @@ module WorkOS
       # @return [Hash] a Role with slug, object, id, name, description?, type, resource_type_slug, permissions,
       #   created_at, updated_at (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code bad_request
-      def update_organization_role(organization_id:, slug:, name: ABSENT, description: ABSENT, options: ABSENT, **more)
+      def update_organization_role(
+        organization_id: REQUIRED, slug: REQUIRED, name: ABSENT, description: ABSENT, options: ABSENT, **more
+      )
         invoke(
           "authorization.update_organization_role", { organization_id: organization_id, slug: slug, name: name,
           description: description, options: options }, more
@@ -1156,7 +1179,7 @@ module WorkOS
       # @return [Hash] an AuthorizationPermission with object, id, slug, name, description?, system, resource_type_slug,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def update_permission(slug:, name: ABSENT, description: ABSENT, options: ABSENT, **more)
+      def update_permission(slug: REQUIRED, name: ABSENT, description: ABSENT, options: ABSENT, **more)
         invoke(
           "authorization.update_permission", { slug: slug, name: name, description: description, options: options },
           more
@@ -1181,7 +1204,7 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code lock_timeout
       # @raise [Conflict] HTTP 409, with the api_code resource_type_update_in_progress
       def update_resource(
-        resource_id:, name: ABSENT, description: ABSENT, parent_resource_id: ABSENT,
+        resource_id: REQUIRED, name: ABSENT, description: ABSENT, parent_resource_id: ABSENT,
         parent_resource_external_id: ABSENT, parent_resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
@@ -1212,9 +1235,9 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code lock_timeout
       # @raise [Conflict] HTTP 409, with the api_code resource_type_update_in_progress
       def update_resource_by_external_id(
-        organization_id:, resource_type_slug:, external_id:, name: ABSENT, description: ABSENT,
-        parent_resource_id: ABSENT, parent_resource_external_id: ABSENT, parent_resource_type_slug: ABSENT,
-        options: ABSENT, **more
+        organization_id: REQUIRED, resource_type_slug: REQUIRED, external_id: REQUIRED, name: ABSENT,
+        description: ABSENT, parent_resource_id: ABSENT, parent_resource_external_id: ABSENT,
+        parent_resource_type_slug: ABSENT, options: ABSENT, **more
       )
         invoke(
           "authorization.update_resource_by_external_id", { organization_id: organization_id,

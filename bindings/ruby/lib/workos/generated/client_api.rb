@@ -14,7 +14,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a ClientApiTokenResponse with token
       # @raise [WorkOSError] if the call fails
-      def create_token(organization_id:, user_id:, options: ABSENT, **more)
+      def create_token(organization_id: REQUIRED, user_id: REQUIRED, options: ABSENT, **more)
         invoke(
           "client_api.create_token", { organization_id: organization_id, user_id: user_id, options: options }, more
         )

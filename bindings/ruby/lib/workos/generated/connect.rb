@@ -20,7 +20,9 @@ module WorkOS
       # @return [Hash] an ExternalAuthCompleteResponse with redirect_uri
       # @raise [Rejected] HTTP 400, with the api_code email_change_not_allowed or email_not_available or
       #   external_auth_session_already_completed or invalid_email or user_consent_options_not_supported
-      def complete_oauth2(external_auth_id:, user:, user_consent_options: ABSENT, options: ABSENT, **more)
+      def complete_oauth2(
+        external_auth_id: REQUIRED, user: REQUIRED, user_consent_options: ABSENT, options: ABSENT, **more
+      )
         invoke(
           "connect.complete_oauth2", { external_auth_id: external_auth_id, user: user,
           user_consent_options: user_consent_options, options: options }, more
@@ -55,8 +57,9 @@ module WorkOS
       #   be nil)
       # @raise [WorkOSError] if the call fails
       def create_application(
-        name:, application_type:, description: ABSENT, scopes: ABSENT, redirect_uris: ABSENT, uses_pkce: ABSENT,
-        is_first_party: ABSENT, organization_id: ABSENT, cors_origins: ABSENT, options: ABSENT, **more
+        name: REQUIRED, application_type: REQUIRED, description: ABSENT, scopes: ABSENT, redirect_uris: ABSENT,
+        uses_pkce: ABSENT, is_first_party: ABSENT, organization_id: ABSENT, cors_origins: ABSENT, options: ABSENT,
+        **more
       )
         invoke(
           "connect.create_application", { name: name, application_type: application_type, description: description,
@@ -74,7 +77,7 @@ module WorkOS
       # @return [Hash] a NewConnectApplicationSecret with object, id, secret_hint, last_used_at?, created_at,
       #   updated_at, secret (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def create_client_secret(id:, options: ABSENT, **more)
+      def create_client_secret(id: REQUIRED, options: ABSENT, **more)
         invoke("connect.create_client_secret", { id: id, options: options }, more)
       end
 
@@ -95,7 +98,8 @@ module WorkOS
       #   be nil)
       # @raise [WorkOSError] as `connect.create_application`
       def create_m2m_application(
-        name:, application_type: ABSENT, description: ABSENT, scopes: ABSENT, organization_id:, options: ABSENT, **more
+        name: REQUIRED, application_type: ABSENT, description: ABSENT, scopes: ABSENT, organization_id: REQUIRED,
+        options: ABSENT, **more
       )
         invoke(
           "connect.create_m2m_application", { name: name, application_type: application_type, description: description,
@@ -127,8 +131,9 @@ module WorkOS
       #   be nil)
       # @raise [WorkOSError] as `connect.create_application`
       def create_oauth_application(
-        name:, application_type: ABSENT, description: ABSENT, scopes: ABSENT, redirect_uris: ABSENT, uses_pkce: ABSENT,
-        is_first_party:, organization_id: ABSENT, cors_origins: ABSENT, options: ABSENT, **more
+        name: REQUIRED, application_type: ABSENT, description: ABSENT, scopes: ABSENT, redirect_uris: ABSENT,
+        uses_pkce: ABSENT, is_first_party: REQUIRED, organization_id: ABSENT, cors_origins: ABSENT, options: ABSENT,
+        **more
       )
         invoke(
           "connect.create_oauth_application", { name: name, application_type: application_type,
@@ -146,7 +151,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_application(id:, options: ABSENT, **more)
+      def delete_application(id: REQUIRED, options: ABSENT, **more)
         invoke("connect.delete_application", { id: id, options: options }, more)
       end
 
@@ -158,7 +163,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_client_secret(id:, options: ABSENT, **more)
+      def delete_client_secret(id: REQUIRED, options: ABSENT, **more)
         invoke("connect.delete_client_secret", { id: id, options: options }, more)
       end
 
@@ -174,7 +179,7 @@ module WorkOS
       #   redirect_uris, cors_origins, uses_pkce, is_first_party, was_dynamically_registered?, organization_id? (? may
       #   be nil)
       # @raise [WorkOSError] if the call fails
-      def get_application(id:, options: ABSENT, **more)
+      def get_application(id: REQUIRED, options: ABSENT, **more)
         invoke("connect.get_application", { id: id, options: options }, more)
       end
 
@@ -232,7 +237,7 @@ module WorkOS
       # @return [Array<Hash>] each an ApplicationCredentialsListItem with object, id, secret_hint, last_used_at?,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def list_client_secrets(id:, options: ABSENT, **more)
+      def list_client_secrets(id: REQUIRED, options: ABSENT, **more)
         invoke("connect.list_client_secrets", { id: id, options: options }, more)
       end
 
@@ -256,7 +261,7 @@ module WorkOS
       #   be nil)
       # @raise [WorkOSError] if the call fails
       def update_application(
-        id:, name: ABSENT, description: ABSENT, scopes: ABSENT, redirect_uris: ABSENT, cors_origins: ABSENT,
+        id: REQUIRED, name: ABSENT, description: ABSENT, scopes: ABSENT, redirect_uris: ABSENT, cors_origins: ABSENT,
         options: ABSENT, **more
       )
         invoke(

@@ -13,7 +13,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] the answer
       # @raise [WorkOSError] if the call fails
-      def delete_directory(id:, options: ABSENT, **more)
+      def delete_directory(id: REQUIRED, options: ABSENT, **more)
         invoke("directory_sync.delete_directory", { id: id, options: options }, more)
       end
 
@@ -26,7 +26,7 @@ module WorkOS
       # @return [Hash] a Directory with object, id, organization_id, external_key, type, state, name, domain?,
       #   metadata?, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_directory(id:, options: ABSENT, **more)
+      def get_directory(id: REQUIRED, options: ABSENT, **more)
         invoke("directory_sync.get_directory", { id: id, options: options }, more)
       end
 
@@ -39,7 +39,7 @@ module WorkOS
       # @return [Hash] a DirectoryGroup with object, id, idp_id, directory_id, organization_id, name, raw_attributes?,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_group(id:, options: ABSENT, **more)
+      def get_group(id: REQUIRED, options: ABSENT, **more)
         invoke("directory_sync.get_group", { id: id, options: options }, more)
       end
 
@@ -53,7 +53,7 @@ module WorkOS
       #   first_name?, last_name?, name?, emails?, job_title?, username?, state, raw_attributes?, custom_attributes,
       #   role?, roles?, created_at, updated_at, groups? (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_user(id:, options: ABSENT, **more)
+      def get_user(id: REQUIRED, options: ABSENT, **more)
         invoke("directory_sync.get_user", { id: id, options: options }, more)
       end
 
@@ -196,7 +196,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a DirectorySyncResponse with status
       # @raise [WorkOSError] if the call fails
-      def sync_directory(id:, options: ABSENT, **more)
+      def sync_directory(id: REQUIRED, options: ABSENT, **more)
         invoke("directory_sync.sync_directory", { id: id, options: options }, more)
       end
     end

@@ -27,8 +27,8 @@ module WorkOS
       #   context; list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list(
-        events:, range_start: ABSENT, range_end: ABSENT, organization_id: ABSENT, before: ABSENT, after: ABSENT,
-        limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        events: REQUIRED, range_start: ABSENT, range_end: ABSENT, organization_id: ABSENT, before: ABSENT,
+        after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "events.list", { events: events, range_start: range_start, range_end: range_end,
@@ -44,7 +44,7 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate(
-        events:, range_start: ABSENT, range_end: ABSENT, organization_id: ABSENT, after: ABSENT, order: ABSENT,
+        events: REQUIRED, range_start: ABSENT, range_end: ABSENT, organization_id: ABSENT, after: ABSENT, order: ABSENT,
         options: ABSENT, limit: 100, **more
       )
         each_item(

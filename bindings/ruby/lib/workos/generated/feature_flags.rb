@@ -14,7 +14,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def add_target(slug:, resource_id:, options: ABSENT, **more)
+      def add_target(slug: REQUIRED, resource_id: REQUIRED, options: ABSENT, **more)
         invoke("feature_flags.add_target", { slug: slug, resource_id: resource_id, options: options }, more)
       end
 
@@ -27,7 +27,7 @@ module WorkOS
       # @return [Hash] a FeatureFlag with object, id, slug, name, description?, owner?, tags, enabled, default_value,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def disable(slug:, options: ABSENT, **more)
+      def disable(slug: REQUIRED, options: ABSENT, **more)
         invoke("feature_flags.disable", { slug: slug, options: options }, more)
       end
 
@@ -40,7 +40,7 @@ module WorkOS
       # @return [Hash] a FeatureFlag with object, id, slug, name, description?, owner?, tags, enabled, default_value,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def enable(slug:, options: ABSENT, **more)
+      def enable(slug: REQUIRED, options: ABSENT, **more)
         invoke("feature_flags.enable", { slug: slug, options: options }, more)
       end
 
@@ -68,7 +68,7 @@ module WorkOS
       # @return [Hash] a FeatureFlag with object, id, slug, name, description?, owner?, tags, enabled, default_value,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get(slug:, options: ABSENT, **more)
+      def get(slug: REQUIRED, options: ABSENT, **more)
         invoke("feature_flags.get", { slug: slug, options: options }, more)
       end
 
@@ -116,7 +116,7 @@ module WorkOS
       #   enabled, default_value, created_at, updated_at (? may be nil); list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_for_organization(
-        organization_id:, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        organization_id: REQUIRED, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "feature_flags.list_for_organization", { organization_id: organization_id, before: before, after: after,
@@ -130,7 +130,9 @@ module WorkOS
       # those of `list_for_organization`, and so are the errors. `after` is where to begin.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_for_organization(organization_id:, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more)
+      def iterate_for_organization(
+        organization_id: REQUIRED, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+      )
         each_item(
           "feature_flags.list_for_organization", { organization_id: organization_id, after: after, order: order,
           options: options, limit: limit }, more
@@ -151,7 +153,9 @@ module WorkOS
       # @return [Hash] data: an Array, each a FeatureFlag with object, id, slug, name, description?, owner?, tags,
       #   enabled, default_value, created_at, updated_at (? may be nil); list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
-      def list_for_user(user_id:, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more)
+      def list_for_user(
+        user_id: REQUIRED, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+      )
         invoke(
           "feature_flags.list_for_user", { user_id: user_id, before: before, after: after, limit: limit, order: order,
           options: options }, more
@@ -164,7 +168,7 @@ module WorkOS
       # those of `list_for_user`, and so are the errors. `after` is where to begin.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_for_user(user_id:, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more)
+      def iterate_for_user(user_id: REQUIRED, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more)
         each_item(
           "feature_flags.list_for_user", { user_id: user_id, after: after, order: order, options: options,
           limit: limit }, more
@@ -192,7 +196,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def remove_target(slug:, resource_id:, options: ABSENT, **more)
+      def remove_target(slug: REQUIRED, resource_id: REQUIRED, options: ABSENT, **more)
         invoke("feature_flags.remove_target", { slug: slug, resource_id: resource_id, options: options }, more)
       end
     end

@@ -17,7 +17,9 @@ module WorkOS
       # @return [Hash] a Group with object, id, organization_id, name, description?, created_at, updated_at (? may be
       #   nil)
       # @raise [Rejected] HTTP 400, with the api_code group_membership_limit_exceeded
-      def add_membership(organization_id:, group_id:, organization_membership_id:, options: ABSENT, **more)
+      def add_membership(
+        organization_id: REQUIRED, group_id: REQUIRED, organization_membership_id: REQUIRED, options: ABSENT, **more
+      )
         invoke(
           "groups.add_membership", { organization_id: organization_id, group_id: group_id,
           organization_membership_id: organization_membership_id, options: options }, more
@@ -35,7 +37,7 @@ module WorkOS
       # @return [Hash] a Group with object, id, organization_id, name, description?, created_at, updated_at (? may be
       #   nil)
       # @raise [Rejected] HTTP 400, with the api_code bad_request
-      def create(organization_id:, name:, description: ABSENT, options: ABSENT, **more)
+      def create(organization_id: REQUIRED, name: REQUIRED, description: ABSENT, options: ABSENT, **more)
         invoke(
           "groups.create", { organization_id: organization_id, name: name, description: description, options: options },
           more
@@ -51,7 +53,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete(organization_id:, group_id:, options: ABSENT, **more)
+      def delete(organization_id: REQUIRED, group_id: REQUIRED, options: ABSENT, **more)
         invoke("groups.delete", { organization_id: organization_id, group_id: group_id, options: options }, more)
       end
 
@@ -65,7 +67,7 @@ module WorkOS
       # @return [Hash] a Group with object, id, organization_id, name, description?, created_at, updated_at (? may be
       #   nil)
       # @raise [WorkOSError] if the call fails
-      def get(organization_id:, group_id:, options: ABSENT, **more)
+      def get(organization_id: REQUIRED, group_id: REQUIRED, options: ABSENT, **more)
         invoke("groups.get", { organization_id: organization_id, group_id: group_id, options: options }, more)
       end
 
@@ -85,8 +87,8 @@ module WorkOS
       #   updated_at (? may be nil); list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list(
-        organization_id:, search: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT,
-        **more
+        organization_id: REQUIRED, search: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "groups.list", { organization_id: organization_id, search: search, before: before, after: after, limit: limit,
@@ -100,7 +102,9 @@ module WorkOS
       # those of `list`, and so are the errors. `after` is where to begin.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate(organization_id:, search: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more)
+      def iterate(
+        organization_id: REQUIRED, search: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+      )
         each_item(
           "groups.list", { organization_id: organization_id, search: search, after: after, order: order,
           options: options, limit: limit }, more
@@ -124,8 +128,8 @@ module WorkOS
       #   user (? may be nil); list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_memberships(
-        organization_id:, group_id:, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT,
-        **more
+        organization_id: REQUIRED, group_id: REQUIRED, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "groups.list_memberships", { organization_id: organization_id, group_id: group_id, before: before,
@@ -140,7 +144,7 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_memberships(
-        organization_id:, group_id:, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+        organization_id: REQUIRED, group_id: REQUIRED, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
       )
         each_item(
           "groups.list_memberships", { organization_id: organization_id, group_id: group_id, after: after, order: order,
@@ -160,7 +164,9 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def remove_membership(organization_id:, group_id:, organization_membership_id:, options: ABSENT, **more)
+      def remove_membership(
+        organization_id: REQUIRED, group_id: REQUIRED, organization_membership_id: REQUIRED, options: ABSENT, **more
+      )
         invoke(
           "groups.remove_membership", { organization_id: organization_id, group_id: group_id,
           organization_membership_id: organization_membership_id, options: options }, more
@@ -179,7 +185,9 @@ module WorkOS
       # @return [Hash] a Group with object, id, organization_id, name, description?, created_at, updated_at (? may be
       #   nil)
       # @raise [Rejected] HTTP 400, with the api_code bad_request
-      def update(organization_id:, group_id:, name: ABSENT, description: ABSENT, options: ABSENT, **more)
+      def update(
+        organization_id: REQUIRED, group_id: REQUIRED, name: ABSENT, description: ABSENT, options: ABSENT, **more
+      )
         invoke(
           "groups.update", { organization_id: organization_id, group_id: group_id, name: name, description: description,
           options: options }, more
@@ -200,7 +208,9 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def update_memberships(organization_id:, group_id:, add: ABSENT, remove: ABSENT, options: ABSENT, **more)
+      def update_memberships(
+        organization_id: REQUIRED, group_id: REQUIRED, add: ABSENT, remove: ABSENT, options: ABSENT, **more
+      )
         invoke(
           "groups.update_memberships", { organization_id: organization_id, group_id: group_id, add: add, remove: remove,
           options: options }, more

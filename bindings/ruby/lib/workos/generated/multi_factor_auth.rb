@@ -15,7 +15,7 @@ module WorkOS
       # @return [Hash] an AuthenticationChallenge with object, id, expires_at?, code?, authentication_factor_id,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def challenge_factor(id:, sms_template: ABSENT, options: ABSENT, **more)
+      def challenge_factor(id: REQUIRED, sms_template: ABSENT, options: ABSENT, **more)
         invoke("multi_factor_auth.challenge_factor", { id: id, sms_template: sms_template, options: options }, more)
       end
 
@@ -32,7 +32,8 @@ module WorkOS
       # @return [Hash] an UserAuthenticationFactorEnrollResponse with authentication_factor, authentication_challenge
       # @raise [WorkOSError] if the call fails
       def create_user_auth_factor(
-        user_id:, type: ABSENT, totp_issuer: ABSENT, totp_user: ABSENT, totp_secret: ABSENT, options: ABSENT, **more
+        user_id: REQUIRED, type: ABSENT, totp_issuer: ABSENT, totp_user: ABSENT, totp_secret: ABSENT, options: ABSENT,
+        **more
       )
         invoke(
           "multi_factor_auth.create_user_auth_factor", { user_id: user_id, type: type, totp_issuer: totp_issuer,
@@ -48,7 +49,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_factor(id:, options: ABSENT, **more)
+      def delete_factor(id: REQUIRED, options: ABSENT, **more)
         invoke("multi_factor_auth.delete_factor", { id: id, options: options }, more)
       end
 
@@ -69,7 +70,8 @@ module WorkOS
       #   updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
       def enroll_factor(
-        type:, phone_number: ABSENT, totp_issuer: ABSENT, totp_user: ABSENT, user_id: ABSENT, options: ABSENT, **more
+        type: REQUIRED, phone_number: ABSENT, totp_issuer: ABSENT, totp_user: ABSENT, user_id: ABSENT, options: ABSENT,
+        **more
       )
         invoke(
           "multi_factor_auth.enroll_factor", { type: type, phone_number: phone_number, totp_issuer: totp_issuer,
@@ -86,7 +88,7 @@ module WorkOS
       # @return [Hash] an AuthenticationFactor with object, id, type, user_id?, sms?, totp?, created_at, updated_at (?
       #   may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_factor(id:, options: ABSENT, **more)
+      def get_factor(id: REQUIRED, options: ABSENT, **more)
         invoke("multi_factor_auth.get_factor", { id: id, options: options }, more)
       end
 
@@ -105,7 +107,7 @@ module WorkOS
       #   created_at, updated_at (? may be nil); list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_user_auth_factors(
-        user_id:, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        user_id: REQUIRED, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "multi_factor_auth.list_user_auth_factors", { user_id: user_id, before: before, after: after, limit: limit,
@@ -119,7 +121,9 @@ module WorkOS
       # those of `list_user_auth_factors`, and so are the errors. `after` is where to begin.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_user_auth_factors(user_id:, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more)
+      def iterate_user_auth_factors(
+        user_id: REQUIRED, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+      )
         each_item(
           "multi_factor_auth.list_user_auth_factors", { user_id: user_id, after: after, order: order, options: options,
           limit: limit }, more
@@ -135,7 +139,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthenticationChallengeVerifyResponse with challenge, valid
       # @raise [Rejected] HTTP 400, with the api_code one_time_code_too_many_attempts
-      def verify_challenge(id:, code:, options: ABSENT, **more)
+      def verify_challenge(id: REQUIRED, code: REQUIRED, options: ABSENT, **more)
         invoke("multi_factor_auth.verify_challenge", { id: id, code: code, options: options }, more)
       end
     end

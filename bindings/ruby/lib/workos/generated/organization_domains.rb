@@ -15,7 +15,7 @@ module WorkOS
       # @return [Hash] an OrganizationDomain with object, id, organization_id, domain, state?, verification_prefix?,
       #   verification_token?, verification_strategy?, created_at, updated_at (? may be nil)
       # @raise [Conflict] HTTP 409, with the api_code domain_already_exists
-      def create(domain:, organization_id:, options: ABSENT, **more)
+      def create(domain: REQUIRED, organization_id: REQUIRED, options: ABSENT, **more)
         invoke(
           "organization_domains.create", { domain: domain, organization_id: organization_id, options: options }, more
         )
@@ -29,7 +29,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete(id:, options: ABSENT, **more)
+      def delete(id: REQUIRED, options: ABSENT, **more)
         invoke("organization_domains.delete", { id: id, options: options }, more)
       end
 
@@ -42,7 +42,7 @@ module WorkOS
       # @return [Hash] an OrganizationDomain with object, id, organization_id, domain, state?, verification_prefix?,
       #   verification_token?, verification_strategy?, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get(id:, options: ABSENT, **more)
+      def get(id: REQUIRED, options: ABSENT, **more)
         invoke("organization_domains.get", { id: id, options: options }, more)
       end
 
@@ -55,7 +55,7 @@ module WorkOS
       # @return [Hash] an OrganizationDomain with object, id, organization_id, domain, state?, verification_prefix?,
       #   verification_token?, verification_strategy?, created_at, updated_at (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code domain_already_verified
-      def verify(id:, options: ABSENT, **more)
+      def verify(id: REQUIRED, options: ABSENT, **more)
         invoke("organization_domains.verify", { id: id, options: options }, more)
       end
     end

@@ -21,7 +21,9 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code cannot_reactivate_pending_organization_membership
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters or invalid_role or
       #   multiple_roles_not_enabled or sub_resource_scoped_role_not_allowed
-      def create(user_id:, organization_id:, role_slug: ABSENT, role_slugs: ABSENT, options: ABSENT, **more)
+      def create(
+        user_id: REQUIRED, organization_id: REQUIRED, role_slug: ABSENT, role_slugs: ABSENT, options: ABSENT, **more
+      )
         invoke(
           "organization_memberships.create", { user_id: user_id, organization_id: organization_id, role_slug: role_slug,
           role_slugs: role_slugs, options: options }, more
@@ -39,7 +41,7 @@ module WorkOS
       #   created_at, updated_at, role, roles, user, organization_name?, custom_attributes? (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code cannot_deactivate_pending_organization_membership
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters
-      def deactivate(id:, options: ABSENT, **more)
+      def deactivate(id: REQUIRED, options: ABSENT, **more)
         invoke("organization_memberships.deactivate", { id: id, options: options }, more)
       end
 
@@ -51,7 +53,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete(id:, options: ABSENT, **more)
+      def delete(id: REQUIRED, options: ABSENT, **more)
         invoke("organization_memberships.delete", { id: id, options: options }, more)
       end
 
@@ -64,7 +66,7 @@ module WorkOS
       # @return [Hash] an OrganizationMembership with object, id, user_id, organization_id, status, directory_managed,
       #   created_at, updated_at, role, roles, user, organization_name?, custom_attributes? (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get(id:, options: ABSENT, **more)
+      def get(id: REQUIRED, options: ABSENT, **more)
         invoke("organization_memberships.get", { id: id, options: options }, more)
       end
 
@@ -129,8 +131,8 @@ module WorkOS
       #   updated_at (? may be nil); list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_groups(
-        organization_membership_id:, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT,
-        **more
+        organization_membership_id: REQUIRED, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "organization_memberships.list_groups", { organization_membership_id: organization_membership_id,
@@ -144,7 +146,9 @@ module WorkOS
       # those of `list_groups`, and so are the errors. `after` is where to begin.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_groups(organization_membership_id:, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more)
+      def iterate_groups(
+        organization_membership_id: REQUIRED, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+      )
         each_item(
           "organization_memberships.list_groups", { organization_membership_id: organization_membership_id,
           after: after, order: order, options: options, limit: limit }, more
@@ -162,7 +166,7 @@ module WorkOS
       #   created_at, updated_at, role, roles, user, organization_name?, custom_attributes? (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code cannot_reactivate_pending_organization_membership
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters
-      def reactivate(id:, options: ABSENT, **more)
+      def reactivate(id: REQUIRED, options: ABSENT, **more)
         invoke("organization_memberships.reactivate", { id: id, options: options }, more)
       end
 
@@ -180,7 +184,7 @@ module WorkOS
       #   created_at, updated_at, role, roles, user, organization_name?, custom_attributes? (? may be nil)
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters or invalid_role or
       #   multiple_roles_not_enabled or sub_resource_scoped_role_not_allowed
-      def update(id:, role_slug: ABSENT, role_slugs: ABSENT, options: ABSENT, **more)
+      def update(id: REQUIRED, role_slug: ABSENT, role_slugs: ABSENT, options: ABSENT, **more)
         invoke(
           "organization_memberships.update", { id: id, role_slug: role_slug, role_slugs: role_slugs, options: options },
           more

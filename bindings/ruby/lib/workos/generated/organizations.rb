@@ -24,8 +24,8 @@ module WorkOS
       #   created_at, updated_at, allow_profiles_outside_organization? (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code external_id_already_used or invalid_metadata
       def create(
-        name:, allow_profiles_outside_organization: ABSENT, domains: ABSENT, domain_data: ABSENT, metadata: ABSENT,
-        external_id: ABSENT, options: ABSENT, **more
+        name: REQUIRED, allow_profiles_outside_organization: ABSENT, domains: ABSENT, domain_data: ABSENT,
+        metadata: ABSENT, external_id: ABSENT, options: ABSENT, **more
       )
         invoke(
           "organizations.create", { name: name,
@@ -43,7 +43,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an ItContact with object, id, email, created_at, updated_at
       # @raise [WorkOSError] if the call fails
-      def create_it_contact(organization_id:, email:, options: ABSENT, **more)
+      def create_it_contact(organization_id: REQUIRED, email: REQUIRED, options: ABSENT, **more)
         invoke(
           "organizations.create_it_contact", { organization_id: organization_id, email: email, options: options }, more
         )
@@ -57,7 +57,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete(id:, options: ABSENT, **more)
+      def delete(id: REQUIRED, options: ABSENT, **more)
         invoke("organizations.delete", { id: id, options: options }, more)
       end
 
@@ -71,7 +71,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_it_contact(organization_id:, contact_id:, options: ABSENT, **more)
+      def delete_it_contact(organization_id: REQUIRED, contact_id: REQUIRED, options: ABSENT, **more)
         invoke(
           "organizations.delete_it_contact", { organization_id: organization_id, contact_id: contact_id,
           options: options }, more
@@ -87,7 +87,7 @@ module WorkOS
       # @return [Hash] an Organization with object, id, name, domains, metadata, external_id?, stripe_customer_id?,
       #   created_at, updated_at, allow_profiles_outside_organization? (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get(id:, options: ABSENT, **more)
+      def get(id: REQUIRED, options: ABSENT, **more)
         invoke("organizations.get", { id: id, options: options }, more)
       end
 
@@ -100,7 +100,7 @@ module WorkOS
       # @return [Hash] an Organization with object, id, name, domains, metadata, external_id?, stripe_customer_id?,
       #   created_at, updated_at, allow_profiles_outside_organization? (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_by_external_id(external_id:, options: ABSENT, **more)
+      def get_by_external_id(external_id: REQUIRED, options: ABSENT, **more)
         invoke("organizations.get_by_external_id", { external_id: external_id, options: options }, more)
       end
 
@@ -116,7 +116,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def invite_it_contact(organization_id:, contact_id:, intents:, options: ABSENT, **more)
+      def invite_it_contact(organization_id: REQUIRED, contact_id: REQUIRED, intents: REQUIRED, options: ABSENT, **more)
         invoke(
           "organizations.invite_it_contact", { organization_id: organization_id, contact_id: contact_id,
           intents: intents, options: options }, more
@@ -178,7 +178,7 @@ module WorkOS
       #   after
       # @raise [WorkOSError] if the call fails
       def list_authorized_applications(
-        organization_id:, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        organization_id: REQUIRED, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "organizations.list_authorized_applications", { organization_id: organization_id, before: before,
@@ -193,7 +193,7 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_authorized_applications(
-        organization_id:, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+        organization_id: REQUIRED, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
       )
         each_item(
           "organizations.list_authorized_applications", { organization_id: organization_id, after: after, order: order,
@@ -209,7 +209,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] data: an Array, each an ItContact with object, id, email, created_at, updated_at
       # @raise [WorkOSError] if the call fails
-      def list_it_contacts(organization_id:, options: ABSENT, **more)
+      def list_it_contacts(organization_id: REQUIRED, options: ABSENT, **more)
         invoke("organizations.list_it_contacts", { organization_id: organization_id, options: options }, more)
       end
 
@@ -219,7 +219,7 @@ module WorkOS
       # `list_it_contacts`, and so are the errors.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_it_contacts(organization_id:, options: ABSENT, **more)
+      def iterate_it_contacts(organization_id: REQUIRED, options: ABSENT, **more)
         each_item(
           "organizations.list_it_contacts", { organization_id: organization_id, options: options }, more, pages: false
         )
@@ -235,7 +235,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def revoke_it_contact(organization_id:, contact_id:, options: ABSENT, **more)
+      def revoke_it_contact(organization_id: REQUIRED, contact_id: REQUIRED, options: ABSENT, **more)
         invoke(
           "organizations.revoke_it_contact", { organization_id: organization_id, contact_id: contact_id,
           options: options }, more
@@ -264,7 +264,7 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code external_id_already_used or invalid_metadata or
       #   stripe_customer_id_already_used
       def update(
-        id:, name: ABSENT, allow_profiles_outside_organization: ABSENT, domains: ABSENT, domain_data: ABSENT,
+        id: REQUIRED, name: ABSENT, allow_profiles_outside_organization: ABSENT, domains: ABSENT, domain_data: ABSENT,
         stripe_customer_id: ABSENT, metadata: ABSENT, external_id: ABSENT, options: ABSENT, **more
       )
         invoke(

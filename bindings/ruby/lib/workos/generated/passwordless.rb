@@ -18,7 +18,7 @@ module WorkOS
       # @return [Hash] a PasswordlessSession with object, id, email, expires_at, link
       # @raise [WorkOSError] if the call fails
       def create_session(
-        email:, type: ABSENT, redirect_uri: ABSENT, state: ABSENT, expires_in: ABSENT, options: ABSENT, **more
+        email: REQUIRED, type: ABSENT, redirect_uri: ABSENT, state: ABSENT, expires_in: ABSENT, options: ABSENT, **more
       )
         invoke(
           "passwordless.create_session", { email: email, type: type, redirect_uri: redirect_uri, state: state,
@@ -34,7 +34,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def send_session(session_id:, options: ABSENT, **more)
+      def send_session(session_id: REQUIRED, options: ABSENT, **more)
         invoke("passwordless.send_session", { session_id: session_id, options: options }, more)
       end
     end

@@ -25,8 +25,8 @@ module WorkOS
       #   account_identifier?, account_display_name?, established_by_user_id?, state_reason?, warnings? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def add_api_key(
-        slug:, user_id:, organization_id: ABSENT, connection_owner: ABSENT, secret:, connection_intent: ABSENT,
-        account_display_name: ABSENT, account_identifier: ABSENT, options: ABSENT, **more
+        slug: REQUIRED, user_id: REQUIRED, organization_id: ABSENT, connection_owner: ABSENT, secret: REQUIRED,
+        connection_intent: ABSENT, account_display_name: ABSENT, account_identifier: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.add_api_key", { slug: slug, user_id: user_id, organization_id: organization_id,
@@ -57,8 +57,9 @@ module WorkOS
       #   account_identifier?, account_display_name?, established_by_user_id?, state_reason?, warnings? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def add_client_credentials(
-        slug:, user_id:, organization_id: ABSENT, connection_owner: ABSENT, client_id:, client_secret:, config: ABSENT,
-        connection_intent: ABSENT, account_display_name: ABSENT, account_identifier: ABSENT, options: ABSENT, **more
+        slug: REQUIRED, user_id: REQUIRED, organization_id: ABSENT, connection_owner: ABSENT, client_id: REQUIRED,
+        client_secret: REQUIRED, config: ABSENT, connection_intent: ABSENT, account_display_name: ABSENT,
+        account_identifier: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.add_client_credentials", { slug: slug, user_id: user_id, organization_id: organization_id,
@@ -90,9 +91,9 @@ module WorkOS
       # @return [Hash] a DataIntegrationAuthorizeUrlResponse with url, state, completion? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def authorize(
-        slug:, user_id:, organization_id: ABSENT, return_to: ABSENT, config: ABSENT, connection_owner: ABSENT,
-        code_challenge: ABSENT, code_challenge_method: ABSENT, connection_intent: ABSENT, connected_account_id: ABSENT,
-        account_display_name: ABSENT, options: ABSENT, **more
+        slug: REQUIRED, user_id: REQUIRED, organization_id: ABSENT, return_to: ABSENT, config: ABSENT,
+        connection_owner: ABSENT, code_challenge: ABSENT, code_challenge_method: ABSENT, connection_intent: ABSENT,
+        connected_account_id: ABSENT, account_display_name: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.authorize", { slug: slug, user_id: user_id, organization_id: organization_id, return_to: return_to,
@@ -132,7 +133,7 @@ module WorkOS
       #   ownership (? may be nil)
       # @raise [WorkOSError] if the call fails
       def create_data_integration(
-        provider:, description: ABSENT, enabled: ABSENT, scopes: ABSENT, auth_methods: ABSENT, config: ABSENT,
+        provider: REQUIRED, description: ABSENT, enabled: ABSENT, scopes: ABSENT, auth_methods: ABSENT, config: ABSENT,
         credentials: ABSENT, api_key: ABSENT, custom_provider: ABSENT, ownership: ABSENT, options: ABSENT, **more
       )
         invoke(
@@ -166,9 +167,9 @@ module WorkOS
       #   account_identifier?, account_display_name?, established_by_user_id?, state_reason?, warnings? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def create_organization_connected_account(
-        organization_id:, slug:, access_token: ABSENT, refresh_token: ABSENT, expires_at: ABSENT, scopes: ABSENT,
-        state: ABSENT, user_id:, connection_intent: ABSENT, account_display_name: ABSENT, account_identifier: ABSENT,
-        options: ABSENT, **more
+        organization_id: REQUIRED, slug: REQUIRED, access_token: ABSENT, refresh_token: ABSENT, expires_at: ABSENT,
+        scopes: ABSENT, state: ABSENT, user_id: REQUIRED, connection_intent: ABSENT, account_display_name: ABSENT,
+        account_identifier: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.create_organization_connected_account", { organization_id: organization_id, slug: slug,
@@ -202,8 +203,8 @@ module WorkOS
       #   account_identifier?, account_display_name?, established_by_user_id?, state_reason?, warnings? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def create_user_connected_account(
-        user_id:, slug:, organization_id: ABSENT, access_token: ABSENT, refresh_token: ABSENT, expires_at: ABSENT,
-        scopes: ABSENT, state: ABSENT, connection_intent: ABSENT, account_display_name: ABSENT,
+        user_id: REQUIRED, slug: REQUIRED, organization_id: ABSENT, access_token: ABSENT, refresh_token: ABSENT,
+        expires_at: ABSENT, scopes: ABSENT, state: ABSENT, connection_intent: ABSENT, account_display_name: ABSENT,
         account_identifier: ABSENT, options: ABSENT, **more
       )
         invoke(
@@ -222,7 +223,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_data_integration(slug:, options: ABSENT, **more)
+      def delete_data_integration(slug: REQUIRED, options: ABSENT, **more)
         invoke("pipes.delete_data_integration", { slug: slug, options: options }, more)
       end
 
@@ -240,8 +241,8 @@ module WorkOS
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
       def delete_organization_connected_account(
-        organization_id:, slug:, supports_multiple_connections: ABSENT, connected_account_id: ABSENT, options: ABSENT,
-        **more
+        organization_id: REQUIRED, slug: REQUIRED, supports_multiple_connections: ABSENT, connected_account_id: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "pipes.delete_organization_connected_account", { organization_id: organization_id, slug: slug,
@@ -258,7 +259,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_organization_data_integration(slug:, options: ABSENT, **more)
+      def delete_organization_data_integration(slug: REQUIRED, options: ABSENT, **more)
         invoke("pipes.delete_organization_data_integration", { slug: slug, options: options }, more)
       end
 
@@ -277,8 +278,8 @@ module WorkOS
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
       def delete_user_connected_account(
-        user_id:, slug:, organization_id: ABSENT, supports_multiple_connections: ABSENT, connected_account_id: ABSENT,
-        options: ABSENT, **more
+        user_id: REQUIRED, slug: REQUIRED, organization_id: ABSENT, supports_multiple_connections: ABSENT,
+        connected_account_id: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.delete_user_connected_account", { user_id: user_id, slug: slug, organization_id: organization_id,
@@ -298,7 +299,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a DataIntegrationFinishConnectionResponse with connected_account
       # @raise [WorkOSError] if the call fails
-      def finish_connection(connect_code:, code_verifier:, state: ABSENT, options: ABSENT, **more)
+      def finish_connection(connect_code: REQUIRED, code_verifier: REQUIRED, state: ABSENT, options: ABSENT, **more)
         invoke(
           "pipes.finish_connection", { connect_code: connect_code, code_verifier: code_verifier, state: state,
           options: options }, more
@@ -322,8 +323,8 @@ module WorkOS
       #   access_token, or a DataIntegrationAccessTokenResponse2 with active, error
       # @raise [Rejected] HTTP 422, with the api_code auth_method_mismatch
       def get_access_token(
-        slug:, user_id:, organization_id: ABSENT, connected_account_id: ABSENT, connection_owner: ABSENT,
-        supports_multiple_connections: ABSENT, options: ABSENT, **more
+        slug: REQUIRED, user_id: REQUIRED, organization_id: ABSENT, connected_account_id: ABSENT,
+        connection_owner: ABSENT, supports_multiple_connections: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.get_access_token", { slug: slug, user_id: user_id, organization_id: organization_id,
@@ -351,8 +352,8 @@ module WorkOS
       #   active, error
       # @raise [WorkOSError] if the call fails
       def get_credentials(
-        slug:, user_id:, organization_id: ABSENT, connected_account_id: ABSENT, connection_owner: ABSENT,
-        supports_multiple_connections: ABSENT, options: ABSENT, **more
+        slug: REQUIRED, user_id: REQUIRED, organization_id: ABSENT, connected_account_id: ABSENT,
+        connection_owner: ABSENT, supports_multiple_connections: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.get_credentials", { slug: slug, user_id: user_id, organization_id: organization_id,
@@ -371,7 +372,7 @@ module WorkOS
       #   redirect_uri, auth_methods, credentials?, installation?, config, custom_provider?, created_at, updated_at,
       #   ownership (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_data_integration(slug:, options: ABSENT, **more)
+      def get_data_integration(slug: REQUIRED, options: ABSENT, **more)
         invoke("pipes.get_data_integration", { slug: slug, options: options }, more)
       end
 
@@ -390,8 +391,8 @@ module WorkOS
       #   account_identifier?, account_display_name?, established_by_user_id?, state_reason?, warnings? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def get_organization_connected_account(
-        organization_id:, slug:, supports_multiple_connections: ABSENT, connected_account_id: ABSENT, options: ABSENT,
-        **more
+        organization_id: REQUIRED, slug: REQUIRED, supports_multiple_connections: ABSENT, connected_account_id: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "pipes.get_organization_connected_account", { organization_id: organization_id, slug: slug,
@@ -410,7 +411,7 @@ module WorkOS
       #   redirect_uri, auth_methods, credentials?, installation?, config, custom_provider?, created_at, updated_at,
       #   ownership (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_organization_data_integration(slug:, options: ABSENT, **more)
+      def get_organization_data_integration(slug: REQUIRED, options: ABSENT, **more)
         invoke("pipes.get_organization_data_integration", { slug: slug, options: options }, more)
       end
 
@@ -430,8 +431,8 @@ module WorkOS
       #   account_identifier?, account_display_name?, established_by_user_id?, state_reason?, warnings? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def get_user_connected_account(
-        user_id:, slug:, organization_id: ABSENT, supports_multiple_connections: ABSENT, connected_account_id: ABSENT,
-        options: ABSENT, **more
+        user_id: REQUIRED, slug: REQUIRED, organization_id: ABSENT, supports_multiple_connections: ABSENT,
+        connected_account_id: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.get_user_connected_account", { user_id: user_id, slug: slug, organization_id: organization_id,
@@ -489,7 +490,7 @@ module WorkOS
       # @return [Hash] data: an Array, each a DataIntegrationConfigurationResponse with object, id, organization_id,
       #   slug, name, enabled, scopes?, config, created_at, updated_at, credentials? (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def list_organization_configurations(organization_id:, options: ABSENT, **more)
+      def list_organization_configurations(organization_id: REQUIRED, options: ABSENT, **more)
         invoke("pipes.list_organization_configurations", { organization_id: organization_id, options: options }, more)
       end
 
@@ -499,7 +500,7 @@ module WorkOS
       # `list_organization_configurations`, and so are the errors.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_organization_configurations(organization_id:, options: ABSENT, **more)
+      def iterate_organization_configurations(organization_id: REQUIRED, options: ABSENT, **more)
         each_item(
           "pipes.list_organization_configurations", { organization_id: organization_id, options: options }, more,
           pages: false
@@ -520,7 +521,7 @@ module WorkOS
       #   createdAt, updatedAt (? may be nil)
       # @raise [WorkOSError] if the call fails
       def list_organization_data_providers(
-        organization_id:, supports_multiple_connections: ABSENT, options: ABSENT, **more
+        organization_id: REQUIRED, supports_multiple_connections: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.list_organization_data_providers", { organization_id: organization_id,
@@ -535,7 +536,7 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_organization_data_providers(
-        organization_id:, supports_multiple_connections: ABSENT, options: ABSENT, **more
+        organization_id: REQUIRED, supports_multiple_connections: ABSENT, options: ABSENT, **more
       )
         each_item(
           "pipes.list_organization_data_providers", { organization_id: organization_id,
@@ -558,7 +559,7 @@ module WorkOS
       #   createdAt, updatedAt (? may be nil)
       # @raise [WorkOSError] if the call fails
       def list_user_data_providers(
-        user_id:, organization_id: ABSENT, supports_multiple_connections: ABSENT, options: ABSENT, **more
+        user_id: REQUIRED, organization_id: ABSENT, supports_multiple_connections: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.list_user_data_providers", { user_id: user_id, organization_id: organization_id,
@@ -573,7 +574,7 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_user_data_providers(
-        user_id:, organization_id: ABSENT, supports_multiple_connections: ABSENT, options: ABSENT, **more
+        user_id: REQUIRED, organization_id: ABSENT, supports_multiple_connections: ABSENT, options: ABSENT, **more
       )
         each_item(
           "pipes.list_user_data_providers", { user_id: user_id, organization_id: organization_id,
@@ -603,8 +604,9 @@ module WorkOS
       #   account_identifier?, account_display_name?, established_by_user_id?, state_reason?, warnings? (? may be nil)
       # @raise [Rejected] HTTP 422, with the api_code auth_method_mismatch
       def set_api_key(
-        slug:, user_id:, organization_id: ABSENT, secret:, connection_owner: ABSENT, connection_intent: ABSENT,
-        connected_account_id: ABSENT, account_display_name: ABSENT, account_identifier: ABSENT, options: ABSENT, **more
+        slug: REQUIRED, user_id: REQUIRED, organization_id: ABSENT, secret: REQUIRED, connection_owner: ABSENT,
+        connection_intent: ABSENT, connected_account_id: ABSENT, account_display_name: ABSENT,
+        account_identifier: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.set_api_key", { slug: slug, user_id: user_id, organization_id: organization_id, secret: secret,
@@ -638,9 +640,9 @@ module WorkOS
       #   account_identifier?, account_display_name?, established_by_user_id?, state_reason?, warnings? (? may be nil)
       # @raise [Rejected] HTTP 422, with the api_code auth_method_mismatch
       def set_client_credentials(
-        slug:, user_id:, organization_id: ABSENT, client_id:, client_secret:, config: ABSENT, connection_owner: ABSENT,
-        connection_intent: ABSENT, connected_account_id: ABSENT, account_display_name: ABSENT,
-        account_identifier: ABSENT, options: ABSENT, **more
+        slug: REQUIRED, user_id: REQUIRED, organization_id: ABSENT, client_id: REQUIRED, client_secret: REQUIRED,
+        config: ABSENT, connection_owner: ABSENT, connection_intent: ABSENT, connected_account_id: ABSENT,
+        account_display_name: ABSENT, account_identifier: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.set_client_credentials", { slug: slug, user_id: user_id, organization_id: organization_id,
@@ -674,7 +676,7 @@ module WorkOS
       #   ownership (? may be nil)
       # @raise [WorkOSError] if the call fails
       def update_data_integration(
-        slug:, description: ABSENT, enabled: ABSENT, scopes: ABSENT, credentials: ABSENT, api_key: ABSENT,
+        slug: REQUIRED, description: ABSENT, enabled: ABSENT, scopes: ABSENT, credentials: ABSENT, api_key: ABSENT,
         custom_provider: ABSENT, options: ABSENT, **more
       )
         invoke(
@@ -701,8 +703,8 @@ module WorkOS
       #   scopes?, config, created_at, updated_at, credentials? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def update_organization_configuration(
-        organization_id:, slug:, enabled: ABSENT, scopes: ABSENT, client_id: ABSENT, client_secret: ABSENT,
-        config: ABSENT, options: ABSENT, **more
+        organization_id: REQUIRED, slug: REQUIRED, enabled: ABSENT, scopes: ABSENT, client_id: ABSENT,
+        client_secret: ABSENT, config: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.update_organization_configuration", { organization_id: organization_id, slug: slug, enabled: enabled,
@@ -739,8 +741,8 @@ module WorkOS
       #   account_identifier?, account_display_name?, established_by_user_id?, state_reason?, warnings? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def update_organization_connected_account(
-        organization_id:, slug:, access_token: ABSENT, refresh_token: ABSENT, expires_at: ABSENT, scopes: ABSENT,
-        state: ABSENT, user_id:, account_display_name: ABSENT, account_identifier: ABSENT,
+        organization_id: REQUIRED, slug: REQUIRED, access_token: ABSENT, refresh_token: ABSENT, expires_at: ABSENT,
+        scopes: ABSENT, state: ABSENT, user_id: REQUIRED, account_display_name: ABSENT, account_identifier: ABSENT,
         supports_multiple_connections: ABSENT, connected_account_id: ABSENT, connection_intent: ABSENT, options: ABSENT,
         **more
       )
@@ -777,8 +779,8 @@ module WorkOS
       #   ownership (? may be nil)
       # @raise [WorkOSError] if the call fails
       def update_organization_data_integration(
-        slug:, enabled: ABSENT, credentials: ABSENT, api_key: ABSENT, custom_provider: ABSENT, description: ABSENT,
-        scopes: ABSENT, options: ABSENT, **more
+        slug: REQUIRED, enabled: ABSENT, credentials: ABSENT, api_key: ABSENT, custom_provider: ABSENT,
+        description: ABSENT, scopes: ABSENT, options: ABSENT, **more
       )
         invoke(
           "pipes.update_organization_data_integration", { slug: slug, enabled: enabled, credentials: credentials,
@@ -816,8 +818,8 @@ module WorkOS
       #   account_identifier?, account_display_name?, established_by_user_id?, state_reason?, warnings? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def update_user_connected_account(
-        user_id:, slug:, organization_id: ABSENT, access_token: ABSENT, refresh_token: ABSENT, expires_at: ABSENT,
-        scopes: ABSENT, state: ABSENT, account_display_name: ABSENT, account_identifier: ABSENT,
+        user_id: REQUIRED, slug: REQUIRED, organization_id: ABSENT, access_token: ABSENT, refresh_token: ABSENT,
+        expires_at: ABSENT, scopes: ABSENT, state: ABSENT, account_display_name: ABSENT, account_identifier: ABSENT,
         supports_multiple_connections: ABSENT, connected_account_id: ABSENT, connection_intent: ABSENT, options: ABSENT,
         **more
       )

@@ -15,7 +15,7 @@ module WorkOS
       # @return [Hash] a Team with object, id, name, production_state, production_enabled_at?, created_at, updated_at (?
       #   may be nil)
       # @raise [WorkOSError] if the call fails
-      def create(admin_email:, name:, options: ABSENT, **more)
+      def create(admin_email: REQUIRED, name: REQUIRED, options: ABSENT, **more)
         invoke("platform_teams.create", { admin_email: admin_email, name: name, options: options }, more)
       end
 
@@ -28,7 +28,7 @@ module WorkOS
       # @return [Hash] a Team with object, id, name, production_state, production_enabled_at?, created_at, updated_at (?
       #   may be nil)
       # @raise [WorkOSError] if the call fails
-      def get(team_id:, options: ABSENT, **more)
+      def get(team_id: REQUIRED, options: ABSENT, **more)
         invoke("platform_teams.get", { team_id: team_id, options: options }, more)
       end
     end

@@ -16,7 +16,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a RadarListEntryAlreadyPresentResponse with message? (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def add_list_entry(type:, action:, entry:, options: ABSENT, **more)
+      def add_list_entry(type: REQUIRED, action: REQUIRED, entry: REQUIRED, options: ABSENT, **more)
         invoke("radar.add_list_entry", { type: type, action: action, entry: entry, options: options }, more)
       end
 
@@ -36,7 +36,8 @@ module WorkOS
       #   nil)
       # @raise [WorkOSError] if the call fails
       def create_attempt(
-        ip_address:, user_agent:, email:, auth_method:, action:, signals_id: ABSENT, options: ABSENT, **more
+        ip_address: REQUIRED, user_agent: REQUIRED, email: REQUIRED, auth_method: REQUIRED, action: REQUIRED,
+        signals_id: ABSENT, options: ABSENT, **more
       )
         invoke(
           "radar.create_attempt", { ip_address: ip_address, user_agent: user_agent, email: email,
@@ -55,7 +56,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def remove_list_entry(type:, action:, entry:, options: ABSENT, **more)
+      def remove_list_entry(type: REQUIRED, action: REQUIRED, entry: REQUIRED, options: ABSENT, **more)
         invoke("radar.remove_list_entry", { type: type, action: action, entry: entry, options: options }, more)
       end
 
@@ -69,7 +70,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def update_attempt(id:, challenge_status: ABSENT, attempt_status: ABSENT, options: ABSENT, **more)
+      def update_attempt(id: REQUIRED, challenge_status: ABSENT, attempt_status: ABSENT, options: ABSENT, **more)
         invoke(
           "radar.update_attempt", { id: id, challenge_status: challenge_status, attempt_status: attempt_status,
           options: options }, more

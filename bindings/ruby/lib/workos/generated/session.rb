@@ -45,7 +45,7 @@ module WorkOS
       #   (`WORKOS_COOKIE_PASSWORD`); text, or a list of texts; optional. A secret.
       # @return [String] the URL
       # @raise [WorkOSError] if a parameter is wrong
-      def logout_url(sealed:, return_to: ABSENT, cookie_password: ABSENT, **more)
+      def logout_url(sealed: REQUIRED, return_to: ABSENT, cookie_password: ABSENT, **more)
         invoke("session.logout_url", { sealed: sealed, return_to: return_to, cookie_password: cookie_password }, more)
       end
 
@@ -59,7 +59,7 @@ module WorkOS
       # @return [Hash] an OpenedSession with access_token, refresh_token, user?, organization_id?, impersonator? (? may
       #   be nil)
       # @raise [WorkOSError] if a parameter is wrong
-      def open(sealed:, cookie_password: ABSENT, **more)
+      def open(sealed: REQUIRED, cookie_password: ABSENT, **more)
         invoke("session.open", { sealed: sealed, cookie_password: cookie_password }, more)
       end
 
@@ -87,8 +87,8 @@ module WorkOS
       #   (? may be nil), or a RefreshedSignedOut with authenticated, sealed, reason
       # @raise [WorkOSError] if the call fails
       def refresh(
-        sealed:, organization_id: ABSENT, cookie_password: ABSENT, issuer: ABSENT, audience: ABSENT, leeway_s: ABSENT,
-        options: ABSENT, **more
+        sealed: REQUIRED, organization_id: ABSENT, cookie_password: ABSENT, issuer: ABSENT, audience: ABSENT,
+        leeway_s: ABSENT, options: ABSENT, **more
       )
         invoke(
           "session.refresh", { sealed: sealed, organization_id: organization_id, cookie_password: cookie_password,
@@ -109,7 +109,7 @@ module WorkOS
       #   `ruby7`, `ruby6`; iron unless given; optional.
       # @return [Hash] a SealedSession with sealed, oversize? (? may be nil)
       # @raise [WorkOSError] if a parameter is wrong
-      def seal(session:, cookie_password: ABSENT, format: ABSENT, **more)
+      def seal(session: REQUIRED, cookie_password: ABSENT, format: ABSENT, **more)
         invoke("session.seal", { session: session, cookie_password: cookie_password, format: format }, more)
       end
     end

@@ -32,10 +32,10 @@ module WorkOS
       # @return [String] the URL
       # @raise [WorkOSError] if a parameter is wrong
       def authorization_url(
-        client_id: ABSENT, project_id: ABSENT, redirect_uri:, domain: ABSENT, connection: ABSENT, organization: ABSENT,
-        provider: ABSENT, state: ABSENT, domain_hint: ABSENT, login_hint: ABSENT, nonce: ABSENT, prompt: ABSENT,
-        provider_scopes: ABSENT, provider_query_params: ABSENT, code_challenge: ABSENT, code_challenge_method: ABSENT,
-        **more
+        client_id: ABSENT, project_id: ABSENT, redirect_uri: REQUIRED, domain: ABSENT, connection: ABSENT,
+        organization: ABSENT, provider: ABSENT, state: ABSENT, domain_hint: ABSENT, login_hint: ABSENT, nonce: ABSENT,
+        prompt: ABSENT, provider_scopes: ABSENT, provider_query_params: ABSENT, code_challenge: ABSENT,
+        code_challenge_method: ABSENT, **more
       )
         invoke(
           "sso.authorization_url", { client_id: client_id, project_id: project_id, redirect_uri: redirect_uri,
@@ -54,7 +54,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a SSOLogoutAuthorizeResponse with logout_url, logout_token
       # @raise [Rejected] HTTP 400, with the api_code connection_invalid or unauthorized_client
-      def authorize_logout(profile_id:, options: ABSENT, **more)
+      def authorize_logout(profile_id: REQUIRED, options: ABSENT, **more)
         invoke("sso.authorize_logout", { profile_id: profile_id, options: options }, more)
       end
 
@@ -113,7 +113,7 @@ module WorkOS
       # @return [Hash] a SAMLIdpSigningCertificate with object, id, value, not_before?, not_after?, created_at (? may be
       #   nil)
       # @raise [WorkOSError] if the call fails
-      def create_idp_signing_certificate(connection_id:, value:, options: ABSENT, **more)
+      def create_idp_signing_certificate(connection_id: REQUIRED, value: REQUIRED, options: ABSENT, **more)
         invoke(
           "sso.create_idp_signing_certificate", { connection_id: connection_id, value: value, options: options }, more
         )
@@ -128,7 +128,7 @@ module WorkOS
       # @return [Hash] a SAMLSpEncryptionCertificate with object, id, value, not_before?, not_after?, created_at (? may
       #   be nil)
       # @raise [WorkOSError] if the call fails
-      def create_sp_encryption_certificate(connection_id:, options: ABSENT, **more)
+      def create_sp_encryption_certificate(connection_id: REQUIRED, options: ABSENT, **more)
         invoke("sso.create_sp_encryption_certificate", { connection_id: connection_id, options: options }, more)
       end
 
@@ -141,7 +141,7 @@ module WorkOS
       # @return [Hash] a SAMLSpSigningCertificate with object, id, value, not_before?, not_after?, created_at (? may be
       #   nil)
       # @raise [WorkOSError] if the call fails
-      def create_sp_signing_certificate(connection_id:, options: ABSENT, **more)
+      def create_sp_signing_certificate(connection_id: REQUIRED, options: ABSENT, **more)
         invoke("sso.create_sp_signing_certificate", { connection_id: connection_id, options: options }, more)
       end
 
@@ -153,7 +153,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_connection(id:, options: ABSENT, **more)
+      def delete_connection(id: REQUIRED, options: ABSENT, **more)
         invoke("sso.delete_connection", { id: id, options: options }, more)
       end
 
@@ -167,7 +167,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_idp_signing_certificate(connection_id:, certificate_id:, options: ABSENT, **more)
+      def delete_idp_signing_certificate(connection_id: REQUIRED, certificate_id: REQUIRED, options: ABSENT, **more)
         invoke(
           "sso.delete_idp_signing_certificate", { connection_id: connection_id, certificate_id: certificate_id,
           options: options }, more
@@ -184,7 +184,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_sp_encryption_certificate(connection_id:, certificate_id:, options: ABSENT, **more)
+      def delete_sp_encryption_certificate(connection_id: REQUIRED, certificate_id: REQUIRED, options: ABSENT, **more)
         invoke(
           "sso.delete_sp_encryption_certificate", { connection_id: connection_id, certificate_id: certificate_id,
           options: options }, more
@@ -201,7 +201,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_sp_signing_certificate(connection_id:, certificate_id:, options: ABSENT, **more)
+      def delete_sp_signing_certificate(connection_id: REQUIRED, certificate_id: REQUIRED, options: ABSENT, **more)
         invoke(
           "sso.delete_sp_signing_certificate", { connection_id: connection_id, certificate_id: certificate_id,
           options: options }, more
@@ -227,8 +227,8 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code invalid_client or invalid_grant or unauthorized_client or
       #   unsupported_grant_type
       def exchange_id_token(
-        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, subject_token:, subject_token_type: ABSENT,
-        organization_id:, options: ABSENT, **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, subject_token: REQUIRED,
+        subject_token_type: ABSENT, organization_id: REQUIRED, options: ABSENT, **more
       )
         invoke(
           "sso.exchange_id_token", { client_id: client_id, client_secret: client_secret, grant_type: grant_type,
@@ -260,7 +260,7 @@ module WorkOS
       # @return [Profile] the profile
       # @raise [WorkOSError] if the call fails
       def finish_login(
-        callback:, state: ABSENT, code_verifier: ABSENT, client_id: ABSENT, project_id: ABSENT,
+        callback: REQUIRED, state: ABSENT, code_verifier: ABSENT, client_id: ABSENT, project_id: ABSENT,
         expected_organization_id: ABSENT, expected_connection_id: ABSENT, allow_idp_initiated: ABSENT, options: ABSENT,
         **more
       )
@@ -281,7 +281,7 @@ module WorkOS
       # @return [Hash] a Connection with object, id, organization_id?, connection_type, name, state, status?, domains,
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_connection(id:, options: ABSENT, **more)
+      def get_connection(id: REQUIRED, options: ABSENT, **more)
         invoke("sso.get_connection", { id: id, options: options }, more)
       end
 
@@ -308,7 +308,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Profile] the profile
       # @raise [Unauthorized] HTTP 401, with the api_code Unauthorized
-      def get_profile(access_token:, options: ABSENT, **more)
+      def get_profile(access_token: REQUIRED, options: ABSENT, **more)
         invoke("sso.get_profile", { access_token: access_token, options: options }, more)
       end
 
@@ -321,7 +321,7 @@ module WorkOS
       # @return [Hash] a SAMLSpSigningCertificate with object, id, value, not_before?, not_after?, created_at (? may be
       #   nil)
       # @raise [WorkOSError] if the call fails
-      def get_sp_signing_certificate(connection_id:, options: ABSENT, **more)
+      def get_sp_signing_certificate(connection_id: REQUIRED, options: ABSENT, **more)
         invoke("sso.get_sp_signing_certificate", { connection_id: connection_id, options: options }, more)
       end
 
@@ -377,7 +377,7 @@ module WorkOS
       # @return [Hash] data: an Array, each a SAMLIdpSigningCertificate with object, id, value, not_before?, not_after?,
       #   created_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def list_idp_signing_certificates(connection_id:, options: ABSENT, **more)
+      def list_idp_signing_certificates(connection_id: REQUIRED, options: ABSENT, **more)
         invoke("sso.list_idp_signing_certificates", { connection_id: connection_id, options: options }, more)
       end
 
@@ -387,7 +387,7 @@ module WorkOS
       # `list_idp_signing_certificates`, and so are the errors.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_idp_signing_certificates(connection_id:, options: ABSENT, **more)
+      def iterate_idp_signing_certificates(connection_id: REQUIRED, options: ABSENT, **more)
         each_item(
           "sso.list_idp_signing_certificates", { connection_id: connection_id, options: options }, more, pages: false
         )
@@ -402,7 +402,7 @@ module WorkOS
       # @return [Hash] data: an Array, each a SAMLSpEncryptionCertificate with object, id, value, not_before?,
       #   not_after?, created_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def list_sp_encryption_certificates(connection_id:, options: ABSENT, **more)
+      def list_sp_encryption_certificates(connection_id: REQUIRED, options: ABSENT, **more)
         invoke("sso.list_sp_encryption_certificates", { connection_id: connection_id, options: options }, more)
       end
 
@@ -412,7 +412,7 @@ module WorkOS
       # `list_sp_encryption_certificates`, and so are the errors.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_sp_encryption_certificates(connection_id:, options: ABSENT, **more)
+      def iterate_sp_encryption_certificates(connection_id: REQUIRED, options: ABSENT, **more)
         each_item(
           "sso.list_sp_encryption_certificates", { connection_id: connection_id, options: options }, more, pages: false
         )
@@ -448,7 +448,7 @@ module WorkOS
       # @return [Profile] the profile
       # @raise [Rejected] HTTP 400, with the api_code invalid_client or invalid_grant or unauthorized_client or
       #   unsupported_grant_type
-      def profile(code:, client_id: ABSENT, project_id: ABSENT, code_verifier: ABSENT, options: ABSENT, **more)
+      def profile(code: REQUIRED, client_id: ABSENT, project_id: ABSENT, code_verifier: ABSENT, options: ABSENT, **more)
         invoke(
           "sso.profile", { code: code, client_id: client_id, project_id: project_id, code_verifier: code_verifier,
           options: options }, more
@@ -463,7 +463,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] the answer
       # @raise [WorkOSError] if the call fails
-      def promote_draft_connection(token:, options: ABSENT, **more)
+      def promote_draft_connection(token: REQUIRED, options: ABSENT, **more)
         invoke("sso.promote_draft_connection", { token: token, options: options }, more)
       end
 
@@ -493,9 +493,9 @@ module WorkOS
       # @return [Hash] a Login with url, state, code_verifier, nonce? (? may be nil)
       # @raise [WorkOSError] if a parameter is wrong
       def start_login(
-        client_id: ABSENT, project_id: ABSENT, redirect_uri:, domain: ABSENT, connection: ABSENT, organization: ABSENT,
-        provider: ABSENT, state: ABSENT, domain_hint: ABSENT, login_hint: ABSENT, nonce: ABSENT, prompt: ABSENT,
-        provider_scopes: ABSENT, provider_query_params: ABSENT, **more
+        client_id: ABSENT, project_id: ABSENT, redirect_uri: REQUIRED, domain: ABSENT, connection: ABSENT,
+        organization: ABSENT, provider: ABSENT, state: ABSENT, domain_hint: ABSENT, login_hint: ABSENT, nonce: ABSENT,
+        prompt: ABSENT, provider_scopes: ABSENT, provider_query_params: ABSENT, **more
       )
         invoke(
           "sso.start_login", { client_id: client_id, project_id: project_id, redirect_uri: redirect_uri, domain: domain,
@@ -533,8 +533,8 @@ module WorkOS
       #   created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
       def update_connection(
-        id:, name: ABSENT, connection_type: ABSENT, attribute_maps: ABSENT, external_id: ABSENT, saml_options: ABSENT,
-        oidc_options: ABSENT, options: ABSENT, **more
+        id: REQUIRED, name: ABSENT, connection_type: ABSENT, attribute_maps: ABSENT, external_id: ABSENT,
+        saml_options: ABSENT, oidc_options: ABSENT, options: ABSENT, **more
       )
         invoke(
           "sso.update_connection", { id: id, name: name, connection_type: connection_type,

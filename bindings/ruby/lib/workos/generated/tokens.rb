@@ -18,7 +18,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a VerifiedToken with claims
       # @raise [WorkOSError] if the call fails
-      def verify(token:, issuer: ABSENT, audience: ABSENT, leeway_s: ABSENT, options: ABSENT, **more)
+      def verify(token: REQUIRED, issuer: ABSENT, audience: ABSENT, leeway_s: ABSENT, options: ABSENT, **more)
         invoke(
           "tokens.verify", { token: token, issuer: issuer, audience: audience, leeway_s: leeway_s, options: options },
           more

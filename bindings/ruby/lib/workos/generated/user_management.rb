@@ -16,7 +16,7 @@ module WorkOS
       #   accept_invitation_url (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code invalid_invite or invite_has_accepted_user_id or
       #   invite_not_pending
-      def accept_invitation(id:, options: ABSENT, **more)
+      def accept_invitation(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.accept_invitation", { id: id, options: options }, more)
       end
 
@@ -29,7 +29,7 @@ module WorkOS
       # @return [Hash] a WaitlistEntry with id, email, state, approved_at?, created_at, updated_at, object,
       #   additional_fields?, waitlist_id? (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def approve_waitlist_entry(id:, options: ABSENT, **more)
+      def approve_waitlist_entry(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.approve_waitlist_entry", { id: id, options: options }, more)
       end
 
@@ -110,7 +110,7 @@ module WorkOS
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters
       # @raise [RateLimited] HTTP 429, with the api_code daily_quota_exceeded or too_many_requests
       def authenticate(
-        client_id: ABSENT, client_secret: ABSENT, grant_type:, code: ABSENT, code_verifier: ABSENT,
+        client_id: ABSENT, client_secret: ABSENT, grant_type: REQUIRED, code: ABSENT, code_verifier: ABSENT,
         invitation_token: ABSENT, ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT, signals_id: ABSENT,
         email: ABSENT, password: ABSENT, link_authorization_code: ABSENT, radar_auth_attempt_id: ABSENT,
         refresh_token: ABSENT, organization_id: ABSENT, pending_authentication_token: ABSENT,
@@ -152,7 +152,7 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_code(
-        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code:, code_verifier: ABSENT,
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code: REQUIRED, code_verifier: ABSENT,
         invitation_token: ABSENT, ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT, signals_id: ABSENT,
         options: ABSENT, **more
       )
@@ -180,8 +180,8 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_device_code(
-        client_id: ABSENT, grant_type: ABSENT, ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT, device_code:,
-        options: ABSENT, **more
+        client_id: ABSENT, grant_type: ABSENT, ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT,
+        device_code: REQUIRED, options: ABSENT, **more
       )
         invoke(
           "user_management.authenticate_with_device_code", { client_id: client_id, grant_type: grant_type,
@@ -210,7 +210,8 @@ module WorkOS
       # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_email_completion(
         client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, ip_address: ABSENT, device_id: ABSENT,
-        user_agent: ABSENT, signals_id: ABSENT, email:, email_completion_token:, options: ABSENT, **more
+        user_agent: ABSENT, signals_id: ABSENT, email: REQUIRED, email_completion_token: REQUIRED, options: ABSENT,
+        **more
       )
         invoke(
           "user_management.authenticate_with_email_completion", { client_id: client_id, client_secret: client_secret,
@@ -239,8 +240,8 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_email_verification(
-        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code:, ip_address: ABSENT, device_id: ABSENT,
-        user_agent: ABSENT, pending_authentication_token:, options: ABSENT, **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code: REQUIRED, ip_address: ABSENT,
+        device_id: ABSENT, user_agent: ABSENT, pending_authentication_token: REQUIRED, options: ABSENT, **more
       )
         invoke(
           "user_management.authenticate_with_email_verification", { client_id: client_id, client_secret: client_secret,
@@ -271,8 +272,8 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_magic_auth(
-        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code:, invitation_token: ABSENT,
-        ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT, signals_id: ABSENT, email:,
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code: REQUIRED, invitation_token: ABSENT,
+        ip_address: ABSENT, device_id: ABSENT, user_agent: ABSENT, signals_id: ABSENT, email: REQUIRED,
         link_authorization_code: ABSENT, radar_auth_attempt_id: ABSENT, options: ABSENT, **more
       )
         invoke(
@@ -304,7 +305,7 @@ module WorkOS
       # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_organization_selection(
         client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, ip_address: ABSENT, device_id: ABSENT,
-        user_agent: ABSENT, organization_id:, pending_authentication_token:, options: ABSENT, **more
+        user_agent: ABSENT, organization_id: REQUIRED, pending_authentication_token: REQUIRED, options: ABSENT, **more
       )
         invoke(
           "user_management.authenticate_with_organization_selection", { client_id: client_id,
@@ -336,8 +337,8 @@ module WorkOS
       # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_password(
         client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, invitation_token: ABSENT, ip_address: ABSENT,
-        device_id: ABSENT, user_agent: ABSENT, signals_id: ABSENT, email:, password:, radar_auth_attempt_id: ABSENT,
-        options: ABSENT, **more
+        device_id: ABSENT, user_agent: ABSENT, signals_id: ABSENT, email: REQUIRED, password: REQUIRED,
+        radar_auth_attempt_id: ABSENT, options: ABSENT, **more
       )
         invoke(
           "user_management.authenticate_with_password", { client_id: client_id, client_secret: client_secret,
@@ -369,8 +370,9 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_radar_email_challenge(
-        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code:, ip_address: ABSENT, device_id: ABSENT,
-        user_agent: ABSENT, pending_authentication_token:, radar_challenge_id:, options: ABSENT, **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code: REQUIRED, ip_address: ABSENT,
+        device_id: ABSENT, user_agent: ABSENT, pending_authentication_token: REQUIRED, radar_challenge_id: REQUIRED,
+        options: ABSENT, **more
       )
         invoke(
           "user_management.authenticate_with_radar_email_challenge", { client_id: client_id,
@@ -403,9 +405,9 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_radar_sms_challenge(
-        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code:, ip_address: ABSENT, device_id: ABSENT,
-        user_agent: ABSENT, pending_authentication_token:, verification_id: ABSENT, phone_number: ABSENT,
-        options: ABSENT, **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code: REQUIRED, ip_address: ABSENT,
+        device_id: ABSENT, user_agent: ABSENT, pending_authentication_token: REQUIRED, verification_id: ABSENT,
+        phone_number: ABSENT, options: ABSENT, **more
       )
         invoke(
           "user_management.authenticate_with_radar_sms_challenge", { client_id: client_id, client_secret: client_secret,
@@ -433,7 +435,7 @@ module WorkOS
       # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_refresh_token(
         client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, ip_address: ABSENT, device_id: ABSENT,
-        user_agent: ABSENT, refresh_token:, organization_id: ABSENT, options: ABSENT, **more
+        user_agent: ABSENT, refresh_token: REQUIRED, organization_id: ABSENT, options: ABSENT, **more
       )
         invoke(
           "user_management.authenticate_with_refresh_token", { client_id: client_id, client_secret: client_secret,
@@ -463,8 +465,9 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] as `user_management.authenticate`
       def authenticate_with_totp(
-        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code:, ip_address: ABSENT, device_id: ABSENT,
-        user_agent: ABSENT, pending_authentication_token:, authentication_challenge_id:, options: ABSENT, **more
+        client_id: ABSENT, client_secret: ABSENT, grant_type: ABSENT, code: REQUIRED, ip_address: ABSENT,
+        device_id: ABSENT, user_agent: ABSENT, pending_authentication_token: REQUIRED,
+        authentication_challenge_id: REQUIRED, options: ABSENT, **more
       )
         invoke(
           "user_management.authenticate_with_totp", { client_id: client_id, client_secret: client_secret,
@@ -506,7 +509,7 @@ module WorkOS
       # @return [String] the URL
       # @raise [WorkOSError] if a parameter is wrong
       def authorization_url(
-        client_id: ABSENT, project_id: ABSENT, redirect_uri:, provider: ABSENT, connection_id: ABSENT,
+        client_id: ABSENT, project_id: ABSENT, redirect_uri: REQUIRED, provider: ABSENT, connection_id: ABSENT,
         organization_id: ABSENT, state: ABSENT, screen_hint: ABSENT, login_hint: ABSENT, domain_hint: ABSENT,
         prompt: ABSENT, max_age: ABSENT, provider_scopes: ABSENT, provider_query_params: ABSENT,
         invitation_token: ABSENT, claim_nonce: ABSENT, code_challenge: ABSENT, code_challenge_method: ABSENT, **more
@@ -546,7 +549,7 @@ module WorkOS
       # @return [Hash] an AuthenticateResponse with user, organization_id?, authkit_authorization_code?, access_token,
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens? (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def await_device(device_code:, interval: ABSENT, expires_in: ABSENT, options: ABSENT, **more)
+      def await_device(device_code: REQUIRED, interval: ABSENT, expires_in: ABSENT, options: ABSENT, **more)
         invoke(
           "user_management.await_device", { device_code: device_code, interval: interval, expires_in: expires_in,
           options: options }, more
@@ -566,7 +569,7 @@ module WorkOS
       #   email_not_available or no_pending_email_change
       # @raise [Rejected] HTTP 422, with the api_code invalid_email or invalid_request_parameters
       # @raise [RateLimited] HTTP 429, with the api_code email_change_too_many_attempts
-      def confirm_email_change(id:, code:, options: ABSENT, **more)
+      def confirm_email_change(id: REQUIRED, code: REQUIRED, options: ABSENT, **more)
         invoke("user_management.confirm_email_change", { id: id, code: code, options: options }, more)
       end
 
@@ -581,7 +584,7 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code password_reset_error
       # @raise [Unauthorized] HTTP 403, with the api_code email_password_auth_disabled
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters
-      def confirm_password_reset(token:, new_password:, options: ABSENT, **more)
+      def confirm_password_reset(token: REQUIRED, new_password: REQUIRED, options: ABSENT, **more)
         invoke(
           "user_management.confirm_password_reset", { token: token, new_password: new_password, options: options }, more
         )
@@ -595,7 +598,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a CORSOriginResponse with object, id, origin, created_at, updated_at
       # @raise [WorkOSError] if the call fails
-      def create_cors_origin(origin:, options: ABSENT, **more)
+      def create_cors_origin(origin: REQUIRED, options: ABSENT, **more)
         invoke("user_management.create_cors_origin", { origin: origin, options: options }, more)
       end
 
@@ -623,8 +626,8 @@ module WorkOS
       #   or invitation_invalid or sign_up_not_allowed
       # @raise [RateLimited] HTTP 429, with the api_code daily_quota_exceeded
       def create_magic_auth(
-        email:, invitation_token: ABSENT, ip_address: ABSENT, user_agent: ABSENT, radar_auth_attempt_id: ABSENT,
-        signals_id: ABSENT, locale: ABSENT, options: ABSENT, **more
+        email: REQUIRED, invitation_token: ABSENT, ip_address: ABSENT, user_agent: ABSENT,
+        radar_auth_attempt_id: ABSENT, signals_id: ABSENT, locale: ABSENT, options: ABSENT, **more
       )
         invoke(
           "user_management.create_magic_auth", { email: email, invitation_token: invitation_token,
@@ -642,7 +645,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an AuthkitOAuthResource with object, id, uri, default, created_at, updated_at
       # @raise [WorkOSError] if the call fails
-      def create_oauth_resource(uri:, default: ABSENT, options: ABSENT, **more)
+      def create_oauth_resource(uri: REQUIRED, default: ABSENT, options: ABSENT, **more)
         invoke("user_management.create_oauth_resource", { uri: uri, default: default, options: options }, more)
       end
 
@@ -664,7 +667,7 @@ module WorkOS
       # @raise [Unauthorized] HTTP 403, with the api_code email_password_auth_disabled or password_reset_not_allowed
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters
       # @raise [RateLimited] HTTP 429, with the api_code daily_quota_exceeded
-      def create_password_reset(email:, locale: ABSENT, options: ABSENT, **more)
+      def create_password_reset(email: REQUIRED, locale: ABSENT, options: ABSENT, **more)
         invoke("user_management.create_password_reset", { email: email, locale: locale, options: options }, more)
       end
 
@@ -676,7 +679,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a RedirectUri with object, id, uri, default, created_at, updated_at
       # @raise [WorkOSError] if the call fails
-      def create_redirect_uri(uri:, options: ABSENT, **more)
+      def create_redirect_uri(uri: REQUIRED, options: ABSENT, **more)
         invoke("user_management.create_redirect_uri", { uri: uri, options: options }, more)
       end
 
@@ -713,7 +716,7 @@ module WorkOS
       #   password_salt_position_requires_password_hash or password_strength_error or user_creation_error
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters
       def create_user(
-        email:, first_name: ABSENT, last_name: ABSENT, name: ABSENT, email_verified: ABSENT, metadata: ABSENT,
+        email: REQUIRED, first_name: ABSENT, last_name: ABSENT, name: ABSENT, email_verified: ABSENT, metadata: ABSENT,
         external_id: ABSENT, ip_address: ABSENT, user_agent: ABSENT, signals_id: ABSENT, password: ABSENT,
         password_hash: ABSENT, password_hash_type: ABSENT, password_salt_position: ABSENT, options: ABSENT, **more
       )
@@ -741,7 +744,8 @@ module WorkOS
       #   expires_at?, permissions, created_at, updated_at, value (? may be nil)
       # @raise [WorkOSError] if the call fails
       def create_user_api_key(
-        user_id:, name:, organization_id:, permissions: ABSENT, expires_at: ABSENT, options: ABSENT, **more
+        user_id: REQUIRED, name: REQUIRED, organization_id: REQUIRED, permissions: ABSENT, expires_at: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "user_management.create_user_api_key", { user_id: user_id, name: name, organization_id: organization_id,
@@ -763,7 +767,8 @@ module WorkOS
       #   additional_fields?, waitlist_id? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def create_waitlist_entry(
-        id:, email:, additional_fields: ABSENT, send_confirmation_email: ABSENT, options: ABSENT, **more
+        id: REQUIRED, email: REQUIRED, additional_fields: ABSENT, send_confirmation_email: ABSENT, options: ABSENT,
+        **more
       )
         invoke(
           "user_management.create_waitlist_entry", { id: id, email: email, additional_fields: additional_fields,
@@ -779,7 +784,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_oauth_resource(id:, options: ABSENT, **more)
+      def delete_oauth_resource(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.delete_oauth_resource", { id: id, options: options }, more)
       end
 
@@ -791,7 +796,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_redirect_uri(id:, options: ABSENT, **more)
+      def delete_redirect_uri(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.delete_redirect_uri", { id: id, options: options }, more)
       end
 
@@ -803,7 +808,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [Conflict] HTTP 409, with the api_code user_deletion_not_allowed
-      def delete_user(id:, options: ABSENT, **more)
+      def delete_user(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.delete_user", { id: id, options: options }, more)
       end
 
@@ -817,7 +822,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_user_authorized_application(user_id:, application_id:, options: ABSENT, **more)
+      def delete_user_authorized_application(user_id: REQUIRED, application_id: REQUIRED, options: ABSENT, **more)
         invoke(
           "user_management.delete_user_authorized_application", { user_id: user_id, application_id: application_id,
           options: options }, more
@@ -832,7 +837,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def delete_waitlist_entry(id:, options: ABSENT, **more)
+      def delete_waitlist_entry(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.delete_waitlist_entry", { id: id, options: options }, more)
       end
 
@@ -845,7 +850,7 @@ module WorkOS
       # @return [Hash] a WaitlistEntry with id, email, state, approved_at?, created_at, updated_at, object,
       #   additional_fields?, waitlist_id? (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def deny_waitlist_entry(id:, options: ABSENT, **more)
+      def deny_waitlist_entry(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.deny_waitlist_entry", { id: id, options: options }, more)
       end
 
@@ -859,7 +864,7 @@ module WorkOS
       #   organization_id?, inviter_user_id?, accepted_user_id?, role_slug?, created_at, updated_at, token,
       #   accept_invitation_url (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def find_invitation_by_token(token:, options: ABSENT, **more)
+      def find_invitation_by_token(token: REQUIRED, options: ABSENT, **more)
         invoke("user_management.find_invitation_by_token", { token: token, options: options }, more)
       end
 
@@ -890,7 +895,7 @@ module WorkOS
       #   refresh_token, authentication_method?, impersonator?, oauth_tokens?, login_data? (? may be nil)
       # @raise [WorkOSError] if the call fails
       def finish_login(
-        callback:, state: ABSENT, code_verifier: ABSENT, client_id: ABSENT, project_id: ABSENT,
+        callback: REQUIRED, state: ABSENT, code_verifier: ABSENT, client_id: ABSENT, project_id: ABSENT,
         expected_organization_id: ABSENT, allow_idp_initiated: ABSENT, invitation_token: ABSENT, ip_address: ABSENT,
         device_id: ABSENT, user_agent: ABSENT, signals_id: ABSENT, options: ABSENT, **more
       )
@@ -910,7 +915,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an EmailVerification with object, id, user_id, email, expires_at, created_at, updated_at, code
       # @raise [WorkOSError] if the call fails
-      def get_email_verification(id:, options: ABSENT, **more)
+      def get_email_verification(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.get_email_verification", { id: id, options: options }, more)
       end
 
@@ -924,7 +929,7 @@ module WorkOS
       #   organization_id?, inviter_user_id?, accepted_user_id?, role_slug?, created_at, updated_at, token,
       #   accept_invitation_url (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_invitation(id:, options: ABSENT, **more)
+      def get_invitation(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.get_invitation", { id: id, options: options }, more)
       end
 
@@ -947,7 +952,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a MagicAuth with object, id, user_id, email, expires_at, created_at, updated_at, code
       # @raise [WorkOSError] if the call fails
-      def get_magic_auth(id:, options: ABSENT, **more)
+      def get_magic_auth(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.get_magic_auth", { id: id, options: options }, more)
       end
 
@@ -960,7 +965,7 @@ module WorkOS
       # @return [Hash] a PasswordReset with object, id, user_id, email, expires_at, created_at, password_reset_token,
       #   password_reset_url
       # @raise [WorkOSError] if the call fails
-      def get_password_reset(id:, options: ABSENT, **more)
+      def get_password_reset(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.get_password_reset", { id: id, options: options }, more)
       end
 
@@ -972,7 +977,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a RadarChallenge with object, id, type, user_id, email, expires_at, created_at, updated_at, code
       # @raise [WorkOSError] if the call fails
-      def get_radar_challenge(id:, options: ABSENT, **more)
+      def get_radar_challenge(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.get_radar_challenge", { id: id, options: options }, more)
       end
 
@@ -985,7 +990,7 @@ module WorkOS
       # @return [Hash] an User with object, id, first_name?, last_name?, name?, profile_picture_url?, email,
       #   email_verified, external_id?, metadata?, last_sign_in_at?, locale?, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_user(id:, options: ABSENT, **more)
+      def get_user(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.get_user", { id: id, options: options }, more)
       end
 
@@ -998,7 +1003,7 @@ module WorkOS
       # @return [Hash] an User with object, id, first_name?, last_name?, name?, profile_picture_url?, email,
       #   email_verified, external_id?, metadata?, last_sign_in_at?, locale?, created_at, updated_at (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def get_user_by_external_id(external_id:, options: ABSENT, **more)
+      def get_user_by_external_id(external_id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.get_user_by_external_id", { external_id: external_id, options: options }, more)
       end
 
@@ -1010,7 +1015,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Array<Hash>] each an UserIdentitiesGetItem with idp_id, type, provider
       # @raise [WorkOSError] if the call fails
-      def get_user_identities(id:, options: ABSENT, **more)
+      def get_user_identities(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.get_user_identities", { id: id, options: options }, more)
       end
 
@@ -1022,7 +1027,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a Waitlist with object, id, created_at, updated_at
       # @raise [WorkOSError] if the call fails
-      def get_waitlist(id:, options: ABSENT, **more)
+      def get_waitlist(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.get_waitlist", { id: id, options: options }, more)
       end
 
@@ -1178,7 +1183,9 @@ module WorkOS
       #   auth_method, status, expires_at, ended_at?, created_at, updated_at, impersonator?, organization_id? (? may be
       #   nil); list_metadata: the cursors before and after
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters
-      def list_sessions(id:, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more)
+      def list_sessions(
+        id: REQUIRED, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+      )
         invoke(
           "user_management.list_sessions", { id: id, before: before, after: after, limit: limit, order: order,
           options: options }, more
@@ -1191,7 +1198,7 @@ module WorkOS
       # those of `list_sessions`, and so are the errors. `after` is where to begin.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_sessions(id:, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more)
+      def iterate_sessions(id: REQUIRED, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more)
         each_item(
           "user_management.list_sessions", { id: id, after: after, order: order, options: options, limit: limit }, more
         )
@@ -1213,8 +1220,8 @@ module WorkOS
       #   expires_at?, permissions, created_at, updated_at (? may be nil); list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_user_api_keys(
-        user_id:, organization_id: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT,
-        **more
+        user_id: REQUIRED, organization_id: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "user_management.list_user_api_keys", { user_id: user_id, organization_id: organization_id, before: before,
@@ -1229,7 +1236,7 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_user_api_keys(
-        user_id:, organization_id: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+        user_id: REQUIRED, organization_id: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
       )
         each_item(
           "user_management.list_user_api_keys", { user_id: user_id, organization_id: organization_id, after: after,
@@ -1252,7 +1259,7 @@ module WorkOS
       #   application, oauth_resource? (? may be nil); list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_user_authorized_applications(
-        user_id:, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
+        user_id: REQUIRED, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT, **more
       )
         invoke(
           "user_management.list_user_authorized_applications", { user_id: user_id, before: before, after: after,
@@ -1267,7 +1274,7 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_user_authorized_applications(
-        user_id:, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+        user_id: REQUIRED, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
       )
         each_item(
           "user_management.list_user_authorized_applications", { user_id: user_id, after: after, order: order,
@@ -1335,8 +1342,8 @@ module WorkOS
       #   object, additional_fields?, waitlist_id? (? may be nil); list_metadata: the cursors before and after
       # @raise [WorkOSError] if the call fails
       def list_waitlist_entries(
-        id:, state: ABSENT, email: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT, options: ABSENT,
-        **more
+        id: REQUIRED, state: ABSENT, email: ABSENT, before: ABSENT, after: ABSENT, limit: ABSENT, order: ABSENT,
+        options: ABSENT, **more
       )
         invoke(
           "user_management.list_waitlist_entries", { id: id, state: state, email: email, before: before, after: after,
@@ -1351,7 +1358,7 @@ module WorkOS
       #
       # @return [Enumerator<Hash>] the items
       def iterate_waitlist_entries(
-        id:, state: ABSENT, email: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
+        id: REQUIRED, state: ABSENT, email: ABSENT, after: ABSENT, order: ABSENT, options: ABSENT, limit: 100, **more
       )
         each_item(
           "user_management.list_waitlist_entries", { id: id, state: state, email: email, after: after, order: order,
@@ -1386,7 +1393,7 @@ module WorkOS
       # @param return_to [String] The URI that the browser is redirected to afterwards; it must be registered; optional.
       # @return [String] the URL
       # @raise [WorkOSError] if a parameter is wrong
-      def logout_url(session_id:, return_to: ABSENT, **more)
+      def logout_url(session_id: REQUIRED, return_to: ABSENT, **more)
         invoke("user_management.logout_url", { session_id: session_id, return_to: return_to }, more)
       end
 
@@ -1409,7 +1416,7 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code email_domain_not_deliverable or invite_accepted or invite_expired
       #   or invite_revoked
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters
-      def resend_invitation(id:, locale: ABSENT, options: ABSENT, **more)
+      def resend_invitation(id: REQUIRED, locale: ABSENT, options: ABSENT, **more)
         invoke("user_management.resend_invitation", { id: id, locale: locale, options: options }, more)
       end
 
@@ -1423,7 +1430,7 @@ module WorkOS
       #   organization_id?, inviter_user_id?, accepted_user_id?, role_slug?, created_at, updated_at, token,
       #   accept_invitation_url (? may be nil)
       # @raise [Rejected] HTTP 400, with the api_code invite_not_pending
-      def revoke_invitation(id:, options: ABSENT, **more)
+      def revoke_invitation(id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.revoke_invitation", { id: id, options: options }, more)
       end
 
@@ -1435,7 +1442,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [WorkOSError] if the call fails
-      def revoke_session(session_id:, options: ABSENT, **more)
+      def revoke_session(session_id: REQUIRED, options: ABSENT, **more)
         invoke("user_management.revoke_session", { session_id: session_id, options: options }, more)
       end
 
@@ -1458,7 +1465,7 @@ module WorkOS
       #   email_not_available
       # @raise [Rejected] HTTP 422, with the api_code invalid_email or invalid_request_parameters
       # @raise [RateLimited] HTTP 429, with the api_code daily_quota_exceeded
-      def send_email_change(id:, new_email:, locale: ABSENT, options: ABSENT, **more)
+      def send_email_change(id: REQUIRED, new_email: REQUIRED, locale: ABSENT, options: ABSENT, **more)
         invoke(
           "user_management.send_email_change", { id: id, new_email: new_email, locale: locale, options: options }, more
         )
@@ -1490,7 +1497,7 @@ module WorkOS
       #   organization_blocked_from_sending_invites or user_already_exists or user_already_organization_member
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters
       def send_invitation(
-        email:, organization_id: ABSENT, role_slug: ABSENT, expires_in_days: ABSENT, inviter_user_id: ABSENT,
+        email: REQUIRED, organization_id: ABSENT, role_slug: ABSENT, expires_in_days: ABSENT, inviter_user_id: ABSENT,
         locale: ABSENT, options: ABSENT, **more
       )
         invoke(
@@ -1513,8 +1520,8 @@ module WorkOS
       # @return [Hash] a SendRadarSmsChallengeResponse with verification_id, phone_number
       # @raise [WorkOSError] if the call fails
       def send_radar_sms_challenge(
-        user_id:, pending_authentication_token:, phone_number:, ip_address: ABSENT, user_agent: ABSENT, options: ABSENT,
-        **more
+        user_id: REQUIRED, pending_authentication_token: REQUIRED, phone_number: REQUIRED, ip_address: ABSENT,
+        user_agent: ABSENT, options: ABSENT, **more
       )
         invoke(
           "user_management.send_radar_sms_challenge", { user_id: user_id,
@@ -1539,7 +1546,7 @@ module WorkOS
       # @return [Hash] a ResetPasswordResponse with user
       # @raise [Rejected] HTTP 400, with the api_code email_already_verified
       # @raise [RateLimited] HTTP 429, with the api_code daily_quota_exceeded
-      def send_verification_email(id:, locale: ABSENT, options: ABSENT, **more)
+      def send_verification_email(id: REQUIRED, locale: ABSENT, options: ABSENT, **more)
         invoke("user_management.send_verification_email", { id: id, locale: locale, options: options }, more)
       end
 
@@ -1574,7 +1581,7 @@ module WorkOS
       # @return [Hash] a Login with url, state, code_verifier, nonce? (? may be nil)
       # @raise [WorkOSError] if a parameter is wrong
       def start_login(
-        client_id: ABSENT, project_id: ABSENT, redirect_uri:, provider: ABSENT, connection_id: ABSENT,
+        client_id: ABSENT, project_id: ABSENT, redirect_uri: REQUIRED, provider: ABSENT, connection_id: ABSENT,
         organization_id: ABSENT, state: ABSENT, screen_hint: ABSENT, login_hint: ABSENT, domain_hint: ABSENT,
         prompt: ABSENT, max_age: ABSENT, provider_scopes: ABSENT, provider_query_params: ABSENT,
         invitation_token: ABSENT, claim_nonce: ABSENT, **more
@@ -1596,7 +1603,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a JWTTemplateResponse with object, content, created_at, updated_at
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters
-      def update_jwt_template(content:, options: ABSENT, **more)
+      def update_jwt_template(content: REQUIRED, options: ABSENT, **more)
         invoke("user_management.update_jwt_template", { content: content, options: options }, more)
       end
 
@@ -1632,7 +1639,7 @@ module WorkOS
       #   password_salt_position_requires_password_hash or password_strength_error
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters
       def update_user(
-        id:, email: ABSENT, first_name: ABSENT, last_name: ABSENT, name: ABSENT, email_verified: ABSENT,
+        id: REQUIRED, email: ABSENT, first_name: ABSENT, last_name: ABSENT, name: ABSENT, email_verified: ABSENT,
         metadata: ABSENT, external_id: ABSENT, locale: ABSENT, password: ABSENT, password_hash: ABSENT,
         password_hash_type: ABSENT, password_salt_position: ABSENT, options: ABSENT, **more
       )
@@ -1656,7 +1663,7 @@ module WorkOS
       # @raise [Rejected] HTTP 400, with the api_code email_previously_verified or email_verification_code_expired or
       #   email_verification_code_incorrect or email_verification_code_previously_used
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters
-      def verify_email(id:, code:, options: ABSENT, **more)
+      def verify_email(id: REQUIRED, code: REQUIRED, options: ABSENT, **more)
         invoke("user_management.verify_email", { id: id, code: code, options: options }, more)
       end
     end

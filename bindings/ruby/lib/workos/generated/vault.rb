@@ -14,7 +14,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a CreateDataKeyResponse with context, data_key, encrypted_keys, id
       # @raise [WorkOSError] if the call fails
-      def create_data_key(context:, options: ABSENT, **more)
+      def create_data_key(context: REQUIRED, options: ABSENT, **more)
         invoke("vault.create_data_key", { context: context, options: options }, more)
       end
 
@@ -30,7 +30,7 @@ module WorkOS
       # @return [Hash] an ObjectMetadata with context, environment_id, id, key_id, updated_at, updated_by, version_id?
       #   (? may be nil)
       # @raise [WorkOSError] if the call fails
-      def create_object(key_context:, name:, value:, options: ABSENT, **more)
+      def create_object(key_context: REQUIRED, name: REQUIRED, value: REQUIRED, options: ABSENT, **more)
         invoke("vault.create_object", { key_context: key_context, name: name, value: value, options: options }, more)
       end
 
@@ -42,7 +42,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a Decrypted with data
       # @raise [WorkOSError] if the call fails
-      def decrypt(encrypted_data:, associated_data: ABSENT, options: ABSENT, **more)
+      def decrypt(encrypted_data: REQUIRED, associated_data: ABSENT, options: ABSENT, **more)
         invoke(
           "vault.decrypt", { encrypted_data: encrypted_data, associated_data: associated_data, options: options }, more
         )
@@ -56,7 +56,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a DecryptResponse with data_key, id
       # @raise [WorkOSError] if the call fails
-      def decrypt_data_key(keys:, options: ABSENT, **more)
+      def decrypt_data_key(keys: REQUIRED, options: ABSENT, **more)
         invoke("vault.decrypt_data_key", { keys: keys, options: options }, more)
       end
 
@@ -69,7 +69,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a DeleteObjectResponse with name, success
       # @raise [WorkOSError] if the call fails
-      def delete_object(id:, version_check: ABSENT, options: ABSENT, **more)
+      def delete_object(id: REQUIRED, version_check: ABSENT, options: ABSENT, **more)
         invoke("vault.delete_object", { id: id, version_check: version_check, options: options }, more)
       end
 
@@ -81,7 +81,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an ObjectWithoutValue with id, metadata, name
       # @raise [WorkOSError] if the call fails
-      def describe_object(id:, options: ABSENT, **more)
+      def describe_object(id: REQUIRED, options: ABSENT, **more)
         invoke("vault.describe_object", { id: id, options: options }, more)
       end
 
@@ -95,7 +95,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an Encrypted with encrypted_data
       # @raise [WorkOSError] if the call fails
-      def encrypt(data:, context:, associated_data: ABSENT, options: ABSENT, **more)
+      def encrypt(data: REQUIRED, context: REQUIRED, associated_data: ABSENT, options: ABSENT, **more)
         invoke(
           "vault.encrypt", { data: data, context: context, associated_data: associated_data, options: options }, more
         )
@@ -109,7 +109,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] data: an Array, each an ObjectVersion with created_at, current_version, etag, id, size
       # @raise [WorkOSError] if the call fails
-      def list_object_versions(id:, options: ABSENT, **more)
+      def list_object_versions(id: REQUIRED, options: ABSENT, **more)
         invoke("vault.list_object_versions", { id: id, options: options }, more)
       end
 
@@ -119,7 +119,7 @@ module WorkOS
       # `list_object_versions`, and so are the errors.
       #
       # @return [Enumerator<Hash>] the items
-      def iterate_object_versions(id:, options: ABSENT, **more)
+      def iterate_object_versions(id: REQUIRED, options: ABSENT, **more)
         each_item("vault.list_object_versions", { id: id, options: options }, more, pages: false)
       end
 
@@ -172,7 +172,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a VaultObject with id, metadata, name, value
       # @raise [WorkOSError] if the call fails
-      def read_object(id:, options: ABSENT, **more)
+      def read_object(id: REQUIRED, options: ABSENT, **more)
         invoke("vault.read_object", { id: id, options: options }, more)
       end
 
@@ -184,7 +184,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a VaultObject with id, metadata, name, value
       # @raise [WorkOSError] if the call fails
-      def read_object_by_name(name:, options: ABSENT, **more)
+      def read_object_by_name(name: REQUIRED, options: ABSENT, **more)
         invoke("vault.read_object_by_name", { name: name, options: options }, more)
       end
 
@@ -198,7 +198,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] a CreateDataKeyResponse with context, data_key, encrypted_keys, id
       # @raise [WorkOSError] if the call fails
-      def rekey_data_key(context:, encrypted_keys:, options: ABSENT, **more)
+      def rekey_data_key(context: REQUIRED, encrypted_keys: REQUIRED, options: ABSENT, **more)
         invoke("vault.rekey_data_key", { context: context, encrypted_keys: encrypted_keys, options: options }, more)
       end
 
@@ -213,7 +213,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] an ObjectWithoutValue with id, metadata, name
       # @raise [WorkOSError] if the call fails
-      def update_object(id:, value:, version_check: ABSENT, options: ABSENT, **more)
+      def update_object(id: REQUIRED, value: REQUIRED, version_check: ABSENT, options: ABSENT, **more)
         invoke("vault.update_object", { id: id, value: value, version_check: version_check, options: options }, more)
       end
     end

@@ -48,7 +48,7 @@ module WorkOS
       # @return [Hash] a WebhookEndpoint with object, id, endpoint_url, secret, status, events, created_at, updated_at
       # @raise [Conflict] HTTP 409, with the api_code duplicate_endpoint
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters or invalid_url
-      def create_endpoint(endpoint_url:, events:, options: ABSENT, **more)
+      def create_endpoint(endpoint_url: REQUIRED, events: REQUIRED, options: ABSENT, **more)
         invoke("webhooks.create_endpoint", { endpoint_url: endpoint_url, events: events, options: options }, more)
       end
 
@@ -60,7 +60,7 @@ module WorkOS
       # @param options [Hash] The settings of this call alone, such as timeout_ms and max_retries; optional.
       # @return [Hash] empty: the service answers without a body
       # @raise [NotFound] HTTP 404, with the api_code entity_not_found
-      def delete_endpoint(id:, options: ABSENT, **more)
+      def delete_endpoint(id: REQUIRED, options: ABSENT, **more)
         invoke("webhooks.delete_endpoint", { id: id, options: options }, more)
       end
 
@@ -140,7 +140,7 @@ module WorkOS
       # @raise [NotFound] HTTP 404, with the api_code entity_not_found
       # @raise [Conflict] HTTP 409, with the api_code duplicate_endpoint
       # @raise [Rejected] HTTP 422, with the api_code invalid_request_parameters or invalid_url
-      def update_endpoint(id:, endpoint_url: ABSENT, status: ABSENT, events: ABSENT, options: ABSENT, **more)
+      def update_endpoint(id: REQUIRED, endpoint_url: ABSENT, status: ABSENT, events: ABSENT, options: ABSENT, **more)
         invoke(
           "webhooks.update_endpoint", { id: id, endpoint_url: endpoint_url, status: status, events: events,
           options: options }, more
@@ -156,7 +156,7 @@ module WorkOS
       #   absent, 180; 1 to 86400; optional.
       # @return [Hash] an event: id, event (which tells what its data is), data, created_at, context
       # @raise [WorkOSError] if a parameter is wrong
-      def verify(payload:, header:, secret:, tolerance_seconds: ABSENT, **more)
+      def verify(payload: REQUIRED, header: REQUIRED, secret: REQUIRED, tolerance_seconds: ABSENT, **more)
         invoke(
           "webhooks.verify", { payload: payload, header: header, secret: secret, tolerance_seconds: tolerance_seconds },
           more
