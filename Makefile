@@ -41,9 +41,10 @@ SLIM := --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd
 .PHONY: install uninstall clean check-native-libs check-dependencies abi-baseline check-abi dist
 .PHONY: check-sanitizers mutants docs api-diff
 
+# 141: the reader of a pipe, such as head, had enough.
 help: ## this list
-	@echo "Begin with: make demo, make install PREFIX=/usr/local, make docs, make test. All there is:"
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
+	@{ echo "Begin with: make demo, make install PREFIX=/usr/local, make docs, make test. All there is:"; \
+	    grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20; } || [ $$? = 141 ]
 
 all: lib sandbox cli ## the library, the sandbox and the command, under build/
 

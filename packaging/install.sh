@@ -17,7 +17,27 @@ file() { # file MODE SOURCE FOLDER [NAME]
         install -m "$1" "$2" "$DESTDIR$3/${4:-${2##*/}}"
     else
         rm -f "$DESTDIR$3/${4:-${2##*/}}"
+        prune "$3"
     fi
+}
+
+prune() { # prune FOLDER: takes away a folder that is empty now, and those above it, up to PREFIX
+    folder=$1
+    while :; do
+        case $folder in
+            / | "" | /usr | /usr/local | "$HOME") break ;;
+            "$PREFIX" | "$PREFIX"/* | "$LIBDIR"/* | "$DEBUGDIR") ;;
+            *) break ;;
+        esac
+        # Every system has these, empty or not.
+        case $PREFIX:${folder#"$PREFIX"/} in
+            /usr:*/man | /usr/local:*/man) break ;;
+            /usr:*/* | /usr/local:*/*) ;;
+            /usr:* | /usr/local:*) break ;;
+        esac
+        rmdir "$DESTDIR$folder" 2>/dev/null || break
+        folder=${folder%/*}
+    done
 }
 
 link() { # link TARGET NAME: in LIBDIR
@@ -81,9 +101,4 @@ if [ "$action" = install ]; then
     echo "installed libworkos $VERSION into $DESTDIR$PREFIX"
     # In a package's folder there is nothing to find yet.
     [ -n "$DESTDIR" ] || loader
-else
-    # Folders that install made, if nothing else was put there.
-    for folder in "$LIBDIR/cmake/workos" "$share/licenses/libworkos" "$DEBUGDIR"; do
-        rmdir "$DESTDIR$folder" 2>/dev/null || :
-    done
 fi

@@ -101,7 +101,7 @@ def test_packagers_set_folders_and_a_destdir(tmp_path: Path, libdir: str) -> Non
     assert Path(answer.strip().replace("\\", "")).resolve() == staged / "include/workos-1"
     assert all(name.startswith("stage 1/opt/work os/") for name in files_below(tmp_path))
     make("uninstall", *variables, "INCLUDEDIR=/opt/work os/include/workos-1")
-    assert files_below(tmp_path) == set()
+    assert list((tmp_path / "stage 1/opt").iterdir()) == []
 
 
 def test_uninstall_takes_away_its_own_and_nothing_else(prefix: Path, tmp_path: Path) -> None:
@@ -112,5 +112,34 @@ def test_uninstall_takes_away_its_own_and_nothing_else(prefix: Path, tmp_path: P
         (copy / name).write_text("")
     make("uninstall", f"PREFIX={copy}")
     assert files_below(copy) == others
-    assert not (copy / "lib/cmake/workos").exists()
+    # Folders that hold nothing any more are gone, too.
+    holding = {str(folder) for name in others for folder in Path(name).parents}
+    assert {str(folder.relative_to(copy)) for folder in copy.rglob("*") if folder.is_dir()} == holding - {"."}
     make("uninstall", f"PREFIX={copy}")
+
+
+def test_uninstall_takes_away_a_prefix_that_it_leaves_empty(prefix: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(prefix, copy, symlinks=True)
+    make("uninstall", f"PREFIX={copy}")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_uninstall_leaves_the_folders_of_the_system(prefix: Path, tmp_path: Path) -> None:
+    shutil.copytree(prefix, tmp_path / "usr/local", symlinks=True)
+    make("uninstall", "PREFIX=/usr/local", f"DESTDIR={tmp_path}")
+    left = {str(path.relative_to(tmp_path / "usr/local")) for path in (tmp_path / "usr/local").rglob("*")}
+    assert left == {"bin", "include", "lib", "share", "share/man"}
+
+
+def test_uninstall_leaves_the_home_folder(prefix: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    shutil.copytree(prefix, home, symlinks=True)
+    output("make", "-s", "-C", ROOT, "uninstall", f"PREFIX={home}", env={"HOME": str(home)})
+    assert home.is_dir()
+
+
+def test_help_ends_well_where_a_pipe_takes_only_its_first_line() -> None:
+    said = output("bash", "-o", "pipefail", "-c", f"make -C '{ROOT}' --no-print-directory help | head -n 1")
+    assert said.startswith("Begin with: make demo")
+    assert said.count("\n") == 1
