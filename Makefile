@@ -31,7 +31,7 @@ RUST_COMMIT = $(shell rustc -vV | sed -n 's/^commit-hash: //p')
 REMAP = --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=cargo \
     $(addprefix --remap-path-prefix=,$(addsuffix =/rustc/$(RUST_COMMIT),$(RUST_SOURCE)))
 # What a program must link beside libworkos.a; `make check-native-libs` compares it with rustc's word.
-NATIVE_LIBS := -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
+NATIVE_LIBS = $(if $(MUSL),-lgcc_s -lc,-lgcc_s -lutil -lrt -lpthread -lm -ldl -lc)
 # What no linker needs of an archive: debug information, and bitcode of Rust's own library (1.5 MB).
 SLIM := --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd
 
@@ -48,43 +48,57 @@ help: ## this list
 
 all: lib sandbox cli ## the library, the sandbox and the command, under build/
 
-# GLIBC=2.17 makes what runs with that version of glibc and all later ones: zig links it. Without it
-# all is linked for the glibc of this machine.
+# TARGET=aarch64-unknown-linux-musl builds for another platform, by the name that Rust has for it. GLIBC=2.17 makes
+# what runs with that version of glibc and all later ones. zig links both. Without them all is made for this machine.
+# Variables of these names in the environment are somebody else's.
+TARGET :=
+GLIBC :=
 HOST = $(shell $(or $(RUSTC),rustc) -vV | sed -n 's/^host: //p')
 ZIG = CARGO_ZIGBUILD_ZIG_PATH="$$(command -v python-zig)"
-BUILDER = $(if $(GLIBC),$(ZIG) cargo-zigbuild,$(CARGO))
-FOR_GLIBC = $(if $(GLIBC),--target $(HOST).$(GLIBC))
-MADE = $(if $(GLIBC),$(HOST)/)release
+BY_ZIG = $(TARGET)$(GLIBC)
+BUILDER = $(if $(BY_ZIG),$(ZIG) cargo-zigbuild,$(CARGO))
+FOR_TARGET = $(if $(BY_ZIG),--target $(or $(TARGET),$(HOST))$(addprefix .,$(GLIBC)))
+MADE = $(if $(BY_ZIG),$(or $(TARGET),$(HOST))/)release
+# What is made for a platform that was named lies in a folder of its name.
+OUT = $(BUILD)$(addprefix /,$(TARGET))
+MUSL = $(findstring -musl,$(TARGET))
+# Another processor's files want the binutils that Debian has for it.
+processor = $(firstword $(subst -, ,$(1)))
+BINUTILS = $(if $(TARGET),$(addsuffix -linux-gnu-,$(filter-out $(call processor,$(HOST)),$(call processor,$(TARGET)))))
 
 # How the library is built, but for its features, its folder and its profile.
 # AUDITABLE=1, as in a release, writes into the shared library what it is made of, for scanners to read;
 # cargo does not see that this makes another library, so it has a folder of its own.
 LIB_TARGET := target/$(if $(AUDITABLE),auditable,lib)
 # cargo-auditable runs what CARGO names, in place of cargo.
-AUDITED = $(if $(GLIBC),$(ZIG) CARGO=cargo-zigbuild cargo-auditable,$(CARGO)) auditable
-RUSTC_LIB = RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(if $(AUDITABLE),$(AUDITED),$(BUILDER)) rustc --locked --lib --crate-type cdylib,staticlib
-# gcc gives each library a build-id; zig does where it is told to. Asked to take away debug information, as
-# rustc asks unless told not to, zig takes the symbols away as well, which are what the debug file is made of.
-LINK_ARGS := -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-z,nodelete \
-    -C link-arg=-Wl,-T,packaging/start.ld -C link-arg=-Wl,--build-id $(if $(GLIBC),-C strip=none)
+AUDITED = $(if $(BY_ZIG),$(ZIG)) BUILDER=$(if $(BY_ZIG),cargo-zigbuild,$(CARGO)) CARGO=$(CURDIR)/packaging/cargo.sh \
+    cargo-auditable auditable
+# A shared library wants musl's own shared one.
+RUSTC_LIB = RUSTFLAGS="$(REMAP) $(if $(MUSL),-C target-feature=-crt-static) $(RUSTFLAGS)" $(if $(AUDITABLE),$(AUDITED),$(BUILDER)) rustc --locked --lib --crate-type cdylib,staticlib
+# Asked to take away debug information, as rustc asks unless told not to, zig takes the symbols away as well, which
+# are what the debug file is made of. Left there, the information names folders, and is a part of the build ID.
+LINK_ARGS = -C link-arg=-Wl,-soname,libworkos.so.$(SOVERSION) -C link-arg=-Wl,-z,nodelete \
+    -C link-arg=-Wl,-T,packaging/start.ld -C link-arg=-Wl,--build-id$(if $(BY_ZIG),=0x$(NO_ID) -C strip=none)
+NO_ID := 0000000000000000000000000000000000000000
 
 # Libraries are made in a folder of their own and moved into place, so that one who installs or links them
 # meanwhile, or makes them too, finds whole ones.
-SCRATCH = set -e; new=$$(mktemp -d $(BUILD)/lib/new.XXXXXX); trap 'rm -rf $$new' EXIT;
+SCRATCH = set -e; new=$$(mktemp -d $(OUT)/lib/new.XXXXXX); trap 'rm -rf $$new' EXIT;
 
-lib: $(if $(AUDITABLE),cargo-auditable) $(if $(GLIBC),zig) ## the shared and the static library
-	@$(NEED) $(CARGO) cc strip
-	@mkdir -p $(BUILD)/lib
-	@$(RUSTC_LIB) --release $(FOR_GLIBC) --target-dir $(LIB_TARGET) -- $(LINK_ARGS)
+lib: $(if $(AUDITABLE),cargo-auditable) $(if $(BY_ZIG),zig) ## the shared and the static library
+	@$(NEED) $(CARGO) cc $(BINUTILS)strip
+	@mkdir -p $(OUT)/lib
+	@$(RUSTC_LIB) --release $(FOR_TARGET) --target-dir $(LIB_TARGET) -- $(LINK_ARGS)
 	@$(SCRATCH) \
-	    strip --strip-debug -o $$new/named $(LIB_TARGET)/$(MADE)/libworkos.so; \
-	    objcopy --only-keep-debug $$new/named $$new/$(DEBUG_FILE); \
-	    strip -o $$new/stripped $(LIB_TARGET)/$(MADE)/libworkos.so; \
-	    objcopy --add-gnu-debuglink=$$new/$(DEBUG_FILE) $$new/stripped $$new/libworkos.so.$(SOVERSION); \
+	    $(BINUTILS)strip --strip-debug -o $$new/named $(LIB_TARGET)/$(MADE)/libworkos.so; \
+	    $(if $(BY_ZIG),$(PYTHON) packaging/build_id.py $$new/named;) \
+	    $(BINUTILS)objcopy --only-keep-debug $$new/named $$new/$(DEBUG_FILE); \
+	    $(BINUTILS)strip -o $$new/stripped $$new/named; \
+	    $(BINUTILS)objcopy --add-gnu-debuglink=$$new/$(DEBUG_FILE) $$new/stripped $$new/libworkos.so.$(SOVERSION); \
 	    rm $$new/named $$new/stripped; \
-	    objcopy $(SLIM) $(LIB_TARGET)/$(MADE)/libworkos.a $$new/libworkos.a; \
+	    $(BINUTILS)objcopy $(SLIM) $(LIB_TARGET)/$(MADE)/libworkos.a $$new/libworkos.a; \
 	    ln -s libworkos.so.$(SOVERSION) $$new/libworkos.so; \
-	    mv -f $$new/* $(BUILD)/lib
+	    mv -f $$new/* $(OUT)/lib
 
 # For tests of panics: with workos_failpoint, and quick to build.
 lib-failpoints:
@@ -97,11 +111,11 @@ lib-failpoints:
 
 single-object: lib ## the static library as one object with nothing global but workos_*
 	@$(SCRATCH) \
-	    ld -r --force-group-allocation $(addprefix -u ,$(shell cat bindings/c/tests/exports.txt)) \
-	        $(BUILD)/lib/libworkos.a -o $$new/single.o; \
-	    objcopy $(SLIM) --strip-unneeded --wildcard --keep-global-symbol='workos_*' $$new/single.o; \
-	    ar rcsD $$new/libworkos_single.a $$new/single.o; \
-	    mv -f $$new/libworkos_single.a $(BUILD)/lib
+	    $(BINUTILS)ld -r --force-group-allocation $(addprefix -u ,$(shell cat bindings/c/tests/exports.txt)) \
+	        $(OUT)/lib/libworkos.a -o $$new/single.o; \
+	    $(BINUTILS)objcopy $(SLIM) --strip-unneeded --wildcard --keep-global-symbol='workos_*' $$new/single.o; \
+	    $(BINUTILS)ar rcsD $$new/libworkos_single.a $$new/single.o; \
+	    mv -f $$new/libworkos_single.a $(OUT)/lib
 
 sandbox: ## the local WorkOS: build/bin/workos-sandbox
 	@$(NEED) $(CARGO) cc
@@ -209,7 +223,7 @@ test-bindings: all venv ## every language against a copy installed into an empty
 test: all lib-failpoints $(VENV)/browser-ready $(VENV)/docs-ready ## every test: Rust, C, C++, Python, and the login apps in a browser
 	@$(VENV)/bin/python scripts/run_tests.py
 
-test-more: all lib-failpoints cargo-auditable $(VENV)/browser-ready $(VENV)/docs-ready ## what takes longer: every language, releases, the official clients, the budget
+test-more: all lib-failpoints cargo-auditable zig $(VENV)/browser-ready $(VENV)/docs-ready ## what takes longer: every language, releases, the official clients, the budget
 	@$(VENV)/bin/python scripts/run_tests.py --more
 
 test-all: ## test, lint and test-more
@@ -246,6 +260,10 @@ lint: $(VENV)/browser-ready ## formatting and warnings, in Rust and Python
 format: venv ## formats the source
 	@$(CARGO) fmt --all
 	@$(VENV)/bin/ruff format -q api bench docs scripts bindings examples packaging tests
+
+.PHONY: native-libs
+native-libs: # what a program links beside libworkos.a on TARGET
+	@echo $(NATIVE_LIBS)
 
 check-native-libs: ## compares NATIVE_LIBS with what rustc says
 	@$(CARGO) rustc --quiet --locked --lib --crate-type staticlib -- \
@@ -301,31 +319,37 @@ check-abi: ## fails when a function or number of the ABI was removed or changed
 
 # The command and the sandbox as they are installed: small, and without a path of this machine.
 .PHONY: tools
-tools:
-	@$(NEED) $(CARGO) cc strip
-	@mkdir -p $(BUILD)/tools
+tools: $(if $(BY_ZIG),zig)
+	@$(NEED) $(CARGO) cc $(BINUTILS)strip
+	@mkdir -p $(OUT)/tools
 	@RUSTFLAGS="$(REMAP) $(RUSTFLAGS)" $(BUILDER) build --locked --release -p workos-sandbox -p workos-cli \
-	    $(FOR_GLIBC) --target-dir target/tools --config profile.release.lto=false --config profile.release.codegen-units=16
-	@set -e; new=$$(mktemp -d $(BUILD)/tools/new.XXXXXX); trap 'rm -rf $$new' EXIT; \
-	    for tool in workos workos-sandbox; do strip -o $$new/$$tool target/tools/$(MADE)/$$tool; done; \
-	    mv -f $$new/* $(BUILD)/tools
+	    $(FOR_TARGET) --target-dir target/tools --config profile.release.lto=false --config profile.release.codegen-units=16
+	@set -e; new=$$(mktemp -d $(OUT)/tools/new.XXXXXX); trap 'rm -rf $$new' EXIT; \
+	    for tool in workos workos-sandbox; do $(BINUTILS)strip -o $$new/$$tool target/tools/$(MADE)/$$tool; done; \
+	    mv -f $$new/* $(OUT)/tools
 
 # abspath would split a path at its spaces, so realpath makes it whole.
 whole = $$(realpath -ms "$(1)")
 INSTALLER = PREFIX="$(call whole,$(PREFIX))" LIBDIR="$(call whole,$(LIBDIR))" INCLUDEDIR="$(call whole,$(INCLUDEDIR))" \
     DEBUGDIR="$(call whole,$(DEBUGDIR))" DESTDIR="$(DESTDIR)" VERSION=$(VERSION) SOVERSION=$(SOVERSION) \
-    NATIVE_LIBS="$(NATIVE_LIBS)" BUILD=$(BUILD) DEBUG_FILE=$(DEBUG_FILE) PYTHON=$(PYTHON) sh packaging/install.sh
+    NATIVE_LIBS="$(NATIVE_LIBS)" BUILD=$(OUT) WORKOS=$(MANUAL) DEBUG_FILE=$(DEBUG_FILE) PYTHON=$(PYTHON) \
+    sh packaging/install.sh
+# The command writes its own pages and completions. One for another platform does not run here.
+FOREIGN = $(if $(TARGET),$(filter-out $(HOST),$(TARGET)))
+MANUAL = $(if $(FOREIGN),$(BUILD)/bin/workos,$(OUT)/tools/workos)
 
-install: single-object tools ## libraries, headers, the command, the sandbox and man pages, into PREFIX, below DESTDIR
+install: single-object tools $(if $(FOREIGN),cli) ## libraries, headers, the command, the sandbox and man pages, into PREFIX, below DESTDIR
 	@$(NEED) $(PYTHON)
 	@$(INSTALLER) install
 
 uninstall: ## removes what install installed
 	@$(INSTALLER) uninstall
 
-dist: cargo-auditable ## the archives of a release, with checksums and a bill of materials, in build/dist
+# The platforms that a release has an archive for, by the names that Rust has for them.
+TARGETS ?= $(HOST)
+dist: cargo-auditable zig ## the archives of a release, with checksums and a bill of materials, in build/dist: TARGETS="x86_64-unknown-linux-musl aarch64-unknown-linux-gnu"
 	@$(NEED) $(CARGO) cc git $(PYTHON)
-	@VERSION=$(VERSION) NATIVE_LIBS="$(NATIVE_LIBS)" MAKE=$(MAKE) sh packaging/dist.sh
+	@VERSION=$(VERSION) TARGETS="$(TARGETS)" MAKE=$(MAKE) sh packaging/dist.sh
 
 .PHONY: deb rpm npm gem recipes test-packages
 PACKAGES := $(BUILD)/packages

@@ -4,7 +4,8 @@
 #   PREFIX LIBDIR INCLUDEDIR   where things will be found; they may hold spaces
 #   DEBUGDIR                   where debuggers look for the names of the library's functions
 #   DESTDIR                    what stands before them now, for those who make packages
-#   VERSION SOVERSION NATIVE_LIBS BUILD DEBUG_FILE PYTHON
+#   BUILD WORKOS               what was built, and a command that runs here
+#   VERSION SOVERSION NATIVE_LIBS DEBUG_FILE PYTHON
 set -eu
 action=$1
 share=$PREFIX/share
@@ -69,8 +70,8 @@ loader() { # lets the loader find the library, or says how to
 # Pages and completions are made where they are installed; what is taken away is found by its name.
 if [ "$action" = install ]; then
     "$PYTHON" -B docs/site/man.py "$made/man3"
-    "$BUILD/tools/workos" man "$made/man1"
-    for shell in bash zsh fish; do "$BUILD/tools/workos" completions $shell >"$made/$shell"; done
+    "$WORKOS" man "$made/man1"
+    for shell in bash zsh fish; do "$WORKOS" completions $shell >"$made/$shell"; done
     commands=$(cd "$made/man1" && echo *)
 else
     commands=$(cd "$DESTDIR$share/man/man1" 2>/dev/null && echo workos.1 workos-*.1) || commands=

@@ -19,7 +19,14 @@ def section(library: str) -> bytes:
     """Its bytes, none where there is no such section."""
     with tempfile.TemporaryDirectory() as folder:
         dump, copy = Path(folder) / "section", Path(folder) / "copy"
-        command = ["objcopy", f"--dump-section={SECTION}={dump}", library, str(copy)]
+        # So named, it reads the files of every processor that the library is released for.
+        command = [
+            "objcopy",
+            "--input-target=elf64-little",
+            f"--dump-section={SECTION}={dump}",
+            library,
+            str(copy),
+        ]
         subprocess.run(command, check=False)
         return dump.read_bytes() if dump.exists() else b""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import subprocess
 from collections.abc import Mapping
@@ -74,6 +75,13 @@ def output(*command: str | Path, cwd: Path | None = None, env: Mapping[str, str]
     result = attempt(*command, cwd=cwd, env=env)
     assert result.returncode == 0, f"{command} exited with {result.returncode}:\n{result.stdout}"
     return result.stdout
+
+
+def oldest_glibc(file: Path) -> tuple[int, ...]:
+    """The version of glibc that a program or a library asks for; empty where it asks for none."""
+    need("readelf")
+    found = re.findall(r"\bGLIBC_([0-9.]+)", output("readelf", "--version-info", file))
+    return max((tuple(map(int, version.split("."))) for version in found), default=())
 
 
 def make(target: str, *variables: str) -> str:

@@ -5,24 +5,25 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
 from pathlib import Path
 
 import pytest
-from support import PROGRAM, ROOT, URL, need, output
+from support import PROGRAM, ROOT, URL, need, oldest_glibc, output
 from versions import VERSION
 
 pytestmark = pytest.mark.slow
 
 
-def build(commit: str, folder: Path) -> Path:
-    """A release of this commit, built in its own clone; gives its folder."""
+def build(commit: str, folder: Path, path: str) -> Path:
+    """A release of this commit, built in its own clone with the programs of this PATH; gives its folder."""
     need("git", "cargo", "cc")
     output("git", "clone", "--quiet", "--no-hardlinks", ROOT, folder)
     output("git", "-C", folder, "-c", "advice.detachedHead=false", "checkout", "--quiet", commit)
-    output("make", "-s", "-C", folder, "dist")
+    output("make", "-s", "-C", folder, "dist", env={"PATH": path})
     return folder / "build/dist"
 
 
@@ -31,11 +32,15 @@ def releases(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     base = tmp_path_factory.mktemp("dist")
     # Once, for somebody may commit meanwhile.
     commit = output("git", "-C", ROOT, "rev-parse", "HEAD").strip()
-    first = build(commit, base / "one")
-    # Another path of another length, another umask.
+    here = os.environ["PATH"]
+    first = build(commit, base / "one", here)
+    # Another path of another length, another umask, and another copy of what writes the dependencies down.
     before = os.umask(0o077)
+    tools = base / "tools of another machine"
+    tools.mkdir()
+    shutil.copy(shutil.which("cargo-auditable") or base / "one/build/cargo/bin/cargo-auditable", tools)
     try:
-        second = build(commit, base / "another" / "and-longer")
+        second = build(commit, base / "another" / "and-longer", f"{tools}:{here}")
     finally:
         os.umask(before)
     return first, second
@@ -68,6 +73,14 @@ def test_debuggers_find_the_names_of_functions(releases: tuple[Path, Path], tmp_
     subprocess.run(["tar", "-xzf", archive, "-C", tmp_path], check=True)
     (debug,) = tmp_path.glob("*/lib/.debug/*.debug")
     assert "workos_call" in output("nm", debug)
+
+
+def test_the_oldest_glibc(releases: tuple[Path, Path], tmp_path: Path) -> None:
+    (archive,) = releases[0].glob("libworkos-*-*.tar.gz")
+    subprocess.run(["tar", "-xzf", archive, "-C", tmp_path], check=True)
+    (prefix,) = tmp_path.iterdir()
+    for file in ("lib/libworkos.so", "bin/workos", "bin/workos-sandbox"):
+        assert (2,) < oldest_glibc(prefix / file) <= (2, 17), file
 
 
 def test_the_library_says_what_it_is_made_of(releases: tuple[Path, Path], tmp_path: Path) -> None:
