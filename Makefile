@@ -338,8 +338,15 @@ INSTALLER = PREFIX="$(call whole,$(PREFIX))" LIBDIR="$(call whole,$(LIBDIR))" IN
 FOREIGN = $(if $(TARGET),$(filter-out $(HOST),$(TARGET)))
 MANUAL = $(if $(FOREIGN),$(BUILD)/bin/workos,$(OUT)/tools/workos)
 
-install: single-object tools $(if $(FOREIGN),cli) ## libraries, headers, the command, the sandbox and man pages, into PREFIX, below DESTDIR
+# Root often has no Rust, as with sudo: then what was built before is installed.
+TO_INSTALL = $(addprefix $(OUT)/,lib/libworkos.so.$(SOVERSION) lib/$(DEBUG_FILE) lib/libworkos.a lib/libworkos_single.a \
+    tools/workos tools/workos-sandbox) $(MANUAL)
+.PHONY: built
+built: single-object tools $(if $(FOREIGN),cli) ## what install installs, for `sudo make install` without a Rust toolchain
+
+install: $(if $(shell command -v $(CARGO)),built) ## libraries, headers, the command, the sandbox and man pages, into PREFIX, below DESTDIR
 	@$(NEED) $(PYTHON)
+	@ls $(TO_INSTALL) >/dev/null 2>&1 || $(NEED) $(CARGO) || { echo "or first, as a user who has it: make built"; exit 1; }
 	@$(INSTALLER) install
 
 uninstall: ## removes what install installed

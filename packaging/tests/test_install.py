@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from support import ROOT, files_below, make, need, output
+from support import ROOT, attempt, files_below, make, need, output
 from versions import VERSION
 
 LIBRARIES = {"libworkos.so", "libworkos.so.1", f"libworkos.so.{VERSION}", "libworkos.a", "libworkos_single.a"}
@@ -50,6 +50,14 @@ def test_several_at_once_do_not_disturb_each_other(prefix: Path, tmp_path: Path)
         assert files_below(copy) == files_below(prefix)
         for name in files_below(prefix):
             assert (copy / name).read_bytes() == (prefix / name).read_bytes(), name
+
+
+def test_root_needs_no_rust_for_what_was_built_before(prefix: Path, tmp_path: Path) -> None:
+    make("install", f"PREFIX={tmp_path / 'here'}", "CARGO=not-here")
+    assert files_below(tmp_path / "here") == files_below(prefix)
+    refused = attempt("make", "-C", ROOT, "install", f"BUILD={tmp_path / 'nothing'}", "CARGO=not-here")
+    assert refused.returncode != 0
+    assert "or first, as a user who has it: make built" in refused.stdout
 
 
 def test_it_says_how_programs_find_the_library(tmp_path: Path) -> None:
