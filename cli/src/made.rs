@@ -82,6 +82,8 @@ impl Man {
     fn write(&self, command: &clap::Command, name: &str) -> Result<()> {
         // The operands of a page are those of the command alone, so its name is the whole one.
         let page = command.clone().name(name.to_owned()).display_name(name.replace(' ', "-")).bin_name(name);
+        // What -h leaves out has its place here, which clap_mangen grants to a long help alone.
+        let page = page.mut_args(|argument| argument.hide_short_help(false));
         let path = self.folder.join(format!("{}.1", name.replace(' ', "-")));
         let mut text = Vec::new();
         clap_mangen::Man::new(page)

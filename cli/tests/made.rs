@@ -56,7 +56,9 @@ fn every_command_has_a_man_page() {
     assert_eq!(run(&mut workos(&["man", path])).ok(), "");
     let page = |name: &str| std::fs::read_to_string(folder.join(name)).expect(name);
     assert!(page("workos.1").contains(".TH workos 1") && page("workos.1").contains("workos\\-call(1)"));
-    for said in [".TH workos-call 1", "Examples:", "\\-\\-page\\-all", "workos call"] {
+    for said in
+        [".TH workos-call 1", "Examples:", "\\-\\-page\\-all", "workos call", "Retry up to this many times"]
+    {
         assert!(page("workos-call.1").contains(said), "{said}: {}", page("workos-call.1"));
     }
     // apropos and whatis find a page by the name that man knows it by.
