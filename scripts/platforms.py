@@ -3,7 +3,7 @@
 scripts/platforms.py [--only c|rust] [--quick] [NAME...]
 
 Without a name it takes every platform of platform_table.py. --quick builds a library that is not optimised
-as a whole, and runs only the C tests that depend most on the platform.
+as a whole, and runs only the C tests that depend most on the platform, and none of the Rust tests.
 
 What a machine lacks for a platform is said in a line that begins with "skip", and counts as skipped. The
 library of each platform is left in build/platforms/NAME/lib, and what the tests print beside it.
@@ -252,9 +252,11 @@ def check(work: Work, target: str, like: str) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--only", choices=["c", "rust"], help="only these tests")
-    parser.add_argument("--quick", action="store_true", help="a few of the C tests")
+    parser.add_argument("--quick", action="store_true", help="a few of the C tests, and no Rust tests")
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join([*TESTED, *CHECKED]))
     wanted = parser.parse_args()
+    if wanted.quick and wanted.only == "rust":
+        parser.error("--quick runs no Rust tests: leave out one of --quick and --only rust")
     names = wanted.names or [*TESTED, *CHECKED]
     unknown = sorted({*names} - {*TESTED, *CHECKED})
     if unknown:
