@@ -156,7 +156,8 @@ impl Export {
 fn download(url: &str, context: &Context) -> Result<()> {
     remote::check_url(url, context)?;
     let what = "the file of the export";
-    let answer = remote::agent(context)?.get(url).call().map_err(|fault| remote::failed(what, &fault))?;
+    let answer =
+        remote::agent(url, context)?.get(url).call().map_err(|fault| remote::failed(what, &fault))?;
     if answer.status() != 200 {
         return Err(remote::refused(what, answer.status().as_u16()));
     }

@@ -20,7 +20,9 @@ use crate::screen::one_line;
 #[command(after_help = "\
 Examples:
   workos doctor
-  workos doctor --json --base-url https://gateway.example")]
+  workos doctor --json --base-url https://gateway.example
+
+The exit status is that of the call. It is 7 where the call succeeds and another check fails, such as the clock's.")]
 pub struct Doctor {}
 
 /// What was found of one thing.
@@ -40,23 +42,32 @@ enum State {
 /// A clock that is wrong by more makes signatures and tokens fail.
 const CLOCK_MAY_DIFFER: Duration = Duration::from_secs(60);
 
+/// The exit status where the call succeeds and something else fails: that of a refused token.
+const AMISS: u8 = library::error::WORKOS_REJECTED as u8;
+
 impl Doctor {
     pub fn run(&self, context: &Context) -> Result<()> {
         let given = context.settings.config(&context.input)?;
-        let config = Config::read(&given.to_string(), &process_environment)?;
-        let mut findings = settings(&given, &config);
+        let mut findings = vec![finding("version", State::Ok, version())];
+        let config = match Config::read(&given.to_string(), &process_environment) {
+            Ok(config) => config,
+            Err(error) => {
+                findings.push(finding("settings", State::Failed, error.message.clone()));
+                print(&findings, context)?;
+                return Err(Failure::from(error).silent());
+            }
+        };
+        findings.extend(settings(&given, &config));
         findings.extend(connection(&config));
         let (finding, outcome) = key(&given);
         findings.push(finding);
         print(&findings, context)?;
         // What was found was said; the exit status is that of the call.
-        outcome.map_err(|failure| match failure {
-            Failure::Told(error) => match error.get("status") {
-                Some(Json::Number(digits)) => Failure::Silent(digits.parse().unwrap_or(99)),
-                _ => Failure::Silent(99),
-            },
-            other => other,
-        })
+        outcome.map_err(Failure::silent)?;
+        if findings.iter().any(|found| found.state == State::Failed) {
+            return Err(Failure::Silent(AMISS));
+        }
+        Ok(())
     }
 }
 
@@ -75,19 +86,11 @@ fn settings(given: &Json, config: &Config) -> Vec<Finding> {
         }
     };
     let base_url_variables = ["WORKOS_BASE_URL", "WORKOS_API_HOSTNAME"];
-    let version = format!("{} with libworkos {}", env!("CARGO_PKG_VERSION"), library_version());
-    let mut found = vec![
-        finding("version", State::Ok, version),
-        finding(
-            "base url",
-            State::Ok,
-            format!(
-                "{}, {}",
-                config.base_url.as_str(),
-                source("base_url", "--base-url", &base_url_variables)
-            ),
-        ),
-    ];
+    let mut found = vec![finding(
+        "base url",
+        State::Ok,
+        format!("{}, {}", config.base_url.as_str(), source("base_url", "--base-url", &base_url_variables)),
+    )];
     found.push(match &config.api_key {
         Some(key) => {
             let shown = masked(key.expose());
@@ -133,8 +136,9 @@ fn masked(key: &str) -> String {
     }
 }
 
-fn library_version() -> &'static str {
-    env!("CARGO_PKG_VERSION")
+fn version() -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    format!("{version} with libworkos {version}")
 }
 
 /// Each step of the way to the service.
@@ -184,9 +188,10 @@ fn answer(config: &Config) -> Vec<Finding> {
     let answer = match remote::agent_of(config).map(|agent| agent.get(config.base_url.as_str()).call()) {
         Ok(Ok(answer)) => answer,
         Ok(Err(fault)) => {
-            let said = fault.to_string();
+            let said = remote::said(&fault);
             let plain = said.contains("InvalidContentType");
             let said = if plain { "the server does not speak TLS: is it http://?".to_owned() } else { said };
+            let said = if config.proxy.is_some() { format!("through the proxy: {said}") } else { said };
             return vec![finding(name, State::Failed, said)];
         }
         Err(_) => return vec![finding(name, State::Failed, "the certificates to trust cannot be read")],
@@ -211,11 +216,21 @@ fn clock(theirs: SystemTime, ours: SystemTime) -> Finding {
         Ok(ahead) => (ahead, "ahead of"),
         Err(behind) => (behind.duration(), "behind"),
     };
-    let text = format!("{} s {word} the service", skew.as_secs());
+    let text = format!("{} {word} the service", span(skew));
     if skew > CLOCK_MAY_DIFFER {
         return finding("clock", State::Failed, format!("{text}: signatures and tokens will be refused"));
     }
     finding("clock", State::Ok, if skew.as_secs() < 2 { "right".to_owned() } else { text })
+}
+
+/// In the largest unit of which there are two.
+fn span(time: Duration) -> String {
+    let seconds = time.as_secs();
+    let units = [("days", 86_400), ("hours", 3600), ("minutes", 60)];
+    match units.into_iter().find(|(_, unit)| seconds >= 2 * unit) {
+        Some((name, unit)) if seconds >= 600 => format!("{} {name}", seconds / unit),
+        _ => format!("{seconds} s"),
+    }
 }
 
 /// A call that changes nothing: is the key taken?
@@ -293,6 +308,11 @@ mod tests {
                 now + Duration::from_secs(300),
                 State::Failed,
                 "300 s behind the service: signatures and tokens will be refused",
+            ),
+            (
+                now - Duration::from_secs(26 * 365 * 86_400),
+                State::Failed,
+                "9490 days ahead of the service: signatures and tokens will be refused",
             ),
         ] {
             let found = clock(theirs, now);

@@ -67,16 +67,18 @@ impl Failure {
         Failure::Told(Json::Object(members.map(|(name, value)| (name.to_owned(), value)).into()))
     }
 
+    /// The same, where everything that is to be said was said.
+    pub fn silent(self) -> Self {
+        match self {
+            Failure::Told(object) => Failure::Silent(status_of(&object)),
+            other => other,
+        }
+    }
+
     /// The exit status: the status of the library.
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Failure::Told(object) => {
-                let status = match object.get("status") {
-                    Some(Json::Number(digits)) => digits.parse().unwrap_or(99),
-                    _ => 99,
-                };
-                ExitCode::from(exit_status(status))
-            }
+            Failure::Told(object) => ExitCode::from(status_of(object)),
             // As a shell reports a program that SIGPIPE ended.
             Failure::PipeClosed => ExitCode::from(141),
             Failure::Silent(status) => ExitCode::from(*status),
@@ -90,6 +92,13 @@ impl Failure {
             Failure::Told(object) => readable(object, style),
             _ => String::new(),
         }
+    }
+}
+
+fn status_of(object: &Json) -> u8 {
+    match object.get("status") {
+        Some(Json::Number(digits)) => exit_status(digits.parse().unwrap_or(99)),
+        _ => 99,
     }
 }
 
@@ -174,7 +183,7 @@ pub fn advice(error: &Json) -> String {
     match text("code") {
         // Neither the command's own parameters nor the settings are those of the operation.
         "invalid_argument"
-            if operation != "workos"
+            if !matches!(operation, "" | "workos")
                 && error.get("http_status").is_none()
                 && !message.starts_with("WORKOS_") =>
         {

@@ -6,18 +6,27 @@ use std::time::Duration;
 
 use library::config::{Config, Trust, process_environment};
 use library::error::Status;
-use ureq::Agent;
 use ureq::tls::{Certificate, PemItem, RootCerts, TlsConfig};
+use ureq::{Agent, Proxy};
 
 use crate::context::Context;
 use crate::failure::{Failure, Result};
 use crate::settings::Settings;
 
-/// What sends such requests, with the trust and the timeout of the settings.
-pub fn agent(context: &Context) -> Result<Agent> {
+/// What sends a request to `url`, with the trust and the timeout of the settings, and by the proxy that
+/// the library would take there: one for https alone.
+pub fn agent(url: &str, context: &Context) -> Result<Agent> {
+    let authority = url.find("://").map_or(0, |at| at + 3);
+    let end = url[authority..].find(['/', '?', '#']).map_or(url.len(), |at| authority + at);
     // The key is not needed, and a key on standard input was read already.
-    let settings = Settings { api_key_file: None, ..context.settings.clone() };
-    let config = Config::read(&settings.config(&context.input)?.to_string(), &process_environment)?;
+    let settings = Settings {
+        api_key_file: None,
+        base_url: Some(url[..end].to_owned()),
+        allow_http: true,
+        ..context.settings.clone()
+    };
+    let config = Config::read(&settings.config(&context.input)?.to_string(), &process_environment)
+        .map_err(|error| error.of("workos"))?;
     agent_of(&config)
 }
 
@@ -39,6 +48,9 @@ pub fn agent_of(config: &Config) -> Result<Agent> {
             RootCerts::Specific(Arc::new(found))
         }
     };
+    // Without one, ureq would ask the environment for a proxy itself, and use it for plain http too.
+    let proxy = config.proxy.as_ref().map(|proxy| Proxy::new(proxy.expose()));
+    let proxy = proxy.transpose().map_err(|_| Failure::invalid("the proxy cannot be used"))?;
     let tls = TlsConfig::builder().root_certs(roots).build();
     Ok(Agent::config_builder()
         .http_status_as_error(false)
@@ -46,6 +58,7 @@ pub fn agent_of(config: &Config) -> Result<Agent> {
         .timeout_recv_response(Some(config.timeout))
         .timeout_recv_body(Some(Duration::from_secs(3600)))
         .max_redirects(0)
+        .proxy(proxy)
         .user_agent(&*config.user_agent)
         .tls_config(tls)
         .build()
@@ -81,8 +94,13 @@ pub fn failed(what: &str, fault: &ureq::Error) -> Failure {
         }
         _ => Status::Network,
     };
+    Failure::new(status, format!("{what}: {}", said(fault)))
+}
+
+/// The words of a fault.
+pub fn said(fault: &ureq::Error) -> String {
     let said = fault.to_string();
-    Failure::new(status, format!("{what}: {}", said.strip_prefix("io: ").unwrap_or(&said)))
+    said.strip_prefix("io: ").unwrap_or(&said).to_owned()
 }
 
 /// The status of the library for an HTTP status that is not a success.

@@ -1,7 +1,9 @@
 //! The client that every subcommand calls with: its options, and what the
 //! library takes from the environment.
 
-use clap::Args;
+use std::fs::File;
+
+use clap::{Args, value_parser};
 use library::client::Client;
 use library::config::process_environment;
 
@@ -32,7 +34,7 @@ pub struct Settings {
     pub timeout: Option<u64>,
 
     /// Retry up to this many times where that is safe. [default: 2]
-    #[arg(long, global = true, value_name = "N", hide_short_help = true)]
+    #[arg(long, global = true, value_name = "N", value_parser = value_parser!(u32).range(..=10), hide_short_help = true)]
     pub retries: Option<u32>,
 
     /// Whose certificates to trust: bundled, system, or a PEM file. [default: bundled]
@@ -75,7 +77,13 @@ impl Settings {
         match self.trust.as_deref() {
             None => {}
             Some(name @ ("bundled" | "system")) => config.set("trust", Json::text(name)),
-            Some(path) => config.set("trust", Json::Object(vec![("pem_file".to_owned(), Json::text(path))])),
+            Some(path) => {
+                File::open(path).map_err(|fault| {
+                    let takes = "--trust takes bundled, system or a PEM file";
+                    Failure::invalid(format!("{takes}: {path} cannot be read: {fault}"))
+                })?;
+                config.set("trust", Json::Object(vec![("pem_file".to_owned(), Json::text(path))]));
+            }
         }
         if self.allow_http {
             config.set("allow_http", Json::Bool(true));

@@ -165,7 +165,7 @@ fn trigger(event: &str, url: &str, data: &str, secret: &str, context: &Context) 
         ("created_at", Json::Text(now.format(&Rfc3339).unwrap_or_default())),
     ];
     let body = Json::Object(members.map(|(name, value)| (name.to_owned(), value)).into()).to_string();
-    let answer = remote::agent(context)?
+    let answer = remote::agent(url, context)?
         .post(url)
         .header("Content-Type", "application/json")
         .header("WorkOS-Signature", signature(secret, milliseconds, &body)?)

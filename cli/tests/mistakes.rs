@@ -138,3 +138,38 @@ fn headings_of_the_help_are_right() {
         assert!(help.contains("--json") && !after.contains("--json") && !after.contains("--color"), "{help}");
     }
 }
+
+#[test]
+fn the_doctor_shows_which_setting_is_wrong() {
+    for (variable, value, told) in [
+        ("HTTPS_PROXY", "socks5://127.0.0.1:9", "HTTPS_PROXY must begin with http://"),
+        ("WORKOS_BASE_URL", "api.workos.com", "WORKOS_BASE_URL must begin with https:// or http://"),
+    ] {
+        let ran = run(workos(&["doctor"]).env(variable, value));
+        assert_eq!((ran.status, ran.err.as_str()), (Some(1), ""), "{ran:?}");
+        assert!(ran.out.starts_with("ok    version    "), "{ran:?}");
+        assert!(ran.out.contains(&format!("\nFAIL  settings   {told}")), "{ran:?}");
+    }
+}
+
+#[test]
+fn options_are_named_as_they_are_given() {
+    let fault = run(&mut workos(&["doctor", "--trust", "sytem"])).fails(1);
+    let told = "workos: --trust takes bundled, system or a PEM file: sytem cannot be read: ";
+    assert!(fault.starts_with(told) && !fault.contains("advice"), "{fault}");
+    let fault = run(&mut workos(&["call", "organizations.list", "--retries", "11"])).fails(1);
+    assert!(fault.contains("invalid value '11' for '--retries <N>'"), "{fault}");
+}
+
+#[test]
+fn a_proxy_is_for_https_alone() {
+    let sandbox = Sandbox::start();
+    for variable in ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "ALL_PROXY"] {
+        let proxy = "http://127.0.0.1:9";
+        run(sandbox.workos(&["doctor"]).env(variable, proxy)).ok();
+        let url = format!("{}/", sandbox.url);
+        let mut trigger = sandbox.workos(&["webhooks", "trigger", "user.created", &url]);
+        let ran = run(trigger.env(variable, proxy).env("WORKOS_WEBHOOK_SECRET", "signing_secret"));
+        assert!(ran.err.contains(" answered with HTTP "), "{variable}: {ran:?}");
+    }
+}

@@ -151,7 +151,9 @@ fn the_doctor_finds_what_is_wrong() {
             .to_owned()
     });
     let ran = run(sandbox.workos(&["doctor"]).env("WORKOS_BASE_URL", &late.url));
-    assert!(ran.out.contains("FAIL  clock      ") && ran.out.contains(" s behind the service"), "{ran:?}");
+    assert!(ran.out.contains("FAIL  clock      ") && ran.out.contains(" days behind the service"), "{ran:?}");
+    // Nothing else is wrong.
+    assert_eq!(ran.status, Some(7), "{ran:?}");
 
     let proxy = "http://user:proxy_password@127.0.0.1:9";
     let far = ["doctor", "--base-url", "https://workos.invalid", "--retries=0", "--timeout=2"];
@@ -160,5 +162,6 @@ fn the_doctor_finds_what_is_wrong() {
         ran.status != Some(0) && ran.out.contains("note  proxy      127.0.0.1:9, from the environment"),
         "{ran:?}"
     );
+    assert!(ran.out.contains("FAIL  tls        through the proxy: Connection refused"), "{ran:?}");
     assert!(!ran.out.contains("proxy_password") && !ran.err.contains("proxy_password"), "{ran:?}");
 }
