@@ -91,7 +91,9 @@ impl Screen {
     pub fn new(colour: Colour, json: bool) -> Self {
         let terminal = io::stdout().is_terminal();
         let width = if terminal {
-            Term::stdout().size_checked().map_or(80, |(_, columns)| columns.into())
+            let set = std::env::var("COLUMNS").ok().and_then(|text| text.parse().ok());
+            let set = set.filter(|columns| *columns > 0);
+            set.unwrap_or_else(|| Term::stdout().size_checked().map_or(80, |(_, columns)| columns.into()))
         } else {
             usize::MAX
         };
@@ -168,18 +170,19 @@ impl Screen {
         }
         let mut lines = vec![heading.iter().map(|name| name.to_uppercase()).collect()];
         lines.extend(rows.iter().map(|row| row.iter().map(|cell| one_line(cell)).collect::<Vec<String>>()));
-        let widths: Vec<usize> = (0..heading.len())
-            .map(|at| {
-                lines
-                    .iter()
-                    .filter_map(|row| row.get(at))
-                    .map(|cell| measure_text_width(cell))
-                    .max()
-                    .unwrap_or(0)
-            })
-            .collect();
         let filled = |at: usize| rows.iter().any(|row| row.get(at).is_some_and(|cell| !cell.is_empty()));
         let shown: Vec<bool> = (0..heading.len()).map(|at| rows.is_empty() || filled(at)).collect();
+        let mut widths = column_widths(&lines);
+        let whole: usize = widths.iter().zip(&shown).filter(|(_, shown)| **shown).map(|(w, _)| w + 2).sum();
+        if whole > self.width + 2 {
+            // A long name over short values takes the room of other columns.
+            let cells = column_widths(lines.get(1..).unwrap_or_default());
+            let names = lines.first_mut().into_iter().flatten();
+            for (name, cells) in names.zip(cells.iter().chain(std::iter::repeat(&0))) {
+                *name = console::truncate_str(name, (*cells).max(HEADING), "…").into_owned();
+            }
+            widths = column_widths(&lines);
+        }
         for (at, row) in lines.iter().enumerate() {
             let mut line = String::new();
             for ((cell, width), _) in row.iter().zip(&widths).zip(&shown).filter(|(_, shown)| **shown) {
@@ -191,6 +194,20 @@ impl Screen {
         }
         self.line(&out.join("\n"))
     }
+}
+
+/// What stays of a heading that is longer than what stands below it, where not everything fits.
+const HEADING: usize = 20;
+
+fn column_widths(lines: &[Vec<String>]) -> Vec<usize> {
+    let mut widths = Vec::new();
+    for row in lines {
+        widths.resize(widths.len().max(row.len()), 0);
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = measure_text_width(cell).max(*width);
+        }
+    }
+    widths
 }
 
 /// `text` in one line, without control characters.

@@ -115,6 +115,25 @@ fn shown(sandbox: &Sandbox, arguments: &[&str], more: &[(&str, &str)]) -> Option
 }
 
 #[test]
+fn a_long_heading_leaves_room_for_other_columns() {
+    let sandbox = Sandbox::start();
+    let list = ["call", "organizations.list", "-o", "table", "--color", "never"];
+    let Some(table) = shown(&sandbox, &list, &[]) else {
+        eprintln!("skipped: script is not installed");
+        return;
+    };
+    let heading = table.lines().next().expect("a heading");
+    assert!(heading.contains("  ALLOW_PROFILES_OUTS…  CREATED_AT"), "{table}");
+    // Where there is room, or COLUMNS says so, it is whole.
+    let table = shown(&sandbox, &list, &[("COLUMNS", "200")]).expect("script is there");
+    assert!(
+        table.lines().next().is_some_and(|line| line.contains("  ALLOW_PROFILES_OUTSIDE_ORGANIZATION  "))
+    );
+    let table = shown(&sandbox, &list, &[("COLUMNS", "40")]).expect("script is there");
+    assert!(table.lines().all(|line| line.chars().count() <= 40), "{table}");
+}
+
+#[test]
 fn a_terminal_gets_colours_and_columns() {
     let sandbox = Sandbox::start();
     let call = ["call", "sso.get_connection", "id=conn_01FOOCORP"];
