@@ -32,7 +32,11 @@ pub fn check(operation: &Operation, query: &Query, body: &Map<String, Value>) ->
     let mut errors = Vec::new();
     for (param, required) in counted(operation, body) {
         match param.place.as_str() {
-            "body" => member(&param.name, param, required, body.get(&param.name), &mut errors),
+            "body" => {
+                let given = body.get(&param.name);
+                let needed = required || given.is_some() && description().needs(&operation.name, &param.name);
+                member(&param.name, param, needed, given, &mut errors);
+            }
             "query" => {
                 // The four of a page are checked by the page.
                 if operation.page && ["before", "after", "limit", "order"].contains(&param.name.as_str()) {
@@ -69,6 +73,9 @@ fn member(path: &str, it: &Member, required: bool, given: Option<&Value>, errors
         None if required => errors.push(FieldError::new(path, &what(&it.kind))),
         None => {}
         Some(Value::Null) if it.null || it.kind.null => {}
+        Some(Value::String(text)) if required && text.is_empty() && is_text(&it.kind) => {
+            errors.push(FieldError::new(path, "should not be empty"));
+        }
         Some(given) => value(path, &it.kind, given, errors),
     }
 }
@@ -97,6 +104,10 @@ fn value(path: &str, kind: &Type, given: &Value, errors: &mut Vec<FieldError>) {
         }
         _ => {}
     }
+}
+
+fn is_text(kind: &Type) -> bool {
+    ["string", "text"].contains(&kind.word.as_str())
 }
 
 fn fits(kind: &Type, given: &Value) -> bool {

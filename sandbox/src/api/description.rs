@@ -114,6 +114,17 @@ impl Description {
         members.iter().find(|member| member.name == "object")?.kind.constant.as_ref()?.as_str()
     }
 
+    /// Whether what an operation acts on is never created without this member.
+    pub fn needs(&self, operation: &str, member: &str) -> bool {
+        let kind = self.kind(operation);
+        let creates =
+            |it: &&Operation| it.method == "POST" && !it.path.ends_with('}') && self.kind(&it.name) == kind;
+        let takes = |it: &Operation| {
+            it.params.iter().any(|param| param.required && param.place == "body" && param.name == member)
+        };
+        !kind.is_empty() && self.operations.iter().filter(creates).any(takes)
+    }
+
     /// What an operation acts on, empty where the description does not say.
     pub fn kind(&self, operation: &str) -> &str {
         let named = OPERATIONS.iter().find(|(name, _)| *name == operation).map(|(_, kind)| *kind);

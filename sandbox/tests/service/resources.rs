@@ -99,6 +99,31 @@ fn every_fault_is_named_by_its_path() {
 }
 
 #[test]
+fn what_must_be_there_is_not_empty() {
+    let sandbox = Sandbox::start(&[]);
+    let refused = |answer: Answer, fields: &[&str]| {
+        let wanted: Vec<Value> = fields
+            .iter()
+            .map(|it| json!({"field": it, "code": format!("{it} should not be empty")}))
+            .collect();
+        assert_eq!(answer.whole(), (422, json!({"message": "Validation failed", "errors": wanted})));
+    };
+    let organizations = "/organizations";
+    refused(sandbox.post(organizations, &json!({"name": ""})), &["name"]);
+    let domain = json!({"name": "", "domain_data": [{"domain": "", "state": "pending"}]});
+    refused(sandbox.post(organizations, &domain), &["name", "domain_data.0.domain"]);
+    refused(sandbox.post("/user_management/users", &json!({"email": ""})), &["email"]);
+    refused(sandbox.post("/authorization/permissions", &json!({"slug": "", "name": ""})), &["slug", "name"]);
+    // An update may leave it out, but not empty it. What may be absent may also be empty.
+    let made = created(&sandbox, organizations, &json!({"name": "Acme", "external_id": ""}));
+    let path = format!("{organizations}/{}", made["id"].as_str().unwrap());
+    refused(put(&sandbox, &path, &json!({"name": ""})), &["name"]);
+    assert_eq!(put(&sandbox, &path, &json!({"external_id": "a"})).json()["name"], "Acme");
+    let user = json!({"email": "empty@example.com", "first_name": ""});
+    assert_eq!(created(&sandbox, "/user_management/users", &user)["first_name"], "");
+}
+
+#[test]
 fn the_key_is_needed_and_other_paths_are_not_there() {
     let sandbox = Sandbox::start(&[]);
     let unauthorized = (401, json!({"message": "Unauthorized"}));
