@@ -21,6 +21,7 @@ mod draft_connections;
 mod event_limits;
 mod expiring;
 mod faults;
+mod firebase_scrypt;
 mod grants;
 mod hands;
 mod id_token;

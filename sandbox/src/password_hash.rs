@@ -6,6 +6,8 @@ use sha1::{Digest, Sha1};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
+use crate::firebase_scrypt::FirebaseScrypt;
+
 /// A hash as `password_hash`, `password_hash_type` and `password_salt_position` say it.
 #[derive(Clone)]
 pub struct PasswordHash {
@@ -17,7 +19,7 @@ pub struct PasswordHash {
 }
 
 impl PasswordHash {
-    /// Whether it is a hash of its kind. Firebase's is taken as it is, because nobody signs in with it here.
+    /// Whether it is a hash of its kind.
     pub fn is_well_formed(&self) -> bool {
         match self.kind.as_str() {
             "bcrypt" => self.hash.parse::<bcrypt::HashParts>().is_ok(),
@@ -27,7 +29,8 @@ impl PasswordHash {
             "scrypt" | "pbkdf2" => {
                 self.phc().is_some_and(|phc| phc.algorithm.as_str().starts_with(&self.kind))
             }
-            _ => true,
+            "firebase-scrypt" => FirebaseScrypt::parse(&self.hash).is_some(),
+            _ => false,
         }
     }
 
@@ -39,6 +42,7 @@ impl PasswordHash {
             "argon2" => self.verify(&argon2::Argon2::default(), password),
             "scrypt" => self.verify(&scrypt::Scrypt, password),
             "pbkdf2" => self.verify(&pbkdf2::Pbkdf2, password),
+            "firebase-scrypt" => FirebaseScrypt::parse(&self.hash).is_some_and(|hash| hash.is_of(password)),
             _ => false,
         }
     }

@@ -93,6 +93,52 @@ fn a_password_that_another_system_hashed_signs_in() {
 }
 
 #[test]
+fn a_password_that_firebase_hashed_signs_in() {
+    let sandbox = Sandbox::start(&[]);
+    let users = "/user_management/users";
+    // The example of github.com/firebase/scrypt, as a WorkOS migration writes it.
+    let salt = "$salt=42xEC+ixf3L2lw==";
+    let hash =
+        "$hash=lSrfV15cpx95/sZS2W9c9Kp6i/LVgQNDNC/qzrCnh1SAyZvqmZqAjTdn3aoItz+VHjoZilo78198JAdRuid5lQ==";
+    let key = "$sk=jxspr8Ki0RYycVU8zykbdLGjFQ3McFUH0uiiTvC8pVMXAn210wjLNmdZJzxUECKbm0QsEmYUSDzZvpjeJ9WmXA==";
+    let whole = format!("$firebase-scrypt{hash}{salt}{key}$ss=Bw==$r=8$m=14");
+    let user = |email: &str, hash: &str| json!({"email": email, "email_verified": true, "password_hash": hash, "password_hash_type": "firebase-scrypt"});
+    let status = |email: &str, password: &str| {
+        grant(&sandbox, "password", &json!({"email": email, "password": password})).status
+    };
+    made(&sandbox, users, &user("f1@example.com", &whole));
+    assert_eq!(
+        (status("f1@example.com", "user1password"), status("f1@example.com", "user2password")),
+        (200, 400)
+    );
+    // The padding of base 64 may be left out.
+    made(&sandbox, users, &user("f2@example.com", &whole.replace("==", "")));
+    assert_eq!(status("f2@example.com", "user1password"), 200);
+    for wrong in [
+        "x",
+        &whole.replace("$firebase-scrypt", "$scrypt"),
+        &whole.replace("$r=8", ""),
+        &whole.replace("$r=8", "$r=0"),
+        &whole.replace("$r=8", "$r=9"),
+        &whole.replace("$m=14", "$m=15"),
+        &whole.replace("$m=14", "$m=0"),
+        &whole.replace("$m=14", "$m=14$m=14"),
+        &whole.replace("$m=14", "$n=14"),
+        &whole.replace(salt, "$salt=!"),
+        &whole.replace(hash, "$hash="),
+        &whole.replace(hash, "$hash=lSrf"),
+        &whole.replace(key, "$sk="),
+    ] {
+        let answer = sandbox.post(users, &user("f3@example.com", wrong));
+        assert_eq!(
+            (answer.status, &answer.json()["code"]),
+            (400, &json!("invalid_password_hash")),
+            "{wrong}"
+        );
+    }
+}
+
+#[test]
 fn what_a_member_may_follows_from_roles() {
     let sandbox = Sandbox::start(&[]);
     let memberships =
