@@ -42,8 +42,6 @@ class Footprint:
 
     dlopen_ms: float
     python_ms: float
-    #: The same beyond an interpreter that has imported nothing for itself, not even what its site wants.
-    python_without_site_ms: float
     official_python_ms: float | None
     load_bytes: int
     load_private_bytes: int
@@ -73,7 +71,7 @@ def milliseconds(command: list[str], environment: Mapping[str, str]) -> float:
     return 1000 * (time.perf_counter() - began)
 
 
-def beyond_bare(python: list[str], program: str, environment: Mapping[str, str]) -> float:
+def beyond_bare(python: str, program: str, environment: Mapping[str, str]) -> float:
     """How much longer a program takes than the interpreter alone: by turns, least against least.
 
     Not the medians: an interpreter's own start takes longer than what is looked for, and varies by as much.
@@ -81,8 +79,8 @@ def beyond_bare(python: list[str], program: str, environment: Mapping[str, str])
     bare, whole = [], []
     # Once more than is counted: the first has the byte code to write.
     for _ in range(PYTHON_STARTS + 1):
-        bare.append(milliseconds([*python, "-c", "pass"], environment))
-        whole.append(milliseconds([*python, "-c", program], environment))
+        bare.append(milliseconds([python, "-c", "pass"], environment))
+        whole.append(milliseconds([python, "-c", program], environment))
     return min(whole[1:]) - min(bare[1:])
 
 
@@ -94,10 +92,9 @@ def measure_footprint(server: Server, official_python: Contestant | None) -> Foo
     python_path = {"PYTHONPATH": str(ROOT / "bindings" / "python"), "LIBWORKOS_PATH": str(LIBRARY.parent)}
     return Footprint(
         dlopen_ms=statistics.median(start["ns"] for start in starts) / 1e6,
-        python_ms=beyond_bare([sys.executable], FIRST_URL, python_path),
-        python_without_site_ms=beyond_bare([sys.executable, "-S"], FIRST_URL, python_path),
+        python_ms=beyond_bare(sys.executable, FIRST_URL, python_path),
         official_python_ms=(
-            beyond_bare(official_python.command[:1], OFFICIAL_FIRST_URL, {}) if official_python else None
+            beyond_bare(official_python.command[0], OFFICIAL_FIRST_URL, {}) if official_python else None
         ),
         load_bytes=int(statistics.median(start["bytes"] for start in starts)),
         load_private_bytes=int(statistics.median(start["private"] for start in starts)),

@@ -154,8 +154,6 @@ def scales(scaling: Scaling) -> Iterator[Goal]:
 
 def at_once(together: Sequence[Together]) -> Iterator[Goal]:
     for one in together:
-        if one.blocking_cpu_us is None or one.bytes is None:
-            continue
         what = f"{CALLS:,} calls at once on {one.connections:,} connections"
         ideal = one.ms / one.of_ideal
         yield beside(what, 1000 * one.ms, 1000 * ideal, 1.2, "what the service takes")

@@ -1,9 +1,8 @@
-"""How cost grows: with the size of the state, the metadata and the answer, and with threads.
+"""How cost grows with the size of the state, the metadata and the answer.
 
 The verdict is a computed one. A cost that is linear in a size has a constant part besides, so what the size
 adds counts: for each unit of the largest size it may be half as much again as for each unit of a middle one.
-Over threads it is the cost of a call that must not rise. Counted is the library's time on the processor,
-which the server and the rest of the machine hardly change.
+Counted is the library's time on the processor, which the server and the rest of the machine hardly change.
 """
 
 from __future__ import annotations
@@ -26,11 +25,8 @@ class Series:
     unit: str
     name: str
     sizes: tuple[int, ...]
-    over_threads: bool = False
 
     def workload(self, size: int) -> Workload:
-        if self.over_threads:
-            return Workload(self.name, threads=size)
         return Workload(self.name.format(size=size))
 
 
@@ -38,7 +34,6 @@ SERIES = [
     Series("`state` of an authorization URL", "bytes", "url:{size}", (10, 100, 1_000, 10_000, 100_000)),
     Series("metadata of an event", "entries", "event:{size}", (0, 1, 10, 20, 35, 50)),
     Series("answer", "bytes", "bytes:{size}", (1_000, 10_000, 100_000, 1_000_000, 5_000_000)),
-    Series("threads on one client", "threads", "event", (1, 2, 4, 8, 16, 32, 64), over_threads=True),
 ]
 
 
@@ -47,10 +42,9 @@ class Growth:
     series: Series
     us: list[float]
     verdict: str
-    holds: bool
 
 
-def linear(sizes: Sequence[int], us: Sequence[float]) -> tuple[str, bool]:
+def linear(sizes: Sequence[int], us: Sequence[float]) -> str:
     """Whether what the size adds to a call grows no faster than the size itself.
 
     What it adds up to the largest size is held against what a middle size lets expect. Where it is less
@@ -58,28 +52,17 @@ def linear(sizes: Sequence[int], us: Sequence[float]) -> tuple[str, bool]:
     """
     added = us[-1] - us[0]
     if added < 0.5 * us[0]:
-        return f"flat: the largest takes {us[-1] / us[0]:.2f} times the smallest", True
+        return f"flat: the largest takes {us[-1] / us[0]:.2f} times the smallest"
     middle = (len(sizes) + 1) // 2
     expected = (us[middle] - us[0]) * (sizes[-1] - sizes[0]) / (sizes[middle] - sizes[0])
     factor = added / max(expected, 1e-9)
-    holds = factor <= TOLERANCE
-    word = "linear" if holds else "NOT linear"
-    return f"{word}: a unit of the largest costs {factor:.2f} times one of {sizes[middle]:,}", holds
-
-
-def flat(sizes: Sequence[int], us: Sequence[float]) -> tuple[str, bool]:
-    """Whether a call among many threads costs what it costs among few."""
-    best = min(us)
-    factor = us[-1] / best
-    holds = factor <= TOLERANCE
-    word = "flat" if holds else "NOT flat"
-    return f"{word}: {sizes[-1]} threads take {factor:.2f} times the least time a call", holds
+    word = "linear" if factor <= TOLERANCE else "NOT linear"
+    return f"{word}: a unit of the largest costs {factor:.2f} times one of {sizes[middle]:,}"
 
 
 def judge(series: Series, samples: dict[Workload, dict[str, Sample]]) -> Growth:
     us = [samples[series.workload(size)]["libworkos"].cpu_us for size in series.sizes]
-    verdict, holds = (flat if series.over_threads else linear)(series.sizes, us)
-    return Growth(series, us, verdict, holds)
+    return Growth(series, us, linear(series.sizes, us))
 
 
 def measure_growth(server: Server, library: Contestant, rounds: int, seconds: float) -> list[Growth]:

@@ -1,4 +1,4 @@
-"""Measures many events at once from Python, Node and Go, beside the official clients: `make bench-many`.
+"""Measures many events at once from Python, Node and Go, beside two official clients: `make bench-many`.
 
 Each contestant runs with as many calls out at once as --at-once says, against a service that takes no time
 and against one that takes 20 ms. They take turns, so that what the machine does meanwhile meets all of them.
@@ -54,9 +54,9 @@ class Contestant:
         }
 
 
-def go_program(folder: Path, name: str, arguments: list[str]) -> str:
-    """Builds a contestant in Go; empty where it cannot be built."""
-    program = PROGRAMS / name
+def go_program() -> str:
+    """Builds the contestant in Go; empty where it cannot be built."""
+    program = PROGRAMS / "go-libworkos"
     environment = {
         **os.environ,
         "CGO_CFLAGS": f"-I{ROOT / 'include'}",
@@ -65,14 +65,16 @@ def go_program(folder: Path, name: str, arguments: list[str]) -> str:
         "PKG_CONFIG": "true",
         "GOFLAGS": "-mod=mod",
     }
-    command = ["go", "build", "-o", str(program), *arguments]
-    built = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    command = ["go", "build", "-o", str(program), "."]
+    built = subprocess.run(
+        command, cwd=BENCH / "go", env=environment, capture_output=True, text=True, check=False
+    )
     if built.returncode != 0:
-        print(f"skip {name}: {(built.stderr.strip().splitlines() or ['it could not be built'])[-1]}")
+        print(f"skip libworkos, Go: {(built.stderr.strip().splitlines() or ['it could not be built'])[-1]}")
     return str(program) if built.returncode == 0 else ""
 
 
-def contestants(official_go: str) -> list[Contestant]:
+def contestants() -> list[Contestant]:
     found, library = [], {"LIBWORKOS_PATH": str(BUILD / "lib")}
     loop = str(BENCH / "python" / "event_loop.py")
     python = (sys.executable, loop, "libworkos")
@@ -95,14 +97,9 @@ def contestants(official_go: str) -> list[Contestant]:
         print("skip the official Node client (make bench-peers)")
     if shutil.which("go"):
         path = {"LD_LIBRARY_PATH": str(BUILD / "lib")}
-        modfile = [f"-modfile={official_go}"] if official_go else []
-        for name, folder, program, arguments in (
-            ("libworkos, Go", BENCH / "go", "go-libworkos", ["./libworkos"]),
-            ("official client, Go", BENCH / "go" / "official", "go-official", [*modfile, "."]),
-        ):
-            built = go_program(folder, program, arguments)
-            if built:
-                found.append(Contestant(name, (built,), path))
+        built = go_program()
+        if built:
+            found.append(Contestant("libworkos, Go", (built,), path))
     else:
         print("skip Go (Debian: apt-get install golang-go)")
     return found
@@ -113,14 +110,9 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=2.0, help="measured for each contestant in a round")
     parser.add_argument("--at-once", type=int, default=1000)
-    parser.add_argument(
-        "--official-go",
-        default="",
-        help="a go.mod in place of bench/go/official's, where no module proxy is to be had",
-    )
     arguments = parser.parse_args()
 
-    players = contestants(arguments.official_go)
+    players = contestants()
     rows = [["service time", "client", "events/s", "processor time", "memory"]]
     for wait_ms in WAITS_MS:
         samples: dict[str, list[dict[str, float]]] = {player.name: [] for player in players}

@@ -72,13 +72,11 @@ def call_rows(run: Run) -> list[Row]:
 
 
 def together_rows(run: Run) -> list[Row]:
-    """A row for each who made many calls at once."""
-    rows: list[Row] = [
-        ("contestant", "connections", "all of them", "of the service's time", "processor, a call")
-    ]
+    """A row for each number of connections on which many calls were made at once."""
+    rows: list[Row] = [("connections", "all of them", "of the service's time", "processor, a call")]
     for one in run.together:
         ratio = f"{one.of_ideal:.2f}"
-        rows.append((one.who, f"{one.connections:,}", f"{one.ms:,.0f} ms", ratio, time(one.cpu_us)))
+        rows.append((f"{one.connections:,}", f"{one.ms:,.0f} ms", ratio, time(one.cpu_us)))
     return rows
 
 
@@ -137,20 +135,18 @@ def starting(footprint: Footprint) -> str:
     beside = f", of the official Python client {official:,.0f} ms" if official is not None else ""
     return (
         f"Importing and building a first URL takes {footprint.python_ms:.1f} ms beyond the bare "
-        f"interpreter{beside}. Where that has imported nothing by itself (`-S`: no typing, no re, no "
-        f"threading) it takes {footprint.python_without_site_ms:.1f} ms. These are the least of "
-        f"{PYTHON_STARTS} starts each. Of the {footprint.load_bytes / 1e6:.2f} MB in memory after loading, "
-        f"making a client and building a URL, {footprint.load_private_bytes / 1e3:,.0f} KB are the process's "
-        "own; the rest are pages of the library's file, which processes share."
+        f"interpreter{beside}. These are the least of {PYTHON_STARTS} starts each. Of the "
+        f"{footprint.load_bytes / 1e6:.2f} MB in memory after loading, making a client and building a URL, "
+        f"{footprint.load_private_bytes / 1e3:,.0f} KB are the process's own; the rest are pages of the "
+        "library's file, which processes share."
     )
 
 
 def many_at_once(run: Run) -> str:
-    blocking = next((one.blocking_cpu_us for one in run.together if one.blocking_cpu_us), 0)
     return (
-        f"{CALLS:,} events at once to a service that takes {SERVICE_MS} ms for each, on any processor. The "
-        "service's time is what it takes on so many connections. Each makes them before what is measured. "
-        f"A call of libworkos that blocks takes {time(blocking)} of the processor."
+        f"{CALLS:,} events at once through a queue to a service that takes {SERVICE_MS} ms for each, on any "
+        "processor. The service's time is what it takes on so many connections, which are made before what "
+        f"is measured. A call that blocks takes {time(run.together[0].blocking_cpu_us)} of the processor."
     )
 
 

@@ -1,6 +1,6 @@
-"""A thousand calls at once to a service that takes its time, through a queue and with the official clients.
+"""A thousand calls at once through a queue, to a service that takes its time.
 
-They run on any processor: together they have more to do in one moment than one processor can.
+It runs on any processor: library and service together have more to do in one moment than one processor can.
 """
 
 from __future__ import annotations
@@ -9,10 +9,9 @@ import json
 import math
 import statistics
 import subprocess
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from contestants import BENCH, PROGRAMS, Contestant
+from contestants import PROGRAMS
 from rounds import show
 from server import Server
 
@@ -25,15 +24,15 @@ CONNECTIONS = (64, 1_000)
 
 @dataclass(frozen=True)
 class Together:
-    """Medians of one contestant. `connections` are those that it opened at most."""
+    """Medians on so many connections: of all calls, and of the processor a call."""
 
-    who: str
     connections: int
     ms: float
     cpu_us: float
-    #: libworkos alone: a call that blocks, on a connection that is kept; and the queue with its calls.
-    blocking_cpu_us: float | None = None
-    bytes: int | None = None
+    #: A call that blocks, on a connection that is kept.
+    blocking_cpu_us: float
+    #: The queue with its calls.
+    bytes: int
 
     @property
     def of_ideal(self) -> float:
@@ -41,57 +40,35 @@ class Together:
         return self.ms / (SERVICE_MS * math.ceil(CALLS / self.connections))
 
 
-def run(command: list[str], running: Server, environment: dict[str, str]) -> tuple[dict[str, int], int]:
-    running.opened()
-    url = {"BENCH_URL": f"{running.http}/wait/{SERVICE_MS}"}
+def run(connections: int, running: Server) -> dict[str, int]:
     result = subprocess.run(
-        command,
-        env={**running.environment(), **environment, **url},
+        [str(PROGRAMS / "together"), str(CALLS), str(connections)],
+        env={**running.environment(), "BENCH_URL": f"{running.http}/wait/{SERVICE_MS}"},
         capture_output=True,
         text=True,
         timeout=300,
         check=False,
     )
     if result.returncode != 0:
-        raise SystemExit(f"{command}: {result.stderr}")
-    return json.loads(result.stdout), running.opened()
+        raise SystemExit(f"together, {connections} connections: {result.stderr}")
+    read: dict[str, int] = json.loads(result.stdout)
+    return read
 
 
-def measure_together(running: Server, players: Sequence[Contestant], rounds: int) -> list[Together]:
+def measure_together(running: Server, rounds: int) -> list[Together]:
     show("a thousand calls at once")
-    queue = str(PROGRAMS / "together")
-    runs: list[tuple[str, list[str], dict[str, str], int]] = [
-        ("libworkos, C, a queue", [queue, str(CALLS), str(most)], {}, most) for most in CONNECTIONS
-    ]
-    programs = {
-        "python": BENCH / "python" / "official_together.py",
-        "node": BENCH / "node" / "official_together.cjs",
-    }
-    for who in players:
-        if who.name in programs:
-            command = [who.command[0], str(programs[who.name]), str(CALLS)]
-            runs.append((who.label, command, dict(who.environment), 0))
-    taken: list[list[tuple[dict[str, int], int]]] = [[] for _ in runs]
-    for _ in range(rounds):
-        for samples, (_, command, environment, _) in zip(taken, runs):
-            samples.append(run(command, running, environment))
+    taken = [{connections: run(connections, running) for connections in CONNECTIONS} for _ in range(rounds)]
 
-    found = []
-    for samples, (label, _, _, most) in zip(taken, runs):
+    def median(connections: int, name: str) -> float:
+        return statistics.median(samples[connections][name] for samples in taken)
 
-        def median(name: str, samples: list[tuple[dict[str, int], int]] = samples) -> float | None:
-            values = [sample[name] for sample, _ in samples if name in sample]
-            return statistics.median(values) if values else None
-
-        blocking, memory = median("blocking_cpu_ns"), median("bytes")
-        found.append(
-            Together(
-                who=label,
-                connections=most or min(CALLS, max(opened for _, opened in samples)),
-                ms=(median("ns") or 0) / 1e6,
-                cpu_us=(median("cpu_ns") or 0) / 1e3,
-                blocking_cpu_us=blocking / 1e3 if blocking is not None else None,
-                bytes=int(memory) if memory is not None else None,
-            )
+    return [
+        Together(
+            connections=connections,
+            ms=median(connections, "ns") / 1e6,
+            cpu_us=median(connections, "cpu_ns") / 1e3,
+            blocking_cpu_us=median(connections, "blocking_cpu_ns") / 1e3,
+            bytes=int(median(connections, "bytes")),
         )
-    return found
+        for connections in CONNECTIONS
+    ]

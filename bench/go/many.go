@@ -1,5 +1,4 @@
-// Package many calls many times at once, and prints what bench/many.py reads.
-package many
+package main
 
 import (
 	"encoding/json"
@@ -14,8 +13,9 @@ import (
 // Part of the measured time that is called without being counted, first.
 const warmUp = 0.3
 
-// Run makes calls for as long as the arguments of the program say: AT_ONCE SECONDS.
-func Run(call func() error) {
+// measure makes calls for as long as the arguments of the program say: AT_ONCE SECONDS. It prints what bench/many.py
+// reads.
+func measure(call func() error) {
 	atOnce, err := strconv.Atoi(os.Args[1])
 	check(err)
 	seconds, err := strconv.ParseFloat(os.Args[2], 64)

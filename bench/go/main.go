@@ -1,11 +1,10 @@
-// Events through libworkos: libworkos AT_ONCE SECONDS.
+// Events through libworkos, many at once: go-libworkos AT_ONCE SECONDS.
 package main
 
 import (
 	"context"
 	"os"
 
-	"bench/many"
 	"workos"
 )
 
@@ -26,5 +25,5 @@ func main() {
 			"context": workos.Params{"location": "203.0.113.7"}, "metadata": workos.Params{"source": "Email"},
 		},
 	}
-	many.Run(func() error { return client.Call(context.Background(), "audit_logs.create_event", event, nil) })
+	measure(func() error { return client.Call(context.Background(), "audit_logs.create_event", event, nil) })
 }
