@@ -100,13 +100,13 @@ lib: $(if $(AUDITABLE),cargo-auditable) $(if $(BY_ZIG),zig) ## the shared and th
 	    ln -s libworkos.so.$(SOVERSION) $$new/libworkos.so; \
 	    mv -f $$new/* $(OUT)/lib
 
-# For tests of panics: with workos_failpoint, and quick to build.
+# For tests of panics: with workos_failpoint, and quick to build, for most of what it needs the tests need too.
 lib-failpoints:
 	@$(NEED) $(CARGO) cc
 	@mkdir -p $(BUILD)/failpoints
-	@$(RUSTC_LIB) --features failpoints --target-dir target/failpoints -- $(LINK_ARGS)
-	@cp target/failpoints/debug/libworkos.so $(BUILD)/failpoints/libworkos.so.$(SOVERSION)
-	@cp target/failpoints/debug/libworkos.a $(BUILD)/failpoints/libworkos.a
+	@$(CARGO) rustc --locked --lib --crate-type cdylib,staticlib --features failpoints -- $(LINK_ARGS)
+	@cp target/debug/libworkos.so $(BUILD)/failpoints/libworkos.so.$(SOVERSION)
+	@cp target/debug/libworkos.a $(BUILD)/failpoints/libworkos.a
 	@ln -sf libworkos.so.$(SOVERSION) $(BUILD)/failpoints/libworkos.so
 
 single-object: lib ## the static library as one object with nothing global but workos_*
@@ -117,17 +117,20 @@ single-object: lib ## the static library as one object with nothing global but w
 	    $(BINUTILS)ar rcsD $$new/libworkos_single.a $$new/single.o; \
 	    mv -f $$new/libworkos_single.a $(OUT)/lib
 
+# One set of dependencies: for a single package cargo would build many of them again, with fewer features. The
+# program is moved into place, so that one who starts it meanwhile finds a whole one.
+PROGRAM = set -e; $(CARGO) build --locked --workspace --bin $(1); \
+    install target/debug/$(1) $(BUILD)/bin/$(1).$$$$; mv -f $(BUILD)/bin/$(1).$$$$ $(BUILD)/bin/$(1)
+
 sandbox: ## the local WorkOS: build/bin/workos-sandbox
 	@$(NEED) $(CARGO) cc
 	@mkdir -p $(BUILD)/bin
-	@$(CARGO) build --locked -p workos-sandbox
-	@install target/debug/workos-sandbox $(BUILD)/bin/workos-sandbox
+	@$(call PROGRAM,workos-sandbox)
 
 cli: ## the command: build/bin/workos
 	@$(NEED) $(CARGO) cc
 	@mkdir -p $(BUILD)/bin
-	@$(CARGO) build --locked -p workos-cli
-	@install target/debug/workos $(BUILD)/bin/workos
+	@$(call PROGRAM,workos)
 
 venv: $(VENV)/ready ## the Python environment of the tests
 
