@@ -46,6 +46,9 @@ LEADING_FILES = {
     f"{HOME}/.cargo/config.toml": ["$CARGO_HOME/config.toml"],
 }
 
+#: What is built is built once, and nobody looks at its variables in a debugger.
+BUILT_ONCE = {"CARGO_INCREMENTAL": "0", "CARGO_PROFILE_DEV_DEBUG": "line-tables-only"}
+
 #: Makes the root the whole of what the commands see, and gives up root's rights.
 ENTER = """
 set -e
@@ -150,6 +153,7 @@ def inside(command: str) -> Sequence[str | Path]:
         "USER": USER,
         "PATH": "/opt/rust/bin:/usr/local/bin:/usr/bin:/bin",
         "LANG": "C.UTF-8",
+        **BUILT_ONCE,
         **{name: value for name, value in os.environ.items() if LEADS.fullmatch(name)},
     }
     return [
