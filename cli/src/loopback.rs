@@ -10,6 +10,8 @@ use crate::failure::{Failure, Result};
 
 const MAX_HEAD: u64 = 64 * 1024;
 const MAX_BODY: usize = 1 << 20;
+/// How much of a body that is too long is read.
+const MAX_DROPPED: u64 = 64 << 20;
 /// How long a client may take for each part of its request.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -30,7 +32,10 @@ pub struct Request {
 
 impl Loopback {
     pub fn listen(port: u16) -> Result<Self> {
-        let taken = |fault: io::Error| Failure::invalid(format!("cannot listen on port {port}: {fault}"));
+        let taken = |fault: io::Error| {
+            let other = if fault.kind() == io::ErrorKind::AddrInUse { "; --port takes another" } else { "" };
+            Failure::invalid(format!("cannot listen on port {port}: {fault}{other}"))
+        };
         let first = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).map_err(taken)?;
         let port = first.local_addr().map_err(taken)?.port();
         // A machine may have no IPv6.
@@ -88,15 +93,29 @@ impl Request {
         let headers: Vec<(String, String)> = parsed.headers.iter().map(text).collect();
         let (method, target) = (parsed.method?.to_owned(), parsed.path?.to_owned());
         let mut request = Self { method, target, headers, body: Vec::new(), stream };
-        if let Some(length) = request.header("content-length") {
-            let length: usize = length.parse().ok().filter(|length| *length <= MAX_BODY)?;
-            request.body = vec![0; length];
-            reader.read_exact(&mut request.body).ok()?;
-        } else if request.header("transfer-encoding").is_some() {
-            let _ = request.answer("411 Length Required", "text/plain", "");
+        let length: usize = request.header("content-length").unwrap_or("0").parse().ok()?;
+        let refused = if length > MAX_BODY {
+            Some(("413 Content Too Large", "its body is longer than 1 MiB"))
+        } else {
+            let chunked = request.header("transfer-encoding");
+            chunked.map(|_| ("411 Length Required", "it has no Content-Length"))
+        };
+        if let Some((status, why)) = refused {
+            request.refuse(status, why);
+            // What is unread when a connection ends takes the answer with it.
+            let _ = io::copy(&mut reader.take(MAX_DROPPED), &mut io::sink());
             return None;
         }
+        request.body = vec![0; length];
+        reader.read_exact(&mut request.body).ok()?;
         Some(request)
+    }
+
+    /// Answers with an error, and says on standard error what was refused and why.
+    pub fn refuse(&self, status: &str, why: &str) {
+        let _ = self.answer(status, "text/plain", "");
+        let path = crate::screen::one_line(self.path_and_query().0);
+        let _ = writeln!(io::stderr(), "workos: refused {} {path}: {why}", self.method);
     }
 
     pub fn header(&self, name: &str) -> Option<&str> {

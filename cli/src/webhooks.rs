@@ -132,7 +132,10 @@ fn listen(port: u16, count: Option<u64>, secret: &str, context: &Context) -> Res
         let Some(request) = loopback.next(None) else {
             return Ok(());
         };
-        let header = request.header("workos-signature").unwrap_or_default();
+        let Some(header) = request.header("workos-signature") else {
+            request.refuse("400 Bad Request", "it has no WorkOS-Signature header");
+            continue;
+        };
         match verified(&client, secret, header, None, &request.body) {
             Ok(event) => {
                 let _ = request.answer("200 OK", "text/plain", "");
@@ -143,10 +146,7 @@ fn listen(port: u16, count: Option<u64>, secret: &str, context: &Context) -> Res
                 }
             }
             Err(Failure::Told(error)) => {
-                let _ = request.answer("400 Bad Request", "text/plain", "");
-                let text = error.get_text("message").unwrap_or_default();
-                let path = crate::screen::one_line(request.path_and_query().0);
-                let _ = writeln!(io::stderr(), "workos: refused {} {path}: {text}", request.method);
+                request.refuse("400 Bad Request", error.get_text("message").unwrap_or_default());
             }
             Err(other) => return Err(other),
         }

@@ -1,6 +1,7 @@
 //! `workos webhooks`.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Shutdown, TcpStream};
 use std::process::Command;
 
 use crate::support::{Server, TempFile, run, run_with_input, workos};
@@ -29,6 +30,24 @@ fn what_is_triggered_is_verified_by_who_listens() {
     said.read_line(&mut line).expect("a line");
     assert!(line.starts_with("workos: refused POST /: ") && !line.contains("secret"), "{line}");
 
+    // What is no webhook is told why.
+    for (headers, body, status, why) in [
+        ("Content-Length: 2\r\n", "{}".to_owned(), "400", "it has no WorkOS-Signature header"),
+        ("Content-Length: 1048577\r\n", "x".repeat(1_048_577), "413", "its body is longer than 1 MiB"),
+        ("Transfer-Encoding: chunked\r\n", "0\r\n\r\n".to_owned(), "411", "it has no Content-Length"),
+    ] {
+        let address = url.trim_start_matches("http://").trim_end_matches('/');
+        let mut stream = TcpStream::connect(address).expect("it listens");
+        write!(stream, "POST /hook HTTP/1.1\r\n{headers}\r\n{body}").expect("sent");
+        let _ = stream.shutdown(Shutdown::Write);
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("an answer");
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{answer}");
+        line.clear();
+        said.read_line(&mut line).expect("a line");
+        assert_eq!(line, format!("workos: refused POST /hook: {why}\n"));
+    }
+
     let data = r#"{"id":"user_1","n":1.0}"#;
     let sent = run(&mut webhooks(&["trigger", "user.created", &url, "-d", data])).ok();
     let output = listen.wait_with_output().expect("it ends");
@@ -53,6 +72,14 @@ fn a_kept_webhook_is_verified() {
     );
     let fault = run_with_input(&mut webhooks(&["verify", "--header", header]), &format!("{body} ")).fails(7);
     assert!(fault.contains("signature_mismatch") && !fault.contains(SECRET), "{fault}");
+}
+
+#[test]
+fn a_port_that_is_taken_has_a_way_out() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = taken.local_addr().expect("an address").port().to_string();
+    let fault = run(&mut webhooks(&["listen", "--port", &port])).fails(1);
+    assert!(fault.contains("; --port takes another\n"), "{fault}");
 }
 
 #[test]
