@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use support::{Client, Server, Talk, answer, client, signed, unguarded, vectors};
+use support::{Client, Server, Talk, answer, client, signed, unguarded, until, vectors};
+use workos::client::Observer;
 use workos::error::{Error, Performed, Status};
 use workos::queue::{Completion, Queue, Taken};
 
@@ -115,11 +116,31 @@ fn error(completion: Completion) -> Error {
 
 /// Waits until the server has heard so many requests that hold this.
 fn heard(server: &Server, what: &str, requests: usize) {
-    let patience = Instant::now();
-    while server.requests().iter().filter(|request| request.contains(what)).count() < requests {
-        assert!(patience.elapsed() < Duration::from_secs(20), "{what}");
-        std::thread::sleep(Duration::from_millis(1));
+    until(|| server.requests().iter().filter(|request| request.contains(what)).count() >= requests);
+}
+
+/// Waits until the queue has begun what was submitted to it: it takes its calls in turn.
+fn begun(queue: &Queue) {
+    let nobody = client("http://127.0.0.1:9", "");
+    let marker = submit(queue, &nobody, "sso.logout_url", &json!({"token": "t"}));
+    assert_eq!(next(queue).id, marker);
+}
+
+/// Counts the attempts of a client that have ended.
+struct Attempts(Arc<AtomicUsize>);
+
+impl Observer for Attempts {
+    fn tell(&self, _record: &str) {
+        self.0.fetch_add(1, Ordering::SeqCst);
     }
+
+    fn end(&self) {}
+}
+
+/// A call that blocks shows nothing when it begins to wait. Where this is too short, it comes too late to be
+/// what the test is about, and passes.
+fn let_it_wait() {
+    std::thread::sleep(Duration::from_millis(100));
 }
 
 /// How many threads of this process are the library's.
@@ -187,20 +208,20 @@ fn a_canceled_one_says_what_was_done_whatever_it_waits_for() {
     let client = authkit(&server);
     let queue = queue(r#"{"max_connections":2}"#);
     let device_flow = "user_management.await_device";
+    let ended = Arc::<AtomicUsize>::default();
+    client.set_observer(Box::new(Attempts(ended.clone())));
 
     // For its time, when nothing was sent.
     let resting = submit(&queue, &client, device_flow, &json!({"device_code": "d_canary_1", "interval": 50}));
     canceled(&queue, resting, device_flow, Performed::No);
     // For its time, when the service has said no.
     let refused = submit(&queue, &client, device_flow, &device());
-    heard(&server, "device_code", 1);
-    std::thread::sleep(Duration::from_millis(100));
+    until(|| ended.load(Ordering::SeqCst) == 1);
     canceled(&queue, refused, device_flow, Performed::No);
     // For its time, when a request has brought no answer.
     service.cuts.store(1, Ordering::SeqCst);
     let cut = submit(&queue, &client, device_flow, &device());
-    heard(&server, "device_code", 2);
-    std::thread::sleep(Duration::from_millis(100));
+    until(|| ended.load(Ordering::SeqCst) == 2);
     canceled(&queue, cut, device_flow, Performed::Maybe);
     // For the answer.
     service.silent.store(true, Ordering::SeqCst);
@@ -213,7 +234,7 @@ fn a_canceled_one_says_what_was_done_whatever_it_waits_for() {
     let keys = submit(&queue, &client, "tokens.verify", &json!({"token": token()}));
     // For a connection.
     let crowded = submit(&queue, &client, "session.refresh", &cookie(&client, 2));
-    std::thread::sleep(Duration::from_millis(100));
+    begun(&queue);
     canceled(&queue, same, "session.refresh", Performed::Maybe);
     canceled(&queue, keys, "tokens.verify", Performed::No);
     canceled(&queue, crowded, "session.refresh", Performed::No);
@@ -257,7 +278,8 @@ fn whoever_waits_for_one_that_ends_early_goes_on_itself() {
     heard(&server, "/sso/jwks/", 1);
     submit(&first, &client, "tokens.verify", &verify);
     submit(&second, &client, "tokens.verify", &verify);
-    std::thread::sleep(Duration::from_millis(50));
+    begun(&first);
+    begun(&second);
     canceled(&first, fetching, "tokens.verify", Performed::Maybe);
     heard(&server, "/sso/jwks/", 2);
     service.silent.store(false, Ordering::SeqCst);
@@ -269,13 +291,13 @@ fn whoever_waits_for_one_that_ends_early_goes_on_itself() {
     submit(&first, &client, "request", &json!({"method": "GET", "path": "/silence"}));
     heard(&server, "/silence", 1);
     let crowded = submit(&first, &client, "session.refresh", &cookie(&client, 1));
-    std::thread::sleep(Duration::from_millis(50));
+    begun(&first);
     let going_on = submit(&second, &client, "session.refresh", &cookie(&client, 1));
-    std::thread::sleep(Duration::from_millis(50));
+    begun(&second);
     canceled(&first, crowded, "session.refresh", Performed::No);
     heard(&server, "rt_canary_1", 1);
     submit(&first, &client, "session.refresh", &cookie(&client, 1));
-    std::thread::sleep(Duration::from_millis(50));
+    begun(&first);
     canceled(&second, going_on, "session.refresh", Performed::Maybe);
     let told = error(next(&first));
     assert_eq!((told.status, told.performed), (Status::Canceled, Performed::Maybe));
@@ -297,7 +319,7 @@ fn a_call_that_blocks_goes_on_where_a_queue_is_closed_or_freed() {
         heard(&server, "/sso/jwks/", 1);
         std::thread::scope(|scope| {
             let blocking = scope.spawn(|| client.call("tokens.verify", &verify.to_string()));
-            std::thread::sleep(Duration::from_millis(50));
+            let_it_wait();
             if free {
                 queue.free();
             } else {
@@ -322,7 +344,7 @@ fn freeing_the_client_ends_those_that_rest() {
     submit(&queue, &client, "user_management.await_device", &later);
     std::thread::scope(|scope| {
         let blocking = scope.spawn(|| client.call("user_management.await_device", &later.to_string()));
-        std::thread::sleep(Duration::from_millis(100));
+        let_it_wait();
         let began = Instant::now();
         client.close();
         for error in [error(next(&queue)), blocking.join().expect("no panic").expect_err("freed")] {

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use socket2::SockRef;
-use support::{Client, Server, Talk, answer, answering, client, get, header};
+use support::{Client, Server, Talk, answer, answering, client, get, header, until};
 use workos::error::{Error, Performed, Status};
 
 const LIST: (&str, &str) = ("sso.list_connections", "{}");
@@ -132,12 +132,6 @@ fn closed_while_calling(client: &Client, under_way: impl FnOnce()) -> (Error, Du
         client.close();
         (calling.join().expect("no panic"), began.elapsed())
     })
-}
-
-fn until(condition: impl Fn() -> bool) {
-    while !condition() {
-        std::thread::sleep(Duration::from_millis(1));
-    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use support::{Client, Nobody, Server, Talk, answer, answering, client, unguarded};
+use support::{Client, Nobody, Server, Talk, answer, answering, client, unguarded, until};
 use workos::error::{Error, Performed, Status};
 use workos::queue::{Completion, Queue, Taken};
 
@@ -77,11 +77,7 @@ fn silent(talk: &mut Talk) {
 
 /// Waits until the server has heard so many requests.
 fn heard(server: &Server, requests: usize) {
-    let patience = Instant::now();
-    while server.requests().len() < requests {
-        assert!(patience.elapsed() < Duration::from_secs(10));
-        std::thread::sleep(Duration::from_millis(1));
-    }
+    until(|| server.requests().len() >= requests);
 }
 
 fn ok() -> String {

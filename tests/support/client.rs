@@ -68,6 +68,10 @@ impl Client {
         searched(self.0.set_api_key(api_key))
     }
 
+    pub fn set_observer(&self, observer: Box<dyn workos::client::Observer>) {
+        self.0.set_observer(Some(observer)).unwrap_or_else(|error| panic!("{error}"));
+    }
+
     pub fn close(&self) {
         self.0.close();
     }

@@ -10,6 +10,7 @@ mod needs;
 mod nobody;
 mod server;
 mod tokens;
+mod until;
 
 pub use certificates::{Authority, Identity};
 pub use client::{Client, client, config, get, unguarded};
@@ -18,3 +19,4 @@ pub use needs::lack;
 pub use nobody::{BlackHole, Nobody};
 pub use server::{Handler, Server, Socket, Talk};
 pub use tokens::{signed, vectors};
+pub use until::until;
