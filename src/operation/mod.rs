@@ -11,6 +11,7 @@ mod event;
 mod generated;
 mod hooks;
 mod kind;
+mod options;
 mod packed;
 mod params;
 mod query;
@@ -30,7 +31,8 @@ mod webhooks;
 pub use catalogue::flow_names;
 pub use catalogue::{Answered, Facts, Sentence, flow};
 pub use kind::Kind;
-pub use params::{Options, Params};
+pub use options::Options;
+pub use params::Params;
 pub use table::Table;
 
 use catalogue::ParamRow;
