@@ -5,8 +5,8 @@
 
 mod support;
 
-use std::io::{Read, Write, copy};
-use std::net::{SocketAddr, TcpStream};
+use std::io::{Read, Write};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -22,17 +22,7 @@ fn tunnelling(target: SocketAddr) -> impl Fn(&mut Talk) + Send + Sync + 'static 
         let Some(asked) = talk.hear_a_piece() else { return };
         assert!(asked.starts_with("CONNECT ") && asked.ends_with("\r\n\r\n"), "{asked}");
         talk.say("HTTP/1.1 200 OK\r\n\r\n");
-        let upstream = TcpStream::connect(target).unwrap();
-        let mut back = upstream.try_clone().unwrap();
-        let mut client = talk.socket();
-        let down = std::thread::spawn(move || {
-            let _ = copy(&mut back, &mut client);
-            client.end();
-        });
-        let (mut from, mut to) = (talk.socket(), upstream);
-        let _ = copy(&mut from, &mut to);
-        let _ = to.shutdown(std::net::Shutdown::Both);
-        down.join().unwrap();
+        talk.pass_on_to(target);
     }
 }
 

@@ -5,8 +5,7 @@
 
 mod support;
 
-use std::io::copy;
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 
 use support::certificates::VALID;
@@ -24,17 +23,7 @@ fn tunnelling(target: SocketAddr) -> impl Fn(&mut Talk) + Send + Sync + 'static 
     move |talk| {
         let Some(_) = talk.hear() else { return };
         talk.say("HTTP/1.1 200 Connection established\r\n\r\n");
-        let upstream = TcpStream::connect(target).unwrap();
-        let mut back = upstream.try_clone().unwrap();
-        let mut client = talk.socket();
-        let down = std::thread::spawn(move || {
-            let _ = copy(&mut back, &mut client);
-            client.end();
-        });
-        let (mut from, mut to) = (talk.socket(), upstream);
-        let _ = copy(&mut from, &mut to);
-        let _ = to.shutdown(std::net::Shutdown::Both);
-        down.join().unwrap();
+        talk.pass_on_to(target);
     }
 }
 

@@ -143,6 +143,20 @@ impl Talk {
         }
     }
 
+    /// Passes on what comes, from here to `target` and back, until either ends.
+    pub fn pass_on_to(&self, target: SocketAddr) {
+        let mut upstream = TcpStream::connect(target).unwrap();
+        let mut back = upstream.try_clone().unwrap();
+        let (mut client, mut from) = (self.socket(), self.socket());
+        let down = std::thread::spawn(move || {
+            let _ = io::copy(&mut back, &mut client);
+            client.end();
+        });
+        let _ = io::copy(&mut from, &mut upstream);
+        let _ = upstream.shutdown(Shutdown::Both);
+        down.join().unwrap();
+    }
+
     /// From now on it speaks TLS, where it did not before.
     pub fn secure(&mut self, config: Arc<rustls::ServerConfig>) {
         if let Some(stream) = accepted(self.socket(), Some(config)) {

@@ -9,24 +9,32 @@ use crate::operation::callback::{self, Callback};
 use crate::operation::{Context, Operation, Params, Plan};
 
 pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+    checked(params, |code, verifier| profile::exchange(operation, context, params, code, verifier))
+}
+
+/// Checks the callback, and has `exchange` exchange its code, with the verifier where there is one.
+pub fn checked(
+    params: &Params,
+    exchange: impl FnOnce(&str, Option<&str>) -> Result<Plan, Error>,
+) -> Result<Plan, Error> {
     let callback = read(params)?;
     check_state(&callback, params)?;
     match callback {
         Callback { code: Some(code), state, .. } => {
             // A login that the identity provider began has no challenge to verify.
             let verifier = params.text("code_verifier").filter(|_| state.is_some());
-            profile::exchange(operation, context, params, &code, verifier)
+            exchange(&code, verifier)
         }
         failed => Err(refusal(&failed)),
     }
 }
 
-pub fn read(params: &Params) -> Result<Callback, Error> {
+fn read(params: &Params) -> Result<Callback, Error> {
     let given = params.get("callback").ok_or_else(|| Error::invalid("callback is required"))?;
     Callback::read(given).map_err(|fault| Error::invalid(format!("callback {fault}")))
 }
 
-pub fn check_state(callback: &Callback, params: &Params) -> Result<(), Error> {
+fn check_state(callback: &Callback, params: &Params) -> Result<(), Error> {
     let allowed = params.flag("allow_idp_initiated") || callback.is_unsolicited();
     match (params.text("state"), &callback.state) {
         (None, _) if !allowed => Err(Error::invalid("state is required")),
@@ -38,7 +46,7 @@ pub fn check_state(callback: &Callback, params: &Params) -> Result<(), Error> {
 }
 
 /// The service's own words for why there is no code.
-pub fn refusal(callback: &Callback) -> Error {
+fn refusal(callback: &Callback) -> Error {
     let error = callback.error.as_deref().unwrap_or_default();
     let described = callback.error_description.as_deref().map(|text| one_line(text, usize::MAX));
     let message = described.filter(|text| !text.trim().is_empty()).unwrap_or_else(|| error.to_owned());
@@ -51,13 +59,16 @@ pub fn refusal(callback: &Callback) -> Error {
 pub fn parse(operation: &Operation, answer: &Answer, params: &Params) -> Result<String, Error> {
     let text = profile::parse(operation, answer, params)?;
     check_expected(answer, params, &text)?;
-    // Only where the state came back was this the login that carried the data.
-    let came_back = read(params)?.state.is_some();
-    let data = params.text("state").filter(|_| came_back).and_then(state::carried);
-    Ok(match data {
+    Ok(match login_data(params)? {
         Some(data) => json::with_member(&text, "login_data", &data),
         None => text,
     })
+}
+
+/// The data that the state carried. Only where the state came back was this the login that it began.
+pub fn login_data(params: &Params) -> Result<Option<String>, Error> {
+    let came_back = read(params)?.state.is_some();
+    Ok(params.text("state").filter(|_| came_back).and_then(state::carried))
 }
 
 fn check_expected(answer: &Answer, params: &Params, text: &str) -> Result<(), Error> {

@@ -6,8 +6,18 @@ use crate::error::Error;
 use crate::operation::{Context, Operation, Params, Plan};
 
 pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
+    login(Url::begin, operation, context, params)
+}
+
+/// A login whose URL begins as `begin` has it.
+pub fn login(
+    begin: fn(&Operation, &Context, &Params) -> Result<Url, Error>,
+    operation: &Operation,
+    context: &Context,
+    params: &Params,
+) -> Result<Plan, Error> {
     let state = state::begun(context, params)?;
-    let mut url = Url::begin(operation, context, params)?;
+    let mut url = begin(operation, context, params)?;
     let code_verifier = state::fresh(context)?;
     url.add("state", &state);
     url.add("code_challenge", &state::challenge(&code_verifier));

@@ -5,23 +5,14 @@ use super::grants;
 use crate::answer::Answer;
 use crate::error::Error;
 use crate::json;
-use crate::operation::callback::Callback;
-use crate::operation::sso::finish_login::{check_state, read, refusal};
-use crate::operation::sso::state;
+use crate::operation::sso::finish_login::{checked, login_data};
 use crate::operation::{Context, Operation, Params, Plan};
 
 pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
-    let callback = read(params)?;
-    check_state(&callback, params)?;
-    match callback {
-        Callback { code: Some(code), state, .. } => {
-            // A sign-in that began elsewhere has no challenge to verify.
-            let verifier = params.text("code_verifier").filter(|_| state.is_some());
-            let given = [("code", Some(code.as_str())), ("code_verifier", verifier)];
-            grants::grant(operation, context, params, "authorization_code", &given)
-        }
-        failed => Err(refusal(&failed)),
-    }
+    checked(params, |code, verifier| {
+        let given = [("code", Some(code)), ("code_verifier", verifier)];
+        grants::grant(operation, context, params, "authorization_code", &given)
+    })
 }
 
 pub fn parse(_: &Operation, answer: &Answer, params: &Params) -> Result<String, Error> {
@@ -38,10 +29,7 @@ pub fn parse(_: &Operation, answer: &Answer, params: &Params) -> Result<String, 
             return Err(answer.withheld("organization_mismatch", message));
         }
     }
-    // Only where the state came back was this the sign-in that carried the data.
-    let came_back = read(params)?.state.is_some();
-    let data = params.text("state").filter(|_| came_back).and_then(state::carried);
-    Ok(match data {
+    Ok(match login_data(params)? {
         Some(data) => json::with_member(text, "login_data", &data),
         None => text.to_owned(),
     })
@@ -51,6 +39,7 @@ pub fn parse(_: &Operation, answer: &Answer, params: &Params) -> Result<String, 
 mod tests {
     use super::*;
     use crate::error::{Performed, Status};
+    use crate::operation::sso::state;
     use crate::operation::testing::plan;
 
     const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";

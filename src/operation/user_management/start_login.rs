@@ -2,24 +2,17 @@
 
 use super::authorization::begin;
 use crate::error::Error;
-use crate::operation::sso::state;
+use crate::operation::sso::start_login::login;
 use crate::operation::{Context, Operation, Params, Plan};
 
 pub fn build(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
-    let state = state::begun(context, params)?;
-    let mut url = begin(operation, context, params)?;
-    let code_verifier = state::fresh(context)?;
-    url.add("state", &state);
-    url.add("code_challenge", &state::challenge(&code_verifier));
-    url.add("code_challenge_method", "S256");
-    let mut data = url.finish();
-    Ok(Plan::Local(data.string("state", &state).string("code_verifier", &code_verifier).finish()))
+    login(begin, operation, context, params)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::json;
+    use crate::operation::sso::state;
     use crate::operation::testing::local;
 
     #[test]
