@@ -46,8 +46,12 @@ LEADING_FILES = {
     f"{HOME}/.cargo/config.toml": ["$CARGO_HOME/config.toml"],
 }
 
-#: What is built is built once, and nobody looks at its variables in a debugger.
-BUILT_ONCE = {"CARGO_INCREMENTAL": "0", "CARGO_PROFILE_DEV_DEBUG": "line-tables-only"}
+#: What is built is built once, as in .ci/run, and nobody looks at its variables in a debugger.
+BUILT_ONCE = {
+    "CARGO_INCREMENTAL": "0",
+    "CARGO_PROFILE_DEV_DEBUG": "line-tables-only",
+    "CARGO_PROFILE_DEV_BUILD_OVERRIDE_DEBUG": "line-tables-only",
+}
 
 #: Makes the root the whole of what the commands see, and gives up root's rights.
 ENTER = """
