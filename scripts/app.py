@@ -100,6 +100,8 @@ def main() -> int:
         with sandbox(auto=False) as ready, running(program, ready, passwords) as address:
             print(f"The login app:  {address}")
             print(f"The sandbox:    {ready['url']}/")
+            if hosted:
+                print("Sign in as:     ada@foo-corp.com, with the password sandbox")
             print(
                 "Open the app in a browser; the sandbox shows what it receives. Ctrl-C ends both.", flush=True
             )
