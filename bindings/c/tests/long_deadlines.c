@@ -36,6 +36,19 @@ int clock_gettime(clockid_t clock, struct timespec *time)
     return done;
 }
 
+#ifdef SYS_clock_gettime64
+/* Where a long has 32 bits, Rust's own library asks for a time of 64. */
+int __clock_gettime64(clockid_t clock, long long time[2]);
+int __clock_gettime64(clockid_t clock, long long time[2])
+{
+    struct timespec jumped;
+    int done = clock_gettime(clock, &jumped);
+    time[0] = jumped.tv_sec;
+    time[1] = jumped.tv_nsec;
+    return done;
+}
+#endif
+
 int poll(struct pollfd *descriptors, nfds_t count, int milliseconds)
 {
     bool jump = jumps && milliseconds > QUIET_MS;
