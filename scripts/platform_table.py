@@ -75,10 +75,10 @@ WINDOWS_TESTS = (
 )
 
 #: The C tests that continuous integration runs: of the order and size of numbers, of atomic operations, of
-#: fork(), signals and the waiting for sockets.
+#: fork(), signals and the waiting for sockets, and of what a processor's registers hold.
 QUICK_TESTS = (
     *("attempts", "cancel", "events", "fork", "handles", "json_get", "json_write", "objects"),
-    *("queue", "queue_races", "signals", "signatures", "statuses", "threads"),
+    *("queue", "queue_races", "secret_memory", "signals", "signatures", "statuses", "threads"),
 )
 
 #: Built, and tested by the C tests and the Rust tests.

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::error::{Error, Performed, Status};
 use crate::failpoint;
 use crate::secret;
-use crate::sys::NotCanceled;
+use crate::sys::{self, NotCanceled};
 
 thread_local! {
     static INSIDE: Cell<u32> = const { Cell::new(0) };
@@ -47,6 +47,7 @@ pub fn guarded<T>(function: &str, work: impl FnOnce() -> Result<T, Error>) -> Re
     }));
     let result = result.unwrap_or_else(|payload| Err(panicked(payload)));
     secret::wipe_stack(secret::TEXTS);
+    sys::wipe_registers();
     let _ = INSIDE.try_with(|inside| inside.set(inside.get().saturating_sub(1)));
     result
 }

@@ -4,7 +4,7 @@ use std::ffi::c_char;
 use std::{ptr, slice};
 
 use crate::error::Error;
-use crate::secret;
+use crate::{secret, sys};
 
 /// The longest string argument, in bytes without its NUL.
 pub const MAX_ARGUMENT_BYTES: usize = 1 << 20;
@@ -98,6 +98,7 @@ pub unsafe fn hand_out(out: *mut *mut c_char, text: String) {
                 out.write(copy.cast());
             }
         }
+        sys::wipe_registers();
     }
 }
 
@@ -115,4 +116,5 @@ pub unsafe fn free(text: *mut c_char) {
         secret::wipe_bytes(slice::from_raw_parts_mut(text.cast(), owned.read()));
         libc::free(owned.cast());
     }
+    sys::wipe_registers();
 }

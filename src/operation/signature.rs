@@ -7,6 +7,7 @@ use subtle::{Choice, ConstantTimeEq};
 use super::{Context, Params, Plan};
 use crate::error::{Error, Status};
 use crate::json;
+use crate::secret::{TEXTS, wipe_stack};
 
 /// The payload where its signature is good and of this time, as it came.
 pub fn verify(context: &Context, params: &Params, default_tolerance: u64) -> Result<Plan, Error> {
@@ -33,6 +34,14 @@ fn rejected(api_code: &'static str, message: &str) -> Error {
 
 /// The signature of `payload` at `time`, which is milliseconds as they are written.
 pub fn hmac(secret: &str, time: &str, payload: &[u8]) -> [u8; 32] {
+    let signature = computed(secret, time, payload);
+    // It begins with a copy of the key.
+    wipe_stack(TEXTS);
+    signature
+}
+
+#[inline(never)]
+fn computed(secret: &str, time: &str, payload: &[u8]) -> [u8; 32] {
     // A key of any length will do, so this is never the other one.
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.as_bytes()) else {
         return [0; 32];

@@ -15,6 +15,7 @@ mod pair_signal;
 mod per_process;
 pub mod poll;
 mod poller;
+mod registers;
 #[cfg_attr(windows, path = "windows/rights.rs")]
 mod rights;
 mod salt;
@@ -32,6 +33,7 @@ pub use doorbell::Doorbell;
 pub use heap::most_bytes;
 pub use per_process::PerProcess;
 pub use poller::{Poller, Ready};
+pub use registers::wipe_registers;
 pub use rights::has_more_rights;
 pub use table::{Held, Orphan, Table};
 pub use thread::{NotCanceled, spawn_without_signals};

@@ -6,6 +6,7 @@
 #include "memory.h"
 
 #include <pthread.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -261,6 +262,33 @@ TEST(a_freed_string_is_overwritten_whole)
     out[0] = out[3] = '\0';
     workos_string_free(out);
     CHECK_PIECES(0, KEY, 0);
+}
+
+/* As printf() does, the function writes the registers onto its stack that may hold arguments: those with which
+ * memory was copied are among them. */
+static int pieces_in_registers(int number, const char *format, ...)
+{
+    char line[32];
+    va_list values;
+    va_start(values, format);
+    int found = secret_pieces(secret(number), KEY);
+    vsnprintf(line, sizeof line, format, values);
+    va_end(values);
+    return found;
+}
+
+TEST(a_freed_string_is_in_no_register)
+{
+    char *out = NULL, *inner = NULL;
+    add("{\"a\":\"");
+    add_secret(1, KEY);
+    add("\"}");
+    CHECK_INT(workos_json_get(scratch, "/a", &out), WORKOS_OK);
+    CHECK_INT(workos_json_get(scratch, "", &inner), WORKOS_OK);
+    begin_text();
+    workos_string_free(inner);
+    workos_string_free(out);
+    CHECK_INT(pieces_in_registers(1, "%d %f", 1, 1.0), 0);
 }
 
 static void parse_profile(const workos_client *client, const char *ends, workos_status expected)
@@ -631,6 +659,7 @@ int main(void)
     RUN(a_request_that_was_built_leaves_nothing);
     RUN(parameters_that_are_refused_leave_nothing);
     RUN(a_freed_string_is_overwritten_whole);
+    RUN(a_freed_string_is_in_no_register);
     RUN(an_answer_that_was_parsed_leaves_nothing);
     RUN(secrets_of_signatures_leave_nothing);
     RUN(sessions_and_tokens_leave_nothing);
