@@ -19,7 +19,7 @@ class Actions(Group):
     def verify(
         self, payload: Payload, header: str, secret: str, *, tolerance_seconds: int | None = None
     ) -> types.ActionContext:
-        """What the service asks about, if it signed it and it is of this time. Sends nothing, never blocks.
+        """Verifies an action's request and returns its context. Sends nothing, never blocks.
 
         As `webhooks.verify`, but with the action's secret, and the signature may be 30 seconds away
         from now unless `tolerance_seconds` is given.

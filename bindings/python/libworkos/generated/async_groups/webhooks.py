@@ -125,7 +125,7 @@ class AsyncWebhooks(AsyncGroup):
     def verify(
         self, payload: Payload, header: str, secret: str, *, tolerance_seconds: int | None = None
     ) -> event_types.Event:
-        """The event of a webhook, if the service signed it and it is of this time. Sends nothing, never blocks.
+        """Verifies a webhook and returns its event. Sends nothing, never blocks.
 
         `payload` is the body as it was received, not one that was parsed and written anew. `header`
         is the header WorkOS-Signature, and `secret` the webhook's own, from the dashboard. The
