@@ -1,7 +1,7 @@
 //! Audit Trail: the events of 2020, as the first WorkOS libraries sent them.
 
 use super::event::{self, Part};
-use super::kind::Faults;
+use super::faults::Faults;
 use super::standard::Draft;
 use super::{Context, Operation, Params, Plan};
 use crate::error::Error;

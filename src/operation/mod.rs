@@ -8,6 +8,7 @@ mod callback;
 mod catalogue;
 mod describe;
 mod event;
+mod faults;
 mod generated;
 mod hooks;
 mod kind;

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use super::kind::Faults;
+use super::faults::Faults;
 use crate::config::{RETRIES, TIMEOUT_MS, integer_within};
 use crate::json::{Members, Value};
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::catalogue::{ParamRow, kind, list, word};
-use super::kind::Faults;
+use super::faults::Faults;
 use super::{Kind, Param, Table};
 use crate::json::{self, Value};
 

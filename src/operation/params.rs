@@ -1,7 +1,7 @@
 //! What the caller gave an operation, checked against its table.
 
 use super::catalogue::ParamRow;
-use super::kind::Faults;
+use super::faults::Faults;
 use super::rules::{self, Variant};
 use super::{Operation, Options, Param, Place, Source, Table};
 use crate::error::Error;

@@ -1,7 +1,7 @@
 //! Rules between the parameters of an operation: choices, and unions by a discriminator.
 
 use super::catalogue::{Facts, list, word};
-use super::kind::Faults;
+use super::faults::Faults;
 
 /// A number whose lowest bit says whether the parameter is required.
 fn named(number: u16) -> (&'static str, bool) {

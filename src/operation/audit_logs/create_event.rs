@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::json::{self, Members, Value};
 use crate::operation::event::{self, Part};
-use crate::operation::kind::Faults;
+use crate::operation::faults::Faults;
 use crate::operation::standard::Draft;
 use crate::operation::{Context, Operation, Params, Plan};
 

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::json::{Members, Value};
 use crate::operation::event::Part;
-use crate::operation::kind::Faults;
+use crate::operation::faults::Faults;
 use crate::operation::{Context, Operation, Params, Plan, standard};
 
 pub fn create(operation: &Operation, context: &Context, params: &Params) -> Result<Plan, Error> {
