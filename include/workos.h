@@ -33,14 +33,15 @@
  * "no", "maybe" or "yes". "retryable" answers "may I try the same call again,
  * with this idempotency_key, without doing it twice?". No error holds your key,
  * a code, a verifier, a query string or the raw text of an answer, except in two
- * members that may hold secrets: "details", with which a sign-in goes on, and
- * "body", which the option "error_body" asks for. A program without a JSON
+ * members that may hold secrets: "details", which a sign-in needs to continue,
+ * and "body", which the option "error_body" asks for. A program without a JSON
  * parser reads any member with workos_json_get.
  *
  * THREADS. Every function may be called from any thread at any time, and one
  * client may be shared by any number of threads. A workos_client is a checked
- * handle: one that was freed, freed twice or made up gives WORKOS_CLOSED, never
- * a crash. Leak checkers do not see a client that you forget to free.
+ * handle: if it was freed already, or never was a client, the function returns
+ * WORKOS_CLOSED and does not crash. Leak checkers do not see a client that you
+ * forget to free.
  *
  * BLOCKING. Only calls that send block, for at most timeout_ms + 100 ms. All
  * others may run on an event loop. 128 KiB of stack suffice. pthread_cancel of a
@@ -154,7 +155,7 @@
 #define WORKOS_STORAGE 15
 
 /**
- * The call began before a fork() that its observer made: this is the child, and the call is the parent's.
+ * This is a child of fork(), and the queue or the call belongs to its parent.
  */
 #define WORKOS_WRONG_PROCESS 16
 
@@ -238,9 +239,9 @@ extern "C" {
  *                     default 30000.
  *   - "connect_timeout_ms"  one connection, TCP and TLS: 1 to 600000, default 5000.
  *   - "max_retries"   further attempts after the first: 0 to 10, default 2. A client
- *                     whose calls fail one after the other makes fewer: it has 500
- *                     tokens, a retry costs 5 (after a timeout 10), a success gives
- *                     1 back, and a retry that cannot be paid is not made.
+ *                     whose calls keep failing makes fewer: it starts with 500
+ *                     tokens, a retry costs 5 (10 after a timeout), and a success
+ *                     returns 1. Without enough tokens there is no retry.
  *   - "trust"         "bundled" (default: Mozilla's roots, as old as the library),
  *                     "system", {"pem":"..."} or {"pem_file":"..."}.
  *   - "proxy"         "http://[user:password@]host:port", or null for none.
@@ -250,8 +251,8 @@ extern "C" {
  *   - "allow_http"    true allows plain http to any host. Default false.
  *   - "app_info"      {"name","version"}, appended to the User-Agent.
  *   - "cookie_password"  what sessions are sealed with: a string of 32 bytes or
- *                     more, or a list of 1 to 8, the first of which that fits the
- *                     format seals and each of which opens. Absent:
+ *                     more, or a list of 1 to 8 such strings. Each of them can open
+ *                     a session; the first that fits the format seals it. Absent:
  *                     WORKOS_COOKIE_PASSWORD.
  * @param client  not NULL. The new client, owned by you; NULL on failure.
  * @param error   nullable. NULL on success; on failure the error object, owned
@@ -318,14 +319,15 @@ workos_status workos_client_set_api_key(const workos_client *client,
  * goes on in the parent; in the child it ends with WORKOS_WRONG_PROCESS.
  *
  * @param client     borrowed, not NULL.
- * @param observer   nullable: NULL takes the observer away.
+ * @param observer   nullable: NULL removes the observer.
  * @param user_data  nullable: handed to the observer and the finalizer, else untouched.
  * @param finalizer  nullable: called exactly once with user_data, when the observer
- *                   is not called any more: after it was replaced or its client
- *                   freed, and the last call is out of it, on whichever thread that
- *                   is; before this function returns, where it fails or observer is
- *                   NULL. After fork() each process has its own user_data, and
- *                   calls its own finalizer.
+ *                   will not be called again. That is after the observer was
+ *                   replaced or its client freed, and the last call has left it; the
+ *                   finalizer may run on any thread. If this function fails, or
+ *                   observer is NULL, it runs before this function returns. After
+ *                   fork() each process has its own user_data, and calls its own
+ *                   finalizer.
  * @return  WORKOS_OK, WORKOS_INVALID_ARGUMENT (client is NULL) or WORKOS_CLOSED.
  *
  * Never blocks.
@@ -349,13 +351,13 @@ workos_status workos_client_set_observer(const workos_client *client,
  * fork(), the call ends in the child with WORKOS_WRONG_PROCESS.
  *
  * When this function returns, no thread is in the earlier function any more, so its
- * user_data may be freed; only when it is called inside an interrupt function, that
- * one still runs.
+ * user_data may be freed. There is one exception: if this function is called inside
+ * an interrupt function, that one is still running.
  *
  * @param client     borrowed, not NULL.
- * @param interrupt  nullable: NULL takes the function away.
+ * @param interrupt  nullable: NULL removes the function.
  * @param user_data  nullable: handed to the function, else untouched. There is no
- *                   finalizer: before you free it, take the function away.
+ *                   finalizer: before you free it, remove the function.
  * @param error      nullable. NULL on success; on failure the error object, owned by
  *                   you.
  * @return  WORKOS_OK, WORKOS_INVALID_ARGUMENT (client is NULL) or WORKOS_CLOSED.
@@ -391,8 +393,8 @@ workos_status workos_client_set_interrupt(const workos_client *client,
  *          whether a key is configured; nothing was sent for
  *          WORKOS_INVALID_ARGUMENT, WORKOS_NOT_CONFIGURED and WORKOS_UNSUPPORTED.
  *
- * Blocks, if the operation sends, for at most timeout_ms + 100 ms; the others,
- * such as builders of URLs, never block.
+ * If the operation sends a request, it blocks for at most timeout_ms + 100 ms. An
+ * operation that sends nothing, such as one that builds a URL, never blocks.
  */
 workos_status workos_call(const workos_client *client,
                           const char *operation,
@@ -400,7 +402,7 @@ workos_status workos_call(const workos_client *client,
                           char **out);
 
 /**
- * Builds the URL to send a person to who wants to sign in; the same as
+ * Builds the URL to which you send a person who wants to sign in; the same as
  * workos_call with "sso.authorization_url".
  *
  * @param client       borrowed, not NULL.
@@ -504,7 +506,7 @@ workos_status workos_audit_logs_create_event(const workos_client *client,
  * @param out          nullable. On success {"method","url","headers":{name:value},
  *                     "body":string or null}; the body is exactly what is to be
  *                     sent. The headers are spelled User-Agent, Accept,
- *                     Content-Type (with a body), Authorization (but for
+ *                     Content-Type (with a body), Authorization (except for
  *                     "sso.profile"), Idempotency-Key (where there is one), and
  *                     those of options.headers as you spell them. On failure the
  *                     error object. Owned by you.
@@ -548,7 +550,7 @@ workos_status workos_response_parse(const workos_client *client,
                                     char **out);
 
 /**
- * Verifies that a webhook came from the service and is of this time, and gives
+ * Verifies that a webhook came from the service and was signed recently, and returns
  * its event; the same as workos_call with "webhooks.verify", for a body that may
  * hold any bytes.
  *
@@ -576,8 +578,8 @@ workos_status workos_webhooks_verify(const workos_client *client,
                                      char **out);
 
 /**
- * Verifies that an action's request came from the service and is of this time,
- * and gives its context; the same as workos_call with "actions.verify", for a
+ * Verifies that an action's request came from the service and was signed recently,
+ * and returns its context; the same as workos_call with "actions.verify", for a
  * body that may hold any bytes.
  *
  * @param client       borrowed, not NULL.
@@ -666,7 +668,8 @@ intptr_t workos_queue_fd(const workos_queue *queue);
 
 /**
  * Begins a call that completes later, with what workos_call would have given.
- * Every call that was taken completes exactly once; take it by workos_queue_next.
+ * Every call that was accepted completes exactly once; workos_queue_next returns
+ * its completion.
  *
  * @param client       borrowed, not NULL. Freeing it completes the call with
  *                     WORKOS_CLOSED.
@@ -679,13 +682,13 @@ intptr_t workos_queue_fd(const workos_queue *queue);
  *                     before this function returns. Untouched on failure.
  * @param error        nullable. NULL on success; on failure the error object, owned
  *                     by you.
- * @return  WORKOS_OK where the call was taken. Else nothing was, and nothing was
+ * @return  WORKOS_OK if the call was accepted. Otherwise it was not, and nothing was
  *          sent: WORKOS_WRONG_PROCESS, WORKOS_INVALID_ARGUMENT, WORKOS_CLOSED (the
  *          client or the queue), WORKOS_UNSUPPORTED, WORKOS_NOT_CONFIGURED, or
- *          WORKOS_QUEUE_FULL (max_in_flight, or no thread or descriptor is to be
- *          had). All other errors come with the completion.
+ *          WORKOS_QUEUE_FULL (max_in_flight is reached, or no thread or descriptor
+ *          is available). All other errors come with the completion.
  *
- * Never blocks. The deadline of the call, timeout_ms, runs from now on. The
+ * Never blocks. The deadline of the call, timeout_ms, starts now. The
  * request carries the key that the client has now. The client's observer is
  * called on the queue's thread.
  */
@@ -698,22 +701,22 @@ workos_status workos_submit(const workos_client *client,
                             char **error);
 
 /**
- * Takes one completion, or a record of workos_queue_tell. Any thread may, and
- * several may wait at once.
+ * Takes one completion, or a record of workos_queue_tell. Any thread may call this,
+ * and several may wait at once.
  *
  * @param queue       borrowed, not NULL.
- * @param timeout_ms  how long to wait for one, in milliseconds: 0 only looks, and a
- *                    negative number waits as long as calls are out. A thread that
- *                    takes the completions of others waits with INT32_MAX.
+ * @param timeout_ms  how long to wait for one, in milliseconds: 0 does not wait, and a
+ *                    negative number waits as long as calls are running. A thread
+ *                    that serves calls of other threads waits with INT32_MAX.
  * @param id          nullable. The number that workos_submit gave; 0 for a record.
  * @param user_data   nullable. As it was given to workos_submit.
  * @param status      nullable. The call's own status: WORKOS_OK or any other.
- * @param out         nullable. The call's data or its error object, as of
+ * @param out         nullable. The call's data or its error object, as from
  *                    workos_call. Owned by you. NULL unless a completion was taken.
- * @return  WORKOS_OK where one was taken, whatever the call came to. Else *out is
- *          NULL and the others are untouched: WORKOS_TIMEOUT where none came in
- *          time; WORKOS_CLOSED where none will come, because the queue was closed
- *          and has handed out all, or was freed; WORKOS_INVALID_ARGUMENT (queue is
+ * @return  WORKOS_OK if one was taken, whether its call succeeded or failed.
+ *          Otherwise *out is NULL and the others are untouched: WORKOS_TIMEOUT if
+ *          none came in time; WORKOS_CLOSED if none will come, because the queue was
+ *          closed and has handed out all, or was freed; WORKOS_INVALID_ARGUMENT (queue is
  *          NULL); WORKOS_WRONG_PROCESS.
  *
  * Blocks for at most timeout_ms.
@@ -732,9 +735,9 @@ workos_status workos_queue_next(workos_queue *queue,
  *
  * workos_queue_next hands the record out among the completions: with the id 0,
  * WORKOS_OK, NULL as user_data, and the record as *out. It comes before the
- * completion of its call, whose id is the record's "call" where that is of the same
- * queue. As many records as max_in_flight says may wait, beside the calls; what
- * comes then is dropped.
+ * completion of its call. If the call was submitted to the same queue, the record's
+ * "call" is its id. At most max_in_flight records may wait, in addition to the
+ * calls; further records are dropped.
  *
  * @param record_json  borrowed: the record of an attempt.
  * @param queue        borrowed: a workos_queue. Nothing happens for NULL, one that
@@ -781,8 +784,8 @@ workos_status workos_cancel(workos_queue *queue, uint64_t id);
 workos_status workos_json_get(const char *json, const char *pointer, char **out);
 
 /**
- * Gives the JSON type of one value, so that null, a number and their like are
- * told from a string of the same letters.
+ * Returns the JSON type of one value. It distinguishes null, true or 42 from a
+ * string that has the same letters.
  *
  * @param json     borrowed, not NULL: as for workos_json_get.
  * @param pointer  borrowed, not NULL: as for workos_json_get.
@@ -811,8 +814,8 @@ workos_status workos_json_kind(const char *json, const char *pointer, char **out
 workos_status workos_json_length(const char *json, const char *pointer, uint64_t *length);
 
 /**
- * Writes a text as a JSON string, with its quotes. What comes from outside has
- * to pass here before it stands in JSON, or it could add members.
+ * Writes a text as a JSON string, with its quotes. Quote every text from outside
+ * this way before you put it into JSON: unquoted, it could add members.
  *
  * @param text  borrowed, not NULL: any UTF-8.
  * @param out   nullable. On success the JSON string; on failure the error
@@ -824,8 +827,8 @@ workos_status workos_json_length(const char *json, const char *pointer, uint64_t
 workos_status workos_json_quote(const char *text, char **out);
 
 /**
- * Copies a JSON text with one value set, added or taken away. What is not
- * changed stays as it is written.
+ * Copies a JSON text with one value set, added or removed. Everything else stays
+ * as it was written.
  *
  * @param json        borrowed: JSON; NULL means "{}". It may be as long as for
  *                    workos_json_get.
@@ -833,16 +836,16 @@ workos_status workos_json_quote(const char *text, char **out);
  *                    missing on the way are made; "-" appends to an array;
  *                    "" replaces the whole text.
  * @param value_json  borrowed: the value as JSON, such as workos_json_quote gives
- *                    for a text. NULL takes the member, or the item, away.
+ *                    for a text. NULL removes the member, or the item.
  * @param out         nullable. On success the copy; on failure the error object.
  *                    Owned by you.
- * @return  WORKOS_OK, also where there was nothing to take away;
+ * @return  WORKOS_OK, also if there was nothing to remove;
  *          WORKOS_INVALID_ARGUMENT for an index past the end of an array, for a
- *          way that leads through a value that is neither array nor object, and
+ *          pointer that leads through a value that is neither array nor object, and
  *          for a NULL pointer, bad UTF-8, a text that is not JSON or a malformed
  *          pointer.
  *
- * Never blocks. json and *out are two strings: free the one before if you own it.
+ * Never blocks. json and *out are two strings: if you own json, free it as well.
  */
 workos_status workos_json_set(const char *json,
                               const char *pointer,
@@ -855,8 +858,8 @@ workos_status workos_json_set(const char *json,
  * @param out  nullable. {"operations":[{"name","method","path","summary",
  *             "credential","repeat","sends","returns","params"}]}, each with
  *             "details" if its errors have any. Owned by you.
- *             "method" and "path" are null where an operation has to do with no
- *             request to the service; "sends" is true if it sends one.
+ *             "method" and "path" are null if no request to the service belongs to
+ *             the operation; "sends" is true if it sends one.
  *             "credential" is what proves who is calling: "none", "api_key" (the
  *             Authorization header), "access_token" (the same header with a
  *             person's own token) or "client_secret" (in the body).
@@ -903,7 +906,7 @@ const char *workos_version(void);
 
 /**
  * Overwrites and frees a string that a function of this library handed out.
- * It is the only way to free one: free() is not.
+ * No other function frees such a string: never pass one to free().
  *
  * @param string  owned, from this library, not freed yet; NULL is fine.
  *                Freeing a string twice is undefined behaviour, as with free().

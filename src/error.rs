@@ -41,7 +41,7 @@ pub const WORKOS_DECODE: i32 = 13;
 pub const WORKOS_QUEUE_FULL: i32 = 14;
 /// Reserved; no function gives it yet.
 pub const WORKOS_STORAGE: i32 = 15;
-/// The call began before a fork() that its observer made: this is the child, and the call is the parent's.
+/// This is a child of fork(), and the queue or the call belongs to its parent.
 pub const WORKOS_WRONG_PROCESS: i32 = 16;
 /// The client is not, or no longer, open: freed, or never made.
 pub const WORKOS_CLOSED: i32 = 17;

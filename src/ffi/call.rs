@@ -28,8 +28,8 @@ use crate::flow;
 ///          whether a key is configured; nothing was sent for
 ///          WORKOS_INVALID_ARGUMENT, WORKOS_NOT_CONFIGURED and WORKOS_UNSUPPORTED.
 ///
-/// Blocks, if the operation sends, for at most timeout_ms + 100 ms; the others,
-/// such as builders of URLs, never block.
+/// If the operation sends a request, it blocks for at most timeout_ms + 100 ms. An
+/// operation that sends nothing, such as one that builds a URL, never blocks.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn workos_call(
     client: *const workos_client,
@@ -82,7 +82,7 @@ unsafe fn call_named(
     unsafe { answer(out, operation, work) }
 }
 
-/// Builds the URL to send a person to who wants to sign in; the same as
+/// Builds the URL to which you send a person who wants to sign in; the same as
 /// workos_call with "sso.authorization_url".
 ///
 /// @param client       borrowed, not NULL.
@@ -204,7 +204,7 @@ pub unsafe extern "C" fn workos_audit_logs_create_event(
 /// @param out          nullable. On success {"method","url","headers":{name:value},
 ///                     "body":string or null}; the body is exactly what is to be
 ///                     sent. The headers are spelled User-Agent, Accept,
-///                     Content-Type (with a body), Authorization (but for
+///                     Content-Type (with a body), Authorization (except for
 ///                     "sso.profile"), Idempotency-Key (where there is one), and
 ///                     those of options.headers as you spell them. On failure the
 ///                     error object. Owned by you.

@@ -22,9 +22,9 @@ use crate::error::{Error, WORKOS_OK};
 ///                     default 30000.
 ///   - "connect_timeout_ms"  one connection, TCP and TLS: 1 to 600000, default 5000.
 ///   - "max_retries"   further attempts after the first: 0 to 10, default 2. A client
-///                     whose calls fail one after the other makes fewer: it has 500
-///                     tokens, a retry costs 5 (after a timeout 10), a success gives
-///                     1 back, and a retry that cannot be paid is not made.
+///                     whose calls keep failing makes fewer: it starts with 500
+///                     tokens, a retry costs 5 (10 after a timeout), and a success
+///                     returns 1. Without enough tokens there is no retry.
 ///   - "trust"         "bundled" (default: Mozilla's roots, as old as the library),
 ///                     "system", {"pem":"..."} or {"pem_file":"..."}.
 ///   - "proxy"         "http://[user:password@]host:port", or null for none.
@@ -34,8 +34,8 @@ use crate::error::{Error, WORKOS_OK};
 ///   - "allow_http"    true allows plain http to any host. Default false.
 ///   - "app_info"      {"name","version"}, appended to the User-Agent.
 ///   - "cookie_password"  what sessions are sealed with: a string of 32 bytes or
-///                     more, or a list of 1 to 8, the first of which that fits the
-///                     format seals and each of which opens. Absent:
+///                     more, or a list of 1 to 8 such strings. Each of them can open
+///                     a session; the first that fits the format seals it. Absent:
 ///                     WORKOS_COOKIE_PASSWORD.
 /// @param client  not NULL. The new client, owned by you; NULL on failure.
 /// @param error   nullable. NULL on success; on failure the error object, owned

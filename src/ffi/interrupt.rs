@@ -25,13 +25,13 @@ pub type workos_interrupt_fn = Option<unsafe extern "C" fn(user_data: *mut c_voi
 /// fork(), the call ends in the child with WORKOS_WRONG_PROCESS.
 ///
 /// When this function returns, no thread is in the earlier function any more, so its
-/// user_data may be freed; only when it is called inside an interrupt function, that
-/// one still runs.
+/// user_data may be freed. There is one exception: if this function is called inside
+/// an interrupt function, that one is still running.
 ///
 /// @param client     borrowed, not NULL.
-/// @param interrupt  nullable: NULL takes the function away.
+/// @param interrupt  nullable: NULL removes the function.
 /// @param user_data  nullable: handed to the function, else untouched. There is no
-///                   finalizer: before you free it, take the function away.
+///                   finalizer: before you free it, remove the function.
 /// @param error      nullable. NULL on success; on failure the error object, owned by
 ///                   you.
 /// @return  WORKOS_OK, WORKOS_INVALID_ARGUMENT (client is NULL) or WORKOS_CLOSED.

@@ -38,8 +38,8 @@ pub unsafe extern "C" fn workos_json_get(
     unsafe { answer(out, "json_get", work) }
 }
 
-/// Gives the JSON type of one value, so that null, a number and their like are
-/// told from a string of the same letters.
+/// Returns the JSON type of one value. It distinguishes null, true or 42 from a
+/// string that has the same letters.
 ///
 /// @param json     borrowed, not NULL: as for workos_json_get.
 /// @param pointer  borrowed, not NULL: as for workos_json_get.
@@ -95,8 +95,8 @@ pub unsafe extern "C" fn workos_json_length(
     counted.map_or_else(|error| error.status.code(), |_| WORKOS_OK)
 }
 
-/// Writes a text as a JSON string, with its quotes. What comes from outside has
-/// to pass here before it stands in JSON, or it could add members.
+/// Writes a text as a JSON string, with its quotes. Quote every text from outside
+/// this way before you put it into JSON: unquoted, it could add members.
 ///
 /// @param text  borrowed, not NULL: any UTF-8.
 /// @param out   nullable. On success the JSON string; on failure the error
@@ -115,8 +115,8 @@ pub unsafe extern "C" fn workos_json_quote(text: *const c_char, out: *mut *mut c
     unsafe { answer(out, "json_quote", work) }
 }
 
-/// Copies a JSON text with one value set, added or taken away. What is not
-/// changed stays as it is written.
+/// Copies a JSON text with one value set, added or removed. Everything else stays
+/// as it was written.
 ///
 /// @param json        borrowed: JSON; NULL means "{}". It may be as long as for
 ///                    workos_json_get.
@@ -124,16 +124,16 @@ pub unsafe extern "C" fn workos_json_quote(text: *const c_char, out: *mut *mut c
 ///                    missing on the way are made; "-" appends to an array;
 ///                    "" replaces the whole text.
 /// @param value_json  borrowed: the value as JSON, such as workos_json_quote gives
-///                    for a text. NULL takes the member, or the item, away.
+///                    for a text. NULL removes the member, or the item.
 /// @param out         nullable. On success the copy; on failure the error object.
 ///                    Owned by you.
-/// @return  WORKOS_OK, also where there was nothing to take away;
+/// @return  WORKOS_OK, also if there was nothing to remove;
 ///          WORKOS_INVALID_ARGUMENT for an index past the end of an array, for a
-///          way that leads through a value that is neither array nor object, and
+///          pointer that leads through a value that is neither array nor object, and
 ///          for a NULL pointer, bad UTF-8, a text that is not JSON or a malformed
 ///          pointer.
 ///
-/// Never blocks. json and *out are two strings: free the one before if you own it.
+/// Never blocks. json and *out are two strings: if you own json, free it as well.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn workos_json_set(
     json: *const c_char,
@@ -174,8 +174,8 @@ const MAX_ANSWER_BYTES: usize = (64 << 20) + (1 << 20);
 /// @param out  nullable. {"operations":[{"name","method","path","summary",
 ///             "credential","repeat","sends","returns","params"}]}, each with
 ///             "details" if its errors have any. Owned by you.
-///             "method" and "path" are null where an operation has to do with no
-///             request to the service; "sends" is true if it sends one.
+///             "method" and "path" are null if no request to the service belongs to
+///             the operation; "sends" is true if it sends one.
 ///             "credential" is what proves who is calling: "none", "api_key" (the
 ///             Authorization header), "access_token" (the same header with a
 ///             person's own token) or "client_secret" (in the body).

@@ -39,14 +39,15 @@ pub type workos_finalizer = Option<unsafe extern "C" fn(user_data: *mut c_void)>
 /// goes on in the parent; in the child it ends with WORKOS_WRONG_PROCESS.
 ///
 /// @param client     borrowed, not NULL.
-/// @param observer   nullable: NULL takes the observer away.
+/// @param observer   nullable: NULL removes the observer.
 /// @param user_data  nullable: handed to the observer and the finalizer, else untouched.
 /// @param finalizer  nullable: called exactly once with user_data, when the observer
-///                   is not called any more: after it was replaced or its client
-///                   freed, and the last call is out of it, on whichever thread that
-///                   is; before this function returns, where it fails or observer is
-///                   NULL. After fork() each process has its own user_data, and
-///                   calls its own finalizer.
+///                   will not be called again. That is after the observer was
+///                   replaced or its client freed, and the last call has left it; the
+///                   finalizer may run on any thread. If this function fails, or
+///                   observer is NULL, it runs before this function returns. After
+///                   fork() each process has its own user_data, and calls its own
+///                   finalizer.
 /// @return  WORKOS_OK, WORKOS_INVALID_ARGUMENT (client is NULL) or WORKOS_CLOSED.
 ///
 /// Never blocks.

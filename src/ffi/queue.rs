@@ -128,7 +128,8 @@ pub unsafe extern "C" fn workos_queue_fd(queue: *const workos_queue) -> queue_de
 }
 
 /// Begins a call that completes later, with what workos_call would have given.
-/// Every call that was taken completes exactly once; take it by workos_queue_next.
+/// Every call that was accepted completes exactly once; workos_queue_next returns
+/// its completion.
 ///
 /// @param client       borrowed, not NULL. Freeing it completes the call with
 ///                     WORKOS_CLOSED.
@@ -141,13 +142,13 @@ pub unsafe extern "C" fn workos_queue_fd(queue: *const workos_queue) -> queue_de
 ///                     before this function returns. Untouched on failure.
 /// @param error        nullable. NULL on success; on failure the error object, owned
 ///                     by you.
-/// @return  WORKOS_OK where the call was taken. Else nothing was, and nothing was
+/// @return  WORKOS_OK if the call was accepted. Otherwise it was not, and nothing was
 ///          sent: WORKOS_WRONG_PROCESS, WORKOS_INVALID_ARGUMENT, WORKOS_CLOSED (the
 ///          client or the queue), WORKOS_UNSUPPORTED, WORKOS_NOT_CONFIGURED, or
-///          WORKOS_QUEUE_FULL (max_in_flight, or no thread or descriptor is to be
-///          had). All other errors come with the completion.
+///          WORKOS_QUEUE_FULL (max_in_flight is reached, or no thread or descriptor
+///          is available). All other errors come with the completion.
 ///
-/// Never blocks. The deadline of the call, timeout_ms, runs from now on. The
+/// Never blocks. The deadline of the call, timeout_ms, starts now. The
 /// request carries the key that the client has now. The client's observer is
 /// called on the queue's thread.
 #[unsafe(no_mangle)]
@@ -183,22 +184,22 @@ pub unsafe extern "C" fn workos_submit(
     unsafe { only_error(error, "submit", work) }
 }
 
-/// Takes one completion, or a record of workos_queue_tell. Any thread may, and
-/// several may wait at once.
+/// Takes one completion, or a record of workos_queue_tell. Any thread may call this,
+/// and several may wait at once.
 ///
 /// @param queue       borrowed, not NULL.
-/// @param timeout_ms  how long to wait for one, in milliseconds: 0 only looks, and a
-///                    negative number waits as long as calls are out. A thread that
-///                    takes the completions of others waits with INT32_MAX.
+/// @param timeout_ms  how long to wait for one, in milliseconds: 0 does not wait, and a
+///                    negative number waits as long as calls are running. A thread
+///                    that serves calls of other threads waits with INT32_MAX.
 /// @param id          nullable. The number that workos_submit gave; 0 for a record.
 /// @param user_data   nullable. As it was given to workos_submit.
 /// @param status      nullable. The call's own status: WORKOS_OK or any other.
-/// @param out         nullable. The call's data or its error object, as of
+/// @param out         nullable. The call's data or its error object, as from
 ///                    workos_call. Owned by you. NULL unless a completion was taken.
-/// @return  WORKOS_OK where one was taken, whatever the call came to. Else *out is
-///          NULL and the others are untouched: WORKOS_TIMEOUT where none came in
-///          time; WORKOS_CLOSED where none will come, because the queue was closed
-///          and has handed out all, or was freed; WORKOS_INVALID_ARGUMENT (queue is
+/// @return  WORKOS_OK if one was taken, whether its call succeeded or failed.
+///          Otherwise *out is NULL and the others are untouched: WORKOS_TIMEOUT if
+///          none came in time; WORKOS_CLOSED if none will come, because the queue was
+///          closed and has handed out all, or was freed; WORKOS_INVALID_ARGUMENT (queue is
 ///          NULL); WORKOS_WRONG_PROCESS.
 ///
 /// Blocks for at most timeout_ms.
@@ -250,9 +251,9 @@ pub unsafe extern "C" fn workos_queue_next(
 ///
 /// workos_queue_next hands the record out among the completions: with the id 0,
 /// WORKOS_OK, NULL as user_data, and the record as *out. It comes before the
-/// completion of its call, whose id is the record's "call" where that is of the same
-/// queue. As many records as max_in_flight says may wait, beside the calls; what
-/// comes then is dropped.
+/// completion of its call. If the call was submitted to the same queue, the record's
+/// "call" is its id. At most max_in_flight records may wait, in addition to the
+/// calls; further records are dropped.
 ///
 /// @param record_json  borrowed: the record of an attempt.
 /// @param queue        borrowed: a workos_queue. Nothing happens for NULL, one that

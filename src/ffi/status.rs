@@ -34,7 +34,7 @@ pub extern "C" fn workos_version() -> *const c_char {
 }
 
 /// Overwrites and frees a string that a function of this library handed out.
-/// It is the only way to free one: free() is not.
+/// No other function frees such a string: never pass one to free().
 ///
 /// @param string  owned, from this library, not freed yet; NULL is fine.
 ///                Freeing a string twice is undefined behaviour, as with free().

@@ -3,7 +3,7 @@ use std::ffi::{c_char, c_void};
 use super::strings::{borrow_bytes, borrow_object};
 use super::{answer, hold, workos_client, workos_status};
 
-/// Verifies that a webhook came from the service and is of this time, and gives
+/// Verifies that a webhook came from the service and was signed recently, and returns
 /// its event; the same as workos_call with "webhooks.verify", for a body that may
 /// hold any bytes.
 ///
@@ -35,8 +35,8 @@ pub unsafe extern "C" fn workos_webhooks_verify(
     unsafe { verify("webhooks.verify", client, params_json, payload, payload_len, out) }
 }
 
-/// Verifies that an action's request came from the service and is of this time,
-/// and gives its context; the same as workos_call with "actions.verify", for a
+/// Verifies that an action's request came from the service and was signed recently,
+/// and returns its context; the same as workos_call with "actions.verify", for a
 /// body that may hold any bytes.
 ///
 /// @param client       borrowed, not NULL.
