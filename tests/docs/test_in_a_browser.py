@@ -19,6 +19,10 @@ from playwright.sync_api import Page as Tab
 
 TELEPHONE: ViewportSize = {"width": 390, "height": 844}
 WIDER = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+#: Names of a table that stand on two lines, though they are short.
+BROKEN = """[...document.querySelectorAll("td code")]
+    .filter((code) => /^\\S{1,10}$/.test(code.textContent) && code.getClientRects().length > 1)
+    .map((code) => code.textContent)"""
 OPERATIONS = "reference/operations/"
 MOST = 40
 RESULTS = "#search-results li"
@@ -70,6 +74,14 @@ def test_no_page_is_wider_than_a_telephone(site: Path, read: dict[str, Page], op
         opened.tab.goto((site / name).as_uri(), wait_until="domcontentloaded")
         wide += [name] if opened.tab.evaluate(WIDER) else []
     assert wide == []
+
+
+def test_a_short_name_in_a_table_is_not_broken(site: Path, read: dict[str, Page], opened: Watched) -> None:
+    broken = []
+    for name in [name for name in read if name.startswith("tasks/")]:
+        opened.tab.goto((site / name).as_uri(), wait_until="domcontentloaded")
+        broken += [(name, code) for code in opened.tab.evaluate(BROKEN)]
+    assert broken == []
 
 
 def results(site: Path, opened: Watched, query: str) -> list[tuple[str, str, str]]:
