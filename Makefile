@@ -297,7 +297,7 @@ platforms: sandbox ## builds and tests for other processors and systems: PLATFOR
 	@$(RUN_PLATFORMS) $(PLATFORMS)
 
 platforms-ci: sandbox ## the part of platforms that continuous integration runs
-	@$(RUN_PLATFORMS) --quick aarch64 x86_64-musl
+	@$(RUN_PLATFORMS) --quick aarch64 x86_64-musl macos-arm64 macos-x86_64 freebsd windows-msvc android
 
 platform-%: sandbox
 	@$(RUN_PLATFORMS) $*
