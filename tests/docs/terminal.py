@@ -30,7 +30,9 @@ class Terminal:
         # The shell reads this file before it asks for the first command.
         (folder / "shrc").write_text(f"PS1='{PROMPT} '\n")
         more = {"ENV": str(folder / "shrc"), "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": str(folder)}
-        self._variables = {**variables, **more}
+        # A shell that set these had another size.
+        kept = {name: value for name, value in variables.items() if name not in ("COLUMNS", "LINES")}
+        self._variables = {**kept, **more}
         size = ["-x", str(COLUMNS), "-y", str(ROWS)]
         self._run("new-session", "-d", *size, "-c", str(folder), "sh")
         self._settle([])

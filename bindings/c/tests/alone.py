@@ -17,7 +17,7 @@ from pathlib import Path
 from needs import lack
 
 from echo_server import echo_server
-from harness import ALL_STATIC, BIN, FAILPOINTS_LIB, LIB, PLATFORM, Report, compile_object, find, link, run
+from harness import ALL_STATIC, BIN, EMULATED, FAILPOINTS_LIB, LIB, PLATFORM, Report, compile_object, find, link, run
 
 ALONE = Path(__file__).resolve().parent / "alone"
 # A locale whose numbers have a comma.
@@ -69,7 +69,7 @@ def run_with_more_rights(report: Report, program: Path, folder: Path) -> None:
     }
     ends_well(report, "alone: an ordinary program reads its environment", [program, "ordinary"], variables)
     name = "alone: a set-user-id program does not read its environment"
-    if PLATFORM:
+    if EMULATED:
         report.skips(name, "an emulator's rights are its own")
         return
     if os.geteuid() != 0:
@@ -106,7 +106,7 @@ def run_all(report: Report, programs: Mapping[str, Path]) -> None:
 
         run_with_more_rights(report, programs["secure"], folder)
         ends_well(report, "alone: quiet", [programs["quiet"]], addresses)
-        notice = "an emulator opens and writes, too" if PLATFORM else lack("strace")
+        notice = "an emulator opens and writes, too" if EMULATED else lack("strace")
         if notice:
             report.skips("alone: quiet under strace", notice)
         else:

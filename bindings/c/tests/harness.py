@@ -23,10 +23,12 @@ LIB, BIN, INCLUDE = BUILD / "lib", BUILD / "bin", ROOT / "include"
 # The platform for which the programs are compiled, where it is not this machine's: see scripts/platforms. Then
 # WORKOS_CC is its C compiler, WORKOS_CXX its C++ compiler where it has one, WORKOS_BINUTILS what the names of its
 # binutils begin with, WORKOS_LIBS what a program must link beside libworkos.a, WORKOS_STATIC whether programs
-# are linked with that alone, and WORKOS_LIBRARY what the shared library is called.
+# are linked with that alone, WORKOS_LIBRARY what the shared library is called, and WORKOS_EMULATED whether another
+# program runs them in place of this machine's processor.
 PLATFORM = os.environ.get("WORKOS_PLATFORM", "")
 NM, READELF = (os.environ.get("WORKOS_BINUTILS", "") + tool for tool in ("nm", "readelf"))
 ALL_STATIC = bool(os.environ.get("WORKOS_STATIC"))
+EMULATED = bool(os.environ.get("WORKOS_EMULATED"))
 LIBRARY = os.environ.get("WORKOS_LIBRARY", "libworkos.so.1")
 # The library as `make lib-failpoints` builds it: it panics where a test tells it to.
 FAILPOINTS_LIB = BUILD / "failpoints"
