@@ -56,7 +56,9 @@ GLIBC :=
 HOST = $(shell $(or $(RUSTC),rustc) -vV | sed -n 's/^host: //p')
 ZIG = CARGO_ZIGBUILD_ZIG_PATH="$$(command -v python-zig)"
 BY_ZIG = $(TARGET)$(GLIBC)
-BUILDER = $(if $(BY_ZIG),$(ZIG) cargo-zigbuild,$(CARGO))
+WITH_ZIG = $(if $(BY_ZIG),$(ZIG))
+CARGO_OR_ZIG = $(if $(BY_ZIG),cargo-zigbuild,$(CARGO))
+BUILDER = $(WITH_ZIG) $(CARGO_OR_ZIG)
 FOR_TARGET = $(if $(BY_ZIG),--target $(or $(TARGET),$(HOST))$(addprefix .,$(GLIBC)))
 MADE = $(if $(BY_ZIG),$(or $(TARGET),$(HOST))/)release
 # What is made for a platform that was named lies in a folder of its name.
@@ -71,8 +73,7 @@ BINUTILS = $(if $(TARGET),$(addsuffix -linux-gnu-,$(filter-out $(call processor,
 # cargo does not see that this makes another library, so it has a folder of its own.
 LIB_TARGET := target/$(if $(AUDITABLE),auditable,lib)
 # cargo-auditable runs what CARGO names, in place of cargo.
-AUDITED = $(if $(BY_ZIG),$(ZIG)) BUILDER=$(if $(BY_ZIG),cargo-zigbuild,$(CARGO)) CARGO=$(CURDIR)/packaging/cargo.sh \
-    cargo-auditable auditable
+AUDITED = $(WITH_ZIG) BUILDER=$(CARGO_OR_ZIG) CARGO=$(CURDIR)/packaging/cargo.sh cargo-auditable auditable
 # A shared library wants musl's own shared one.
 RUSTC_LIB = RUSTFLAGS="$(REMAP) $(if $(MUSL),-C target-feature=-crt-static) $(RUSTFLAGS)" $(if $(AUDITABLE),$(AUDITED),$(BUILDER)) rustc --locked --lib --crate-type cdylib,staticlib
 # Asked to take away debug information, as rustc asks unless told not to, zig takes the symbols away as well, which

@@ -32,10 +32,11 @@ USER = "builder"
 HOME = f"/home/{USER}"
 COMMANDS = ("make demo", "make test")
 
-#: What leads to the package registries. All else of this environment stays outside.
+#: What leads to the package registries, and how .ci/run has cargo build. All else of this environment stays
+#: outside.
 LEADS = re.compile(
     r"(?i:https?|all|no)_proxy|PIP_(CERT|DEFAULT_TIMEOUT|(EXTRA_)?INDEX_URL|TRUSTED_HOST|PROXY)"
-    r"|SSL_CERT_(FILE|DIR)|CARGO_(HTTP|NET|REGISTR|SOURCE)\w*"
+    r"|SSL_CERT_(FILE|DIR)|CARGO_(HTTP|NET|REGISTR|SOURCE|INCREMENTAL|PROFILE)\w*"
 )
 #: Files of this machine that lead there, by where they go; what is absent here is left out.
 LEADING_FILES = {
@@ -44,13 +45,6 @@ LEADING_FILES = {
     "/etc/ssl/certs/ca-certificates.crt": ["/etc/ssl/certs/ca-certificates.crt"],
     "/etc/pip.conf": ["~/.pip/pip.conf", "~/.config/pip/pip.conf", "/etc/pip.conf"],
     f"{HOME}/.cargo/config.toml": ["$CARGO_HOME/config.toml"],
-}
-
-#: What is built is built once, as in .ci/run, and nobody looks at its variables in a debugger.
-BUILT_ONCE = {
-    "CARGO_INCREMENTAL": "0",
-    "CARGO_PROFILE_DEV_DEBUG": "line-tables-only",
-    "CARGO_PROFILE_DEV_BUILD_OVERRIDE_DEBUG": "line-tables-only",
 }
 
 #: Makes the root the whole of what the commands see, and gives up root's rights.
@@ -157,7 +151,6 @@ def inside(command: str) -> Sequence[str | Path]:
         "USER": USER,
         "PATH": "/opt/rust/bin:/usr/local/bin:/usr/bin:/bin",
         "LANG": "C.UTF-8",
-        **BUILT_ONCE,
         **{name: value for name, value in os.environ.items() if LEADS.fullmatch(name)},
     }
     return [

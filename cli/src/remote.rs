@@ -16,12 +16,10 @@ use crate::settings::Settings;
 /// What sends a request to `url`, with the trust and the timeout of the settings, and by the proxy that
 /// the library would take there: one for https alone.
 pub fn agent(url: &str, context: &Context) -> Result<Agent> {
-    let authority = url.find("://").map_or(0, |at| at + 3);
-    let end = url[authority..].find(['/', '?', '#']).map_or(url.len(), |at| authority + at);
     // The key is not needed, and a key on standard input was read already.
     let settings = Settings {
         api_key_file: None,
-        base_url: Some(url[..end].to_owned()),
+        base_url: Some(origin(url).to_owned()),
         allow_http: true,
         ..context.settings.clone()
     };
@@ -65,15 +63,21 @@ pub fn agent_of(config: &Config) -> Result<Agent> {
         .into())
 }
 
+/// The scheme and the authority of a URL.
+fn origin(url: &str) -> &str {
+    let authority = url.find("://").map_or(0, |at| at + 3);
+    let end = url[authority..].find(['/', '?', '#']).map_or(url.len(), |at| authority + at);
+    &url[..end]
+}
+
 /// Refuses plain http to another machine, as the library does for the API.
 pub fn check_url(url: &str, context: &Context) -> Result<()> {
-    let local = |rest: &str| {
-        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let local = |authority: &str| {
         let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
         matches!(host, "localhost" | "127.0.0.1" | "[::1]")
     };
-    match url.strip_prefix("http://") {
-        Some(rest) if local(rest) || context.settings.allow_http => Ok(()),
+    match origin(url).strip_prefix("http://") {
+        Some(authority) if local(authority) || context.settings.allow_http => Ok(()),
         None if url.starts_with("https://") => Ok(()),
         _ => {
             Err(Failure::invalid("the address must be https, or http to this machine (or give --allow-http)"))

@@ -46,6 +46,16 @@ def releases(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     return first, second
 
 
+@pytest.fixture(scope="module")
+def unpacked(releases: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that the archive for this machine holds."""
+    folder = tmp_path_factory.mktemp("unpacked")
+    (archive,) = releases[0].glob("libworkos-*-*.tar.gz")
+    subprocess.run(["tar", "-xzf", archive, "-C", folder], check=True)
+    (prefix,) = folder.iterdir()
+    return prefix
+
+
 def test_two_builds_are_the_same_bytes(releases: tuple[Path, Path]) -> None:
     first, second = releases
     sums = (first / "SHA256SUMS").read_text()
@@ -55,40 +65,31 @@ def test_two_builds_are_the_same_bytes(releases: tuple[Path, Path]) -> None:
         output("sha256sum", "--check", "--strict", "SHA256SUMS", cwd=folder)
 
 
-def test_the_binary_archive_works_where_it_is_unpacked(releases: tuple[Path, Path], tmp_path: Path) -> None:
-    (archive,) = releases[0].glob("libworkos-*-*.tar.gz")
-    subprocess.run(["tar", "-xzf", archive, "-C", tmp_path], check=True)
-    (prefix,) = tmp_path.iterdir()
+def test_the_binary_archive_works_where_it_is_unpacked(unpacked: Path, tmp_path: Path) -> None:
     (tmp_path / "program.c").write_text(PROGRAM)
     need("pkg-config")
-    path = {"PKG_CONFIG_PATH": str(prefix / "lib/pkgconfig")}
+    path = {"PKG_CONFIG_PATH": str(unpacked / "lib/pkgconfig")}
     flags = output("pkg-config", "--cflags", "--libs", "workos", env=path).split()
     output("cc", tmp_path / "program.c", *flags, "-o", tmp_path / "program")
-    assert output(tmp_path / "program", env={"LD_LIBRARY_PATH": str(prefix / "lib")}) == URL
+    assert output(tmp_path / "program", env={"LD_LIBRARY_PATH": str(unpacked / "lib")}) == URL
 
 
-def test_debuggers_find_the_names_of_functions(releases: tuple[Path, Path], tmp_path: Path) -> None:
+def test_debuggers_find_the_names_of_functions(unpacked: Path) -> None:
     need("nm")
-    (archive,) = releases[0].glob("libworkos-*-*.tar.gz")
-    subprocess.run(["tar", "-xzf", archive, "-C", tmp_path], check=True)
-    (debug,) = tmp_path.glob("*/lib/.debug/*.debug")
+    (debug,) = unpacked.glob("lib/.debug/*.debug")
     assert "workos_call" in output("nm", debug)
 
 
-def test_the_oldest_glibc(releases: tuple[Path, Path], tmp_path: Path) -> None:
-    (archive,) = releases[0].glob("libworkos-*-*.tar.gz")
-    subprocess.run(["tar", "-xzf", archive, "-C", tmp_path], check=True)
-    (prefix,) = tmp_path.iterdir()
+def test_the_oldest_glibc(unpacked: Path) -> None:
     for file in ("lib/libworkos.so", "bin/workos", "bin/workos-sandbox"):
-        assert (2,) < oldest_glibc(prefix / file) <= (2, 17), file
+        assert (2,) < oldest_glibc(unpacked / file) <= (2, 17), file
 
 
-def test_the_library_says_what_it_is_made_of(releases: tuple[Path, Path], tmp_path: Path) -> None:
-    (archive,) = releases[0].glob("libworkos-*-*.tar.gz")
-    subprocess.run(["tar", "-xzf", archive, "-C", tmp_path], check=True)
-    (library,) = tmp_path.glob("*/lib/libworkos.so")
-    found = set(output(sys.executable, ROOT / "packaging/made_of.py", library).splitlines())
-    (bill,) = tmp_path.glob("*/share/licenses/libworkos/*.cdx.json")
+def test_the_library_says_what_it_is_made_of(releases: tuple[Path, Path], unpacked: Path) -> None:
+    found = set(
+        output(sys.executable, ROOT / "packaging/made_of.py", unpacked / "lib/libworkos.so").splitlines()
+    )
+    (bill,) = unpacked.glob("share/licenses/libworkos/*.cdx.json")
     components = json.loads(bill.read_text())["components"]
     listed = {f"{part['name']} {part['version']}" for part in components}
     lock = (releases[0].parents[1] / "Cargo.lock").read_text()

@@ -122,13 +122,7 @@ fn read_headers(headers: &Members, faults: &mut Faults) -> Vec<(String, String)>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Error;
-    use crate::operation::{Params, find};
-
-    fn read(params: &str) -> Result<Params<'_>, Error> {
-        let row = find("audit_trail.create_event").expect("a row");
-        Params::of(&row, params, None)
-    }
+    use crate::operation::testing::event as read;
 
     #[test]
     fn options_are_read() {

@@ -206,11 +206,7 @@ impl<'a> Params<'a> {
 mod tests {
     use super::*;
     use crate::operation::find;
-
-    fn read(params: &str) -> Result<Params<'_>, Error> {
-        let row = find("audit_trail.create_event").expect("a row");
-        Params::of(&row, params, None)
-    }
+    use crate::operation::testing::event as read;
 
     #[test]
     fn null_counts_as_absent() {

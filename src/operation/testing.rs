@@ -35,6 +35,11 @@ pub fn plan_at(now: u64, name: &str, params: &str, payload: Option<&[u8]>) -> Re
     (row.build)(&row, &context, &params)
 }
 
+/// The parameters of `audit_trail.create_event`.
+pub fn event(params: &str) -> Result<Params<'_>, Error> {
+    Params::of(&find("audit_trail.create_event")?, params, None)
+}
+
 /// The data of an operation that sends nothing.
 pub fn local(name: &str, params: &str) -> Result<String, Error> {
     match plan(name, params)? {
