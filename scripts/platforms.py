@@ -34,8 +34,6 @@ from sandbox import BUILD, ROOT
 TARGETS = ROOT / "target" / "platforms"
 KINDS = ["--lib", "--release", "--crate-type", "cdylib,staticlib"]
 LOCKED = ["--locked", "--target-dir", str(TARGETS)]
-SONAME = "libworkos.so.1"
-LINK_ARGUMENTS = [f"-Wl,-soname,{SONAME}", "-Wl,-z,nodelete", "-Wl,-T,packaging/start.ld"]
 
 
 def lacks_std(target: str) -> str:
@@ -116,12 +114,6 @@ def cargo(platform: Platform, command: str, *arguments: str) -> list[str]:
     return ["cargo-zigbuild", command, *LOCKED, "--target", target, *arguments]
 
 
-def rust_flags(platform: Platform) -> str:
-    """A shared library wants musl's own shared one."""
-    flags = os.environ.get("RUSTFLAGS", "")
-    return f"{flags} -C target-feature=-crt-static".strip() if platform.is_musl else flags
-
-
 #: The compiler then uses every processor of the machine.
 QUICK_PROFILE = {"CARGO_PROFILE_RELEASE_LTO": "off", "CARGO_PROFILE_RELEASE_CODEGEN_UNITS": "16"}
 
@@ -129,26 +121,18 @@ QUICK_PROFILE = {"CARGO_PROFILE_RELEASE_LTO": "off", "CARGO_PROFILE_RELEASE_CODE
 def build(work: Work, platform: Platform, *, quick: bool) -> bool:
     """Both libraries, as `make lib` makes them, into the platform's lib folder."""
     profile = QUICK_PROFILE if quick else {}
-    lib = work.folder / "lib"
-    lib.mkdir(exist_ok=True)
-    made = TARGETS / platform.target / "release"
     if platform.is_windows:
+        lib = work.folder / "lib"
+        lib.mkdir(exist_ok=True)
+        made = TARGETS / platform.target / "release"
         command = cargo(platform, "rustc", *KINDS, "--", "-C", "strip=symbols")
         if not work.run("library", "", command, profile):
             return False
         for name in ("workos.dll", "libworkos.dll.a", "libworkos.a"):
             shutil.copyfile(made / name, lib / name)
         return True
-    linked = [f"-Clink-arg={argument}" for argument in LINK_ARGUMENTS]
-    command = cargo(platform, "rustc", *KINDS, "--", *linked, "-C", "strip=symbols")
-    if not work.run("library", "", command, {"RUSTFLAGS": rust_flags(platform), **profile}):
-        return False
-    shutil.copyfile(made / "libworkos.so", lib / SONAME)
-    shutil.copyfile(made / "libworkos.a", lib / "libworkos.a")
-    link = lib / "libworkos.so"
-    link.unlink(missing_ok=True)
-    link.symlink_to(SONAME)
-    return True
+    where = [f"TARGET={platform.target}", f"GLIBC={platform.floor}", f"OUT={work.folder}"]
+    return work.run("library", "", ["make", "-s", "lib", *where], profile)
 
 
 def compiler(work: Work, platform: Platform) -> str:
